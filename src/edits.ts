@@ -1,0 +1,43 @@
+import type {Block, Edit, StageName} from './types.js'
+
+/** An edit before it is known which stage makes it. */
+export type Change = Omit<Edit, 'stage'>
+
+/**
+ * Change a block's text and keep the record that undoes it.
+ *
+ * `changes` are sorted by `at`, do not overlap, and count in the block's present value.
+ */
+export function applyEdits(block: Block, stage: StageName, changes: readonly Change[]): void {
+  if (changes.length === 0) return
+  const node = block.children[0]
+  const value = node.value
+  const pass: Edit[] = []
+  let result = ''
+  let from = 0
+  for (const change of changes) {
+    pass.push({stage, ...change})
+    result += value.slice(from, change.at) + change.after
+    from = change.at + change.before.length
+  }
+  node.value = result + value.slice(from)
+  const passes = (block.data.edits ??= [])
+  passes.push(pass)
+}
+
+/** The value a block had before `passes`, given the value it has now. */
+export function undoEdits(value: string, passes: readonly (readonly Edit[])[]): string {
+  for (let index = passes.length - 1; index >= 0; index--) {
+    let result = ''
+    let from = 0
+    let shift = 0
+    for (const edit of passes[index]) {
+      const at = edit.at + shift
+      result += value.slice(from, at) + edit.before
+      from = at + edit.after.length
+      shift += edit.after.length - edit.before.length
+    }
+    value = result + value.slice(from)
+  }
+  return value
+}

@@ -1,0 +1,56 @@
+/**
+ * One fold for all look-ups: case, yeh, kaf, heh, hamza carriers, digits and presentation forms come out alike; ZWNJ,
+ * tatweel, diacritics and other marks vanish; every kind of space is one U+0020.
+ */
+
+const dropped = 0xffff
+
+/** Folded UTF-16 unit by unit; 0xffff where the unit vanishes. */
+export const foldTable: Uint16Array = makeTable()
+
+/** Fold a text; runs of spaces come out as one, none at the edges. */
+export function fold(text: string): string {
+  let result = ''
+  let space = false
+  for (let index = 0; index < text.length; index++) {
+    const unit = foldTable[text.charCodeAt(index)]
+    if (unit === dropped) continue
+    if (unit === 0x20) {
+      space = result !== ''
+      continue
+    }
+    if (space) {
+      result += ' '
+      space = false
+    }
+    result += String.fromCharCode(unit)
+  }
+  return result
+}
+
+function makeTable(): Uint16Array {
+  const table = new Uint16Array(0x10000)
+  for (let code = 0; code < 0x10000; code++) table[code] = foldUnit(code)
+  const groups: [string, string][] = [
+    ['ی', '\u064a\u0649\u06cc\u06d0\u06cd\u0626\u06ce\u06d2\u06d3'],
+    ['ک', '\u0643\u06a9\u06aa\u06ab'],
+    ['ه', '\u0647\u06c1\u06be\u06d5\u0629\u06c0\u06c2\u06c3'],
+    ['ا', '\u0627\u0622\u0623\u0625\u0671'],
+    ['و', '\u0648\u0624\u06c6\u06c7\u06cb']
+  ]
+  for (const [to, from] of groups) for (const letter of from) table[letter.charCodeAt(0)] = to.charCodeAt(0)
+  return table
+}
+
+function foldUnit(code: number): number {
+  if (code >= 0xd800 && code < 0xe000) return code
+  const char = String.fromCharCode(code)
+  if (/\s/u.test(char)) return 0x20
+  if (/[\p{Mn}\p{Cf}\p{Cc}\p{Me}\u0621\u0640]/u.test(char)) return dropped
+  if (code >= 0x0660 && code <= 0x0669) return code - 0x0660 + 0x30
+  if (code >= 0x06f0 && code <= 0x06f9) return code - 0x06f0 + 0x30
+  const lower = char.toLowerCase().normalize('NFKC').normalize('NFD')
+  const base = lower.charCodeAt(0)
+  // one unit in, one unit out: what decomposes to letter and marks is its letter, ligatures stay
+  return /^.\p{Mn}*$/u.test(lower) ? base : lower.length === 1 ? base : code
+}

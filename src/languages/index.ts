@@ -1,0 +1,4 @@
+import type {Language} from './language.js'
+
+/** Every language zolal knows. */
+export const languages: readonly Language[] = []

@@ -1,0 +1,6 @@
+import type {Root} from 'nlcst'
+import type {VFile} from 'vfile'
+
+export default function retextCharacters(): (tree: Root, file: VFile) => undefined {
+  return () => undefined
+}
