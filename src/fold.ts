@@ -39,11 +39,16 @@ function makeTable(): Uint16Array {
     ['و', '\u0648\u0624\u06c6\u06c7\u06cb']
   ]
   for (const [to, from] of groups) for (const letter of from) table[letter.charCodeAt(0)] = to.charCodeAt(0)
+  // closed under itself: folding twice is folding once
+  for (let round = 0; round < 2; round++) {
+    for (let code = 0; code < 0x10000; code++) if (table[code] !== dropped) table[code] = table[table[code]]
+  }
   return table
 }
 
 function foldUnit(code: number): number {
-  if (code >= 0xd800 && code < 0xe000) return code
+  // ideographs, Hangul, surrogates and private use fold to themselves
+  if (code >= 0x3400 && code < 0xf900) return code
   const char = String.fromCharCode(code)
   if (/\s/u.test(char)) return 0x20
   if (/[\p{Mn}\p{Cf}\p{Cc}\p{Me}\u0621\u0640]/u.test(char)) return dropped

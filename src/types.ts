@@ -308,7 +308,7 @@ export interface BlockData {
 export type Block = Paragraph & {data: BlockData; children: [Text]}
 
 /** A tree of blocks. */
-export type BlockRoot = Root & {children: Block[]}
+export type BlockRoot = Omit<Root, 'children'> & {children: Block[]}
 
 declare module 'nlcst' {
   interface ParagraphContentMap {

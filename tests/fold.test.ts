@@ -1,0 +1,32 @@
+import {describe, expect, it} from 'vitest'
+import {fold} from '../src/fold.js'
+
+describe('fold', () => {
+  const alike: [string, ...string[]][] = [
+    ['کیک', 'كيك', 'ک\u0640ی\u200cک'],
+    ['مسوول', 'مسؤول', 'مسوول'],
+    ['خانه', 'خانة', 'خانۀ', 'خانە', 'خانہ'],
+    ['ان', 'آن', 'أن', 'إن', 'أنّ', 'ٱن'],
+    ['123', '۱۲۳', '١٢٣', '１２３'],
+    ['cafe', 'Café', 'CAFÉ', 'cafe\u0301'],
+    ['لا', '\ufefb'.normalize('NFKC')],
+    ['a b', ' a \u00a0\u2009b\t', 'a\u3000b']
+  ]
+  for (const [to, ...from] of alike) {
+    it(`folds to ${JSON.stringify(to)}`, () => {
+      for (const text of from) expect(fold(text)).toBe(fold(to))
+    })
+  }
+
+  it('is idempotent on every unit', () => {
+    for (let code = 0; code < 0x10000; code++) {
+      const once = fold(String.fromCharCode(code))
+      expect(fold(once)).toBe(once)
+    }
+  })
+
+  it('keeps letters of other words apart', () => {
+    expect(fold('پدر')).not.toBe(fold('بدر'))
+    expect(fold('گل')).not.toBe(fold('کل'))
+  })
+})
