@@ -47,6 +47,13 @@ export type RemovedRole = (typeof removedRoles)[number]
 /** What a line of a page is. */
 export type Role = KeptRole | RemovedRole
 
+const kept: ReadonlySet<Role> = new Set(keptRoles)
+
+/** Whether a line of this role stays in the article. */
+export function isKept(role: Role): role is KeptRole {
+  return kept.has(role)
+}
+
 /** Names of the stages that can be chosen or skipped, in chain order. */
 export const stageNames = ['repair', 'language', 'characters', 'chrome', 'metadata', 'joins', 'spacing'] as const
 

@@ -2,14 +2,13 @@ import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import {undoEdits} from '../edits.js'
-import type {Block, BlockRoot, Ledger, LedgerPiece, Options, Removal, RemovedRole, Repair, Role} from '../types.js'
-import {keptRoles} from '../types.js'
+import type {Block, BlockRoot, Ledger, LedgerPiece, Options, Removal, Repair, Role} from '../types.js'
+import {isKept} from '../types.js'
 
 /** Options of `retextArticle`. */
 export type ArticleOptions = Pick<Options, 'headline' | 'ledger'>
 
 const emptyOptions: Readonly<ArticleOptions> = {}
-const kept: ReadonlySet<Role> = new Set(keptRoles)
 const dense: ReadonlySet<Role> = new Set<Role>(['list', 'table', 'verse'])
 
 /**
@@ -41,7 +40,7 @@ function compileArticle(tree: BlockRoot, file: VFile, options: Readonly<ArticleO
     collectRepairs(block, repairs)
     if (options.ledger && data.start > end) pieces.push(input.slice(end, data.start))
     end = data.end
-    const stays = kept.has(role) && value !== '' && !(role === 'title' && options.headline === false)
+    const stays = isKept(role) && value !== '' && !(role === 'title' && options.headline === false)
     if (stays) {
       if (before !== undefined) text += dense.has(role) && before === role ? '\n' : '\n\n'
       before = role
@@ -52,12 +51,14 @@ function compileArticle(tree: BlockRoot, file: VFile, options: Readonly<ArticleO
       removed.push({line: data.line, text: trim.text, role: trim.role, rule: trim.rule, score: trim.score, part: true})
     }
     if (stays) continue
-    if (options.ledger)
-      pieces.push(role === 'title' || data.trims ? input.slice(data.start, data.end) : {removed: removed.length})
-    if (kept.has(role)) continue
+    if (isKept(role)) {
+      if (options.ledger) pieces.push(input.slice(data.start, data.end))
+      continue
+    }
+    if (options.ledger) pieces.push({removed: removed.length})
     const raw = undoEdits(value, data.edits ?? [])
     const verdict = data.verdict!
-    removed.push({line: data.line, text: raw, role: role as RemovedRole, rule: verdict.rule, score: verdict.score})
+    removed.push({line: data.line, text: raw, role, rule: verdict.rule, score: verdict.score})
   }
   if (before !== undefined) text += '\n'
   file.data.removed = removed

@@ -1,5 +1,6 @@
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
+import {isBlank} from '../space.js'
 import type {Block} from '../types.js'
 
 /**
@@ -47,19 +48,4 @@ function pushBlock(blocks: Block[], document: string, line: number, from: number
     data: {line, start: from, end: to},
     children: [{type: 'TextNode', value: document.slice(from, to)}]
   })
-}
-
-/** White space, and the invisible characters that mean nothing at the edge of a line. */
-function isBlank(code: number): boolean {
-  if (code <= 0x20) return true
-  if (code < 0xa0) return false
-  return (
-    code === 0xa0 ||
-    code === 0x1680 ||
-    (code >= 0x2000 && code <= 0x200c) ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x3000 ||
-    code === 0xfeff
-  )
 }
