@@ -1,0 +1,25 @@
+import {mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {basename, dirname, join} from 'node:path'
+
+/** Name under which a file is written until it is whole: in the same folder, hidden, one for each process. */
+export function temporaryName(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
+}
+
+/** Write a file whole or not at all; missing folders are made. */
+export function writeWhole(path: string, content: string | Uint8Array): void {
+  const temporary = temporaryName(path)
+  try {
+    try {
+      writeFileSync(temporary, content)
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+      mkdirSync(dirname(path), {recursive: true})
+      writeFileSync(temporary, content)
+    }
+    renameSync(temporary, path)
+  } catch (error) {
+    rmSync(temporary, {force: true})
+    throw error
+  }
+}

@@ -1,0 +1,129 @@
+import {existsSync, realpathSync, statSync} from 'node:fs'
+import {basename, dirname, join, resolve, sep} from 'node:path'
+import {glob, isDynamicPattern} from 'tinyglobby'
+import {explainProblem, UsageError} from '../run/problem.js'
+import {compressionOf, type Format, type Kind, kindOf} from './kind.js'
+
+/** A file to clean. */
+export interface Input extends Kind {
+  /** Where it is; `-` for standard input. */
+  path: string
+  /** Folder that its mirrored name is relative to. */
+  root: string
+  /** Its name below `root`, with `/`: the same on every machine. */
+  source: string
+}
+
+/** What the arguments of a command name. */
+export interface Found {
+  /** Files to clean, sorted by name within each argument. */
+  inputs: Input[]
+  /** Arguments that name nothing that can be read, with the reason. */
+  problems: {path: string; message: string}[]
+  /** Files in folders whose ending says nothing; `--from` takes them too. */
+  unknown: number
+}
+
+/**
+ * Find the files that paths, folders and globs name.
+ *
+ * In a folder, files of a known ending are taken (all files where `from` names the format) and names that start with a
+ * dot are left out; so is everything below `output`, lest a run eat its own results.
+ *
+ * @throws {UsageError} When two inputs would have the same mirrored name.
+ */
+export async function findInputs(
+  args: readonly string[],
+  {from, output}: {from?: Format; output?: string} = {}
+): Promise<Found> {
+  const found: Found = {inputs: [], problems: [], unknown: 0}
+  const seen = new Set<string>()
+  const inside = output === undefined ? undefined : `${real(output)}${sep}`
+  const add = (root: string, source: string, kind: Kind | undefined) => {
+    const path = join(root, source)
+    const place = real(path)
+    if (seen.has(place) || (inside && place.startsWith(inside) && !`${real(root)}${sep}`.startsWith(inside))) return
+    if (!kind) {
+      found.unknown++
+      return
+    }
+    seen.add(place)
+    found.inputs.push({path, root, source: source.split(sep).join('/'), ...kind})
+  }
+  for (const arg of args) {
+    if (arg === '-') {
+      found.inputs.push({path: '-', root: '', source: '-', format: from ?? 'text'})
+      continue
+    }
+    let folder = false
+    try {
+      folder = statSync(arg).isDirectory()
+    } catch (error) {
+      const pattern = arg.split(sep).join('/')
+      if (!existsSync(arg) && isDynamicPattern(pattern)) {
+        const root = staticPart(pattern)
+        const names = (await glob(pattern, {expandDirectories: false})).map((name) => resolve(name).slice(real1(root)))
+        for (const name of names.sort(byCode)) add(root, name, chosen(name, from) ?? {format: 'text'})
+        if (names.length === 0) found.problems.push({path: arg, message: 'no file matches: check the pattern'})
+      } else found.problems.push({path: arg, message: explainProblem(error)})
+      continue
+    }
+    if (folder) for (const name of (await glob('**/*', {cwd: arg})).sort(byCode)) add(arg, name, chosen(name, from))
+    else add(dirname(arg), basename(arg), chosen(arg, from) ?? {format: 'text', ...packing(arg)})
+  }
+  refuseTwins(found.inputs)
+  return found
+}
+
+/** Refuse an output folder that holds the inputs themselves. @throws {UsageError} */
+export function refuseSameFolder(inputs: readonly Input[], output: string): void {
+  const target = real(output)
+  const same = inputs.find((input) => input.path !== '-' && real(input.root) === target)
+  if (same) throw new UsageError(`Input and output are the same folder (${output}): choose another one with -o`)
+}
+
+function chosen(name: string, from: Format | undefined): Kind | undefined {
+  return from ? {format: from, ...packing(name)} : kindOf(name)
+}
+
+function packing(name: string): Pick<Kind, 'compression'> {
+  const compression = compressionOf(name)
+  return compression ? {compression} : {}
+}
+
+function refuseTwins(inputs: readonly Input[]): void {
+  const paths = new Map<string, string>()
+  for (const {source, path} of inputs) {
+    const other = paths.get(source)
+    if (other !== undefined) {
+      throw new UsageError(`${other} and ${path} would have the same name in the output: clean them in two runs`)
+    }
+    paths.set(source, path)
+  }
+}
+
+/** The folder in front of a pattern's first wild card. */
+function staticPart(pattern: string): string {
+  const parts = pattern.split('/')
+  const wild = parts.findIndex((part) => isDynamicPattern(part))
+  return parts.slice(0, wild).join('/') || (pattern.startsWith('/') ? '/' : '.')
+}
+
+function real1(root: string): number {
+  const path = resolve(root)
+  return path.endsWith(sep) ? path.length : path.length + 1
+}
+
+/** The place a path leads to, through links; of a path that is not there yet, through the links of its parents. */
+function real(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    const parent = dirname(resolve(path))
+    return parent === resolve(path) ? parent : join(real(parent), basename(path))
+  }
+}
+
+function byCode(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,42 @@
+import {spawn} from 'node:child_process'
+import {mkdtempSync, readFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+
+/** The built command, as a user runs it. */
+export const bin = fileURLToPath(new URL('../../bin/zolal.js', import.meta.url))
+export const seeds = fileURLToPath(new URL('../../seeds', import.meta.url))
+
+export interface Outcome {
+  status: number | null
+  stdout: Buffer
+  stderr: string
+}
+
+/** Run `zolal` to its end. */
+export function zolal(
+  args: readonly string[],
+  {input, env, cwd}: {input?: string | Uint8Array; env?: NodeJS.ProcessEnv; cwd?: string} = {}
+): Promise<Outcome> {
+  const child = spawn(process.execPath, [bin, ...args], {env, cwd})
+  const stdout: Buffer[] = []
+  let stderr = ''
+  child.stdout.on('data', (chunk) => stdout.push(chunk))
+  child.stderr.on('data', (chunk) => (stderr += chunk))
+  child.stdin.on('error', () => undefined) // the command may end before it has read all
+  child.stdin.end(input)
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (status) => resolve({status, stdout: Buffer.concat(stdout), stderr}))
+  })
+}
+
+/** A new empty folder. */
+export function folder(): string {
+  return mkdtempSync(join(tmpdir(), 'zolal-test-'))
+}
+
+export function json(...path: string[]) {
+  return JSON.parse(readFileSync(join(...path), 'utf8'))
+}
