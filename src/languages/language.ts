@@ -34,29 +34,65 @@ export interface Phrase {
   heading?: true
 }
 
-/** Month names of one calendar: twelve lists of spellings, January (Farvardin, Muharram) first. */
-export type Months = readonly (readonly string[])[]
+/** Spellings of one thing, parted by `|`; compared after folding, with full stops, hyphens and apostrophes as spaces. */
+export type Spellings = string
+
+/** Units of relative dates. */
+export type DateUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year'
+
+/** Parts of a day that tell which half a clock time is in. */
+export type DayPart = 'dawn' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'night' | 'midnight'
 
 /** Words in which a language writes dates. */
 export interface DateWords {
-  /** Order of day, month and year in all-numeric dates. */
-  order: 'dmy' | 'mdy' | 'ymd'
-  gregorian: Months
-  persian?: Months
-  islamic?: Months
-  /** Seven lists of spellings, Monday first. */
-  weekdays: Months
-  am?: readonly string[]
-  pm?: readonly string[]
-  /** Words for whole days before the reference: yesterday −1, today 0, tomorrow 1. */
-  days?: Readonly<Record<string, number>>
-  /** Units of relative dates, by unit. */
-  units?: Readonly<Record<'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year', readonly string[]>>
-  /** Words that put a relative date in the past (`پیش`, `ago`) or in the future. */
-  past?: readonly string[]
-  future?: readonly string[]
+  /** Order of day, month and year in all-numeric dates (default: `dmy`). */
+  order?: 'dmy' | 'mdy' | 'ymd'
+  /** Month names by calendar, twelve each: January (Farvardin, Muharram) first. */
+  gregorian?: readonly Spellings[]
+  persian?: readonly Spellings[]
+  islamic?: readonly Spellings[]
+  /** Seven, Monday first. */
+  weekdays?: readonly Spellings[]
+  am?: Spellings
+  pm?: Spellings
+  parts?: Readonly<Partial<Record<DayPart, Spellings>>>
+  /** Words beside a clock time: `at`, `Uhr`, `ساعت`. */
+  clock?: Spellings
+  /** Words for whole days from the reference: `{'-1': 'yesterday', '0': 'today', '1': 'tomorrow'}`. */
+  days?: Readonly<Record<string, Spellings>>
+  /** Words for the reference itself. */
+  now?: Spellings
+  /** Units of relative dates; also what stands beside the year, month or day of an absolute one (`ngày`, `年`, `г.`). */
+  units?: Readonly<Partial<Record<DateUnit, Spellings>>>
+  /** Words that put a number of units in the past (`پیش`, `ago`) or in the future. */
+  past?: Spellings
+  future?: Spellings
+  /** Words that choose a weekday, week, month or year beside the reference's. */
+  next?: Spellings
+  last?: Spellings
+  this?: Spellings
+  /** Number words, cardinal and ordinal: `{'1': 'one|first'}`; with `half` and `quarter` of an hour, and `few`. */
+  numbers?: Readonly<Record<string, Spellings>>
+  /** What follows a number that counts in order: `st`, `ème`, `ام`. */
+  ordinals?: Spellings
+  /** What announces the day of a month: `the`, `le`, `día`. */
+  article?: Spellings
+  /** Words that join the parts of a number, a time or a span: `and`. */
+  and?: Spellings
+  /** Words of clock times: minutes after (`past`) and before (`to`) the hour. */
+  after?: Spellings
+  before?: Spellings
+  /** Words that may stand between the parts of a date. */
+  fillers?: Spellings
   /** Marks of a calendar: `ه‍.ش`, `هـ`, `م`. */
-  eras?: Readonly<Partial<Record<'gregorian' | 'persian' | 'islamic', readonly string[]>>>
+  eras?: Readonly<Partial<Record<'gregorian' | 'persian' | 'islamic', Spellings>>>
+  /** Days with a name and a fixed date: `{'12-25': 'christmas'}`. */
+  feasts?: Readonly<Record<string, Spellings>>
+  /** Places whose clock is named beside a time, by IANA time zone. */
+  zones?: Readonly<Record<string, Spellings>>
+  /** What a word may wear in front (`و`, `ال`, `ב`) or behind (`de`, `ın`). */
+  prefixes?: Spellings
+  suffixes?: Spellings
 }
 
 /** All that zolal knows of one language. Plain data: no stage is imported here. */
