@@ -1,6 +1,7 @@
 export {zolal} from './chain.js'
 export {clean, createCleaner, restore} from './clean.js'
 export {type Decoded, decode} from './decode/index.js'
+export {frontMatter, type ShapeName, shape, shapeNames} from './shapes/index.js'
 export {default as retextArticle} from './stages/article.js'
 export {default as retextBlocks} from './stages/blocks.js'
 export {default as retextCharacters} from './stages/characters.js'
