@@ -1,38 +1,19 @@
-import type {Root} from 'nlcst'
-import {retext} from 'retext'
-import type {PluggableList, Preset} from 'unified'
-import {VFile} from 'vfile'
-import {stages} from './chain.js'
+import {Transform} from 'node:stream'
+import {type Cleaner, makeCleaner} from './cleaner.js'
 import {decode} from './decode/index.js'
-import {undoEdits} from './edits.js'
+import {type CleanedRecord, cleanRecord, type DocumentRecord, iterate, type RecordOptions, streamOf} from './records.js'
 import type {Article, Options} from './types.js'
-import {stageNames} from './types.js'
 
 /**
  * Make a cleaner to use on many documents.
  *
+ * @throws {RangeError} When an option names a stage, role or charset that does not exist.
  * @example
  *   const clean = createCleaner({language: 'fa'})
  *   const {text, metadata} = clean(await readFile('page.txt'))
  */
-export function createCleaner(options?: Readonly<Options> | null): (input: string | Uint8Array) => Article {
-  const settings = options || {}
-  const processor = retext().use(chosen(settings)).freeze()
-  return (input) => {
-    const decoded = typeof input === 'string' ? {text: input, repairs: []} : decode(input, settings)
-    const file = new VFile({value: decoded.text, data: {quiet: true}})
-    const text = processor.stringify(processor.runSync(processor.parse(file), file) as Root, file)
-    const {language = 'und', metadata = {}, removed = [], repairs = [], ledger} = file.data
-    return {
-      text: String(text),
-      language,
-      metadata,
-      removed,
-      repairs: [...decoded.repairs, ...repairs],
-      ...('encoding' in decoded && {encoding: decoded.encoding}),
-      ...(ledger && {ledger})
-    }
-  }
+export function createCleaner(options?: Readonly<Options> | null): Cleaner {
+  return makeCleaner(options || {}, decode)
 }
 
 /**
@@ -47,34 +28,49 @@ export function clean(input: string | Uint8Array, options?: Readonly<Options> | 
 }
 
 /**
- * Rebuild the decoded input of a document that was cleaned with `{ledger: true}`.
+ * A web `TransformStream` of records: each leaves with its text cleaned and all else about it under `zolal`.
  *
- * @throws {TypeError} When the article has no ledger.
  * @example
- *   restore(clean(text, {ledger: true})) === text
+ *   source.pipeThrough(cleanStream({textField: 'body', urlField: 'url'})).pipeTo(target)
  */
-export function restore(article: Readonly<Pick<Article, 'text' | 'removed' | 'ledger'>>): string {
-  if (!article.ledger) throw new TypeError('Cannot restore an article without its ledger: clean with `{ledger: true}`')
-  let result = ''
-  for (const piece of article.ledger.pieces) {
-    if (typeof piece === 'string') result += piece
-    else if ('removed' in piece) result += article.removed[piece.removed].text
-    else result += undoEdits(article.text.slice(piece.at, piece.at + piece.length), piece.edits)
-  }
-  return result
+export function cleanStream<T extends DocumentRecord>(
+  options?: Readonly<RecordOptions> | null
+): TransformStream<T, CleanedRecord<T>> {
+  return streamOf<T>(createCleaner(options), options || {})
 }
 
-/** The chain with every stage's options, less the stages that were not asked for. */
-function chosen(options: Readonly<Options>): Preset {
-  const only = options.only && new Set<string>(options.only)
-  const skip = new Set<string>(options.skip)
-  for (const name of [...(only ?? []), ...skip]) {
-    if (!stageNames.some((stage) => stage === name)) {
-      throw new RangeError(`Unknown stage \`${name}\`: the stages are ${stageNames.join(', ')}`)
+/**
+ * Clean the records of an iterable, one at a time as they are asked for.
+ *
+ * @example
+ *   for await (const {text, zolal} of cleanRecords(rows)) console.log(text, zolal)
+ */
+export function cleanRecords<T extends DocumentRecord>(
+  source: AsyncIterable<T> | Iterable<T>,
+  options?: Readonly<RecordOptions> | null
+): AsyncGenerator<CleanedRecord<T>, void, undefined> {
+  return iterate(source, createCleaner(options), options || {})
+}
+
+/**
+ * A Node `Transform` of records, in object mode.
+ *
+ * @example
+ *   await pipeline(rows, cleanTransform(), async (cleaned) => { for await (const row of cleaned) save(row) })
+ */
+export function cleanTransform(options?: Readonly<RecordOptions> | null): Transform {
+  const clean = createCleaner(options)
+  return new Transform({
+    objectMode: true,
+    transform(record, _, callback) {
+      let cleaned: DocumentRecord
+      try {
+        cleaned = cleanRecord(record, clean, options || {})
+      } catch (error) {
+        callback(error as Error)
+        return
+      }
+      callback(null, cleaned)
     }
-  }
-  const plugins = Object.entries(stages)
-    .filter(([name]) => name === 'blocks' || name === 'article' || ((!only || only.has(name)) && !skip.has(name)))
-    .map(([, plugin]) => [plugin, options])
-  return {plugins: plugins as PluggableList}
+  })
 }

@@ -327,8 +327,12 @@ declare module 'nlcst' {
 
 declare module 'vfile' {
   interface DataMap {
-    /** Language of the document (BCP 47). */
+    /** Language of the document (BCP 47); where it is set before the chain starts, it is believed. */
     language?: string
+    /** URL of this document, where its owner knows it; goes before the option. */
+    url?: string
+    /** Site (host) of this document, where its owner knows it; goes before the option. */
+    site?: string
     metadata?: Metadata
     removed?: Removal[]
     repairs?: Repair[]

@@ -36,7 +36,7 @@ export default function retextLanguage(
       add(total.languages, block.languages)
       add(total.scripts, block.scripts)
     }
-    const language = given || best(total)
+    const language = file.data.language || given || best(total)
     file.data.language = language
     for (const [index, block] of tree.children.entries()) {
       const own = clear(blocks[index], language)
