@@ -1,0 +1,78 @@
+/** Lines that say again what another line says: a headline in the page title, a lead under a picture. */
+import {foldTable} from '../../fold.js'
+import {classTable, colon, dash, digit, letter, separator} from './letters.js'
+import {type Finding, isProse, type Line} from './lines.js'
+
+/** Fewer letters and digits than this may well stand twice: names, scores, cells. */
+const shortest = 14
+const longestTitle = 260
+
+/**
+ * Find the lines, of those that are kept, that repeat another.
+ *
+ * Of equal copies the first stays; a page title («headline – site») goes when the headline itself stands below.
+ */
+export function findDuplicates(lines: readonly Line[]): (Finding | undefined)[] {
+  const findings: (Finding | undefined)[] = new Array(lines.length)
+  const seen = new Map<number, number>()
+  let prose = 0
+  const proseBefore = lines.map(({scan}) => (isProse(scan) ? prose++ : prose))
+  for (let index = 0; index < lines.length; index++) {
+    const {scan} = lines[index]
+    if (scan.symbols < shortest) continue
+    const before = seen.get(scan.hash)
+    if (before === undefined) seen.set(scan.hash, index)
+    // a subhead may say again what the headline says, and lists repeat themselves
+    else if (scan.first !== letter && scan.symbols < 60) continue
+    else if (!isProse(scan) && proseBefore[before] !== proseBefore[index]) continue
+    else if (keyOf(lines[before].value) === keyOf(lines[index].value)) {
+      findings[index] = {role: 'duplicate', rule: 'duplicate:line', score: scan.symbols >= 25 ? 0.96 : 0.7}
+    }
+  }
+  findPageTitles(lines, findings)
+  return findings
+}
+
+/** A line among the first that holds a later short line and a site's name. */
+function findPageTitles(lines: readonly Line[], findings: (Finding | undefined)[]): void {
+  for (let index = 0; index < Math.min(3, lines.length); index++) {
+    const {value, scan} = lines[index]
+    if (scan.symbols < shortest + 3 || scan.symbols > longestTitle) continue
+    const key = keyOf(value)
+    for (let other = index + 1; other < lines.length; other++) {
+      const {scan: second, value: text} = lines[other]
+      if (second.symbols < shortest || second.symbols >= scan.symbols || second.symbols * 2 < scan.symbols) continue
+      const held = keyOf(text)
+      const at = key.startsWith(held) ? held.length : key.endsWith(held) ? key.length - held.length : 0
+      if (at > 0 && isParted(value, at)) {
+        findings[index] = {role: 'duplicate', rule: 'duplicate:title', score: 0.95}
+        break
+      }
+    }
+  }
+}
+
+/** A dash or another mark parts the first `count` letters and digits of a line from the others. */
+function isParted(value: string, count: number): boolean {
+  let index = 0
+  for (; index < value.length && count > 0; index++) {
+    const kind = classTable[value.charCodeAt(index)]
+    if (kind === letter || kind === digit) count--
+  }
+  for (; index < value.length; index++) {
+    const kind = classTable[value.charCodeAt(index)]
+    if (kind === letter || kind === digit) return false
+    if (kind === dash || kind === separator || kind === colon) return true
+  }
+  return false
+}
+
+/** Folded letters and digits of a text. */
+export function keyOf(text: string): string {
+  let key = ''
+  for (let index = 0; index < text.length; index++) {
+    const kind = classTable[text.charCodeAt(index)]
+    if (kind === letter || kind === digit) key += String.fromCharCode(foldTable[text.charCodeAt(index)])
+  }
+  return key
+}

@@ -1,0 +1,60 @@
+/** A line on its way through the stage, and what the parts of the stage agree to call it. */
+import type {Language} from '../../languages/language.js'
+import type {Block, RemovedRole, Role, Trim} from '../../types.js'
+import * as is from './letters.js'
+import type {Automaton} from './phrases.js'
+import {type Scan, scanLine} from './scan.js'
+
+/** A block with what was read from it. */
+export interface Line {
+  block: Block
+  /** The block's value, less what was trimmed. */
+  value: string
+  scan: Scan
+  /** What the line is, once it is decided that it leaves. */
+  removed?: Finding
+  trims?: Trim[]
+}
+
+/** A guess what a line is: `score` is how sure the rule is that it leaves. */
+export interface Finding {
+  role: RemovedRole
+  rule: string
+  score: number
+}
+
+/** All that the parts of the stage share: the phrases, and who and where a dateline may name. */
+export interface Knowledge {
+  automaton: Automaton
+  languages: readonly Language[]
+}
+
+/** Read a block. */
+export function makeLine(block: Block, automaton: Automaton): Line {
+  const value = block.children[0].value
+  return {block, value, scan: scanLine(value, automaton)}
+}
+
+/** Whether the line ends as a sentence does. */
+export function endsSentence(scan: Scan): boolean {
+  return scan.ending === is.sentenceEnd
+}
+
+/** Whether the line reads as prose: long enough, and ended or with commas and function words. */
+export function isProse(scan: Scan): boolean {
+  if (scan.letters < 45 || scan.urls > 1) return false
+  if (scan.covered * 2 > scan.symbols) return false
+  return endsSentence(scan) || (scan.letters >= 120 && scan.functionWords * 12 >= scan.words)
+}
+
+/** Whether the line is as short as a headline, a label or a link. */
+export function isShort(scan: Scan): boolean {
+  return scan.letters < 45 && !endsSentence(scan)
+}
+
+/** Whether a role leaves the article, as a type. */
+export function leaves(role: Role): role is RemovedRole {
+  return !kept.has(role)
+}
+
+const kept: ReadonlySet<Role> = new Set<Role>(['title', 'lead', 'body', 'subhead', 'list', 'quote', 'table', 'verse'])

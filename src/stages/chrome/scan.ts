@@ -1,0 +1,254 @@
+/**
+ * One pass over a line: fold, phrases, counts.
+ *
+ * Whatever is counted here stays the same when a later stage joins words, sets spaces or changes the form of a quote or
+ * digit: letters and runs of marks are counted, never spaces or raw lengths. So a cleaned line is judged as it was before.
+ */
+import {foldTable} from '../../fold.js'
+import * as is from './letters.js'
+import {classTable, scriptTable} from './letters.js'
+import type {Automaton, Entry, Hit} from './phrases.js'
+import {isFunctionWord} from './words.js'
+
+/** What one pass learns of a line. */
+export interface Scan {
+  /** Folded letters; an ideograph counts three. */
+  letters: number
+  digits: number
+  /** Letters by script: other, Arabic, Latin, Cyrillic, wide. */
+  scripts: readonly number[]
+  /** Runs of marks by class (see letters.ts), 0–14. */
+  marks: readonly number[]
+  capitals: number
+  /** Latin or Cyrillic words, and those of them with a capital. */
+  cased: number
+  words: number
+  functionWords: number
+  /** Class of the first and the last unit that is not ignored or a space. */
+  first: number
+  last: number
+  /** Class of the last unit, closing quotes, brackets and marks aside. */
+  ending: number
+  urls: number
+  /** Letters and digits in phrases, of all letters and digits. */
+  covered: number
+  symbols: number
+  /** Hash of the folded letters and digits. */
+  hash: number
+  hits: Hit[]
+}
+
+/** Read one line. */
+export function scanLine(value: string, automaton: Automaton): Scan {
+  const length = value.length
+  const {columns, width, next, output, chain, entries} = automaton
+  const ring = ringOf(automaton.longest)
+  const mask = ring.length - 1
+  const scripts = [0, 0, 0, 0, 0]
+  const marks = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
+  const hits: Hit[] = []
+  let digits = 0
+  let capitals = 0
+  let cased = 0
+  let words = 0
+  let functionWords = 0
+  let first = 0
+  let last = 0
+  let ending = 0
+  let urls = 0
+  let covered = 0
+  let coveredTo = 0
+  let symbols = 0
+  let firstLetter = -1
+  let lastLetterAt = length
+  let state = 0
+  let hash = 0x811c9dc5
+  let wordHash = 0
+  let wordLength = 0
+  for (let index = 0; index < length; index++) {
+    const unit = value.charCodeAt(index)
+    const kind = classTable[unit]
+    if (kind === is.letter) {
+      const folded = foldTable[unit]
+      const script = scriptTable[unit]
+      scripts[script]++
+      if (folded !== unit && script >= is.latin && unit < 0x530 && isCapital(unit)) {
+        capitals++
+        if (wordLength === 0) cased++
+      }
+      wordHash = (Math.imul(wordHash, 31) + folded) | 0
+      wordLength++
+      hash = Math.imul(hash ^ folded, 0x01000193)
+      if (firstLetter < 0) firstLetter = symbols
+      lastLetterAt = index
+    } else if (kind === is.digit) {
+      digits++
+      hash = Math.imul(hash ^ foldTable[unit], 0x01000193)
+      wordLength++
+    } else {
+      if (wordLength > 0 && (kind !== is.ignored || unit === 0x200c)) {
+        words++
+        if (isFunctionWord(wordHash)) functionWords++
+        wordHash = 0
+        wordLength = 0
+      }
+      if (kind <= is.ignored || kind === is.space) continue
+      if (kind !== last || index === 0) marks[kind]++
+      if (first === 0) first = kind
+      last = kind
+      if (kind !== is.quote && kind !== is.close && kind !== is.separator && kind !== is.sign) ending = kind
+      if (kind === is.colon && value.startsWith('//', index + 1)) urls++
+      continue
+    }
+    if (first === 0) first = kind
+    last = kind
+    ending = kind
+    ring[symbols & mask] = index
+    symbols++
+    state = next[state * width + columns[unit]]
+    let out = output[state]
+    if (out === 0) continue
+    const end = index + 1
+    if (!endsWord(value, end, kind)) continue
+    for (; out !== 0; out = chain[out * 2 + 1]) {
+      const entry = entries[chain[out * 2]]
+      const from = symbols - entry.length
+      const start = ring[from & mask]
+      if (!startsWord(value, start) || !isCompact(value, start, end, entry)) continue
+      covered += symbols - Math.max(from, coveredTo)
+      coveredTo = symbols
+      if (mayCount(value, entry, start, end, from === 0 || from === firstLetter)) hits.push({entry, start, end})
+    }
+  }
+  if (wordLength > 0) {
+    words++
+    if (isFunctionWord(wordHash)) functionWords++
+  }
+  const letters = scripts[0] + scripts[1] + scripts[2] + scripts[3] + scripts[4] * 3
+  return {
+    letters,
+    digits,
+    scripts,
+    marks,
+    capitals,
+    cased,
+    words,
+    functionWords,
+    first,
+    last,
+    ending,
+    urls,
+    covered,
+    symbols,
+    hash: hash >>> 0,
+    hits: hits.length > 0 ? hits.filter((hit) => counts(hit, value, lastLetterAt)) : hits
+  }
+}
+
+let rings = new Int32Array(64)
+
+/** Places of the last symbols of the line: enough of them for the longest phrase. */
+function ringOf(longest: number): Int32Array {
+  while (rings.length <= longest) rings = new Int32Array(rings.length * 2)
+  return rings
+}
+
+function isCapital(unit: number): boolean {
+  return unit < 0x80 ? unit <= 0x5a : String.fromCharCode(unit).toLowerCase().charCodeAt(0) !== unit
+}
+
+/** No letter follows; marks and a joiner between do not end a word. */
+function endsWord(value: string, end: number, kind: number): boolean {
+  let index = end
+  while (index < value.length && index < end + 8 && classTable[value.charCodeAt(index)] === is.ignored) index++
+  return index >= value.length || classTable[value.charCodeAt(index)] !== kind
+}
+
+function startsWord(value: string, start: number): boolean {
+  const kind = classTable[value.charCodeAt(start)]
+  let index = start - 1
+  while (index >= 0 && index > start - 8 && classTable[value.charCodeAt(index)] === is.ignored) index--
+  return index < 0 || classTable[value.charCodeAt(index)] !== kind
+}
+
+/** The symbols of a phrase stand together, and its own marks are there. */
+function isCompact(value: string, start: number, end: number, entry: Entry): boolean {
+  if (entry.exact !== undefined) return standsExactly(value, start, end, entry.exact)
+  if (end - start <= entry.phrase.text.length + 1) return true
+  for (let index = start; index < end; index++) {
+    const kind = classTable[value.charCodeAt(index)]
+    if (kind === is.sentenceEnd || kind === is.comma || kind === is.colon || kind === is.separator) return false
+  }
+  return true
+}
+
+function standsExactly(value: string, start: number, end: number, exact: string): boolean {
+  const from = Math.max(0, start - exact.length)
+  const around = value.slice(from, end + exact.length)
+  let folded = ''
+  for (let index = 0; index < around.length; index++) {
+    const unit = foldTable[around.charCodeAt(index)]
+    if (unit !== 0xffff && unit !== 0x20) folded += String.fromCharCode(unit)
+  }
+  return folded.includes(exact)
+}
+
+/** Whether a match may count for its scope, before the line's end is known. */
+function mayCount(value: string, entry: Entry, start: number, end: number, opens: boolean): boolean {
+  switch (entry.phrase.scope) {
+    case 'inline':
+    case 'end':
+      return true
+    case 'label':
+      return (opens || startsSegment(value, start)) && (opens || colonAfter(value, end))
+    default:
+      return opens
+  }
+}
+
+/** Whether a match counts, now that the last letter's place is known. */
+function counts(hit: Hit, value: string, lastLetter: number): boolean {
+  const {scope, role} = hit.entry.phrase
+  const closes = hit.end > lastLetter
+  if (scope === 'line') return closes
+  if (scope === 'label') return closes || colonAfter(value, hit.end)
+  if (scope === 'end') return closes || (role === 'end-marker' && isCode(value, hit.end))
+  return true
+}
+
+/** A reporter's code after an end marker: at most twelve letters and digits, with slashes. */
+function isCode(value: string, start: number): boolean {
+  if (value.length - start > 40) return false
+  let symbols = 0
+  let marks = 0
+  for (let index = start; index < value.length; index++) {
+    const kind = classTable[value.charCodeAt(index)]
+    if (kind === is.letter || kind === is.digit) symbols++
+    else if (kind !== is.space && kind !== is.ignored) marks++
+  }
+  return symbols <= 14 && marks > 0
+}
+
+/** A label stands at the line's start or after a mark that parts labels. */
+function startsSegment(value: string, start: number): boolean {
+  let index = start - 1
+  let spaces = 0
+  for (; index >= 0 && start - index < 12; index--) {
+    const kind = classTable[value.charCodeAt(index)]
+    if (kind === is.space) spaces++
+    else if (kind !== is.ignored) {
+      return spaces >= 2 || !(kind === is.letter || kind === is.digit)
+    }
+  }
+  return index < 0 || spaces >= 2
+}
+
+/** A colon follows, spaces between do not matter. */
+export function colonAfter(value: string, end: number): boolean {
+  for (let index = end; index < value.length && index < end + 12; index++) {
+    const kind = classTable[value.charCodeAt(index)]
+    if (kind === is.colon) return true
+    if (kind !== is.space && kind !== is.ignored) return false
+  }
+  return false
+}

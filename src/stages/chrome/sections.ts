@@ -1,0 +1,116 @@
+/** A heading opens a section: what stands under «إقرأ أيضاً» or «دیدگاه شما» belongs to it, sentences included. */
+import type {RemovedRole} from '../../types.js'
+import {isKept} from '../../types.js'
+import {endsSentence, type Finding, isProse, type Line} from './lines.js'
+import {colonAfter} from './scan.js'
+
+/** A heading, by the place of its line. */
+export interface Heading {
+  role: RemovedRole
+  rule: string
+}
+
+/** Sections whose lines may be whole sentences of somebody else's. */
+const open: ReadonlySet<RemovedRole> = new Set([
+  'related',
+  'most-read',
+  'comments',
+  'widget',
+  'newsletter',
+  'ad',
+  'nav',
+  'footer'
+])
+
+/** Roles that say that the article is over. */
+const closing: ReadonlySet<RemovedRole> = new Set([
+  'end-marker',
+  'tags',
+  'agency',
+  'source-url',
+  'article-id',
+  'share',
+  'copyright',
+  'comments',
+  'follow',
+  'print-tools',
+  'byline'
+])
+
+/** The heading that a line is, if it is one and nothing else. */
+export function headingOf({value, scan}: Line): Heading | undefined {
+  for (const hit of scan.hits) {
+    const {phrase, rule} = hit.entry
+    if (!phrase.heading || isKept(phrase.role)) continue
+    const alone = hit.entry.length + scan.digits >= scan.symbols - 2
+    if (alone || (phrase.scope === 'line' && !colonAfter(value, hit.end)))
+      return {role: phrase.role, rule: `section:${rule.slice(7)}`}
+  }
+  return undefined
+}
+
+/** Find the lines that belong to a section, given what the phrases say of each line. */
+export function findSections(
+  lines: readonly Line[],
+  phrases: readonly (Finding | undefined)[]
+): (Finding | undefined)[] {
+  const findings: (Finding | undefined)[] = new Array(lines.length)
+  let total = 0
+  for (const {scan} of lines) if (isProse(scan)) total += scan.letters
+  let before = 0
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]
+    if (isProse(line.scan)) before += line.scan.letters
+    if (phrases[index]) {
+      const value = labelValue(lines, index)
+      if (value) findings[index + 1] ??= value
+    }
+    const heading = phrases[index] && headingOf(line)
+    if (!heading || !open.has(heading.role)) continue
+    const last = index > 0 ? phrases[index - 1] : undefined
+    const closed = last !== undefined && last.score >= 0.85 && closing.has(last.role)
+    const after = total - before
+    const end =
+      before > 0 && (heading.role === 'comments' ? before > after : closed && before * 2 > after)
+        ? lines.length
+        : boxEnd(lines, phrases, index)
+    const score = end === lines.length && before > after ? 0.88 : 0.8
+    for (let next = index + 1; next < end; next++) {
+      findings[next] ??= {role: heading.role, rule: heading.rule, score}
+    }
+  }
+  return findings
+}
+
+/** Fields whose value is a name. */
+const named: ReadonlySet<string> = new Set(['sourceOrganization', 'author', 'articleSection', 'creditText'])
+
+/** The next line, where a label stands on a line of its own and the next line is its value. */
+function labelValue(lines: readonly Line[], index: number): Finding | undefined {
+  const next = lines[index + 1]?.scan
+  if (!next || next.letters > 40 || endsSentence(next)) return undefined
+  for (const {entry} of lines[index].scan.hits) {
+    const {field, role} = entry.phrase
+    if (!field || isKept(role) || entry.length < lines[index].scan.symbols) continue
+    const fits = named.has(field) ? next.letters >= 2 && next.letters <= 28 && next.digits === 0 : next.digits >= 2
+    if (fits) return {role, rule: `value:${entry.rule.slice(7)}`, score: 0.85}
+  }
+  return undefined
+}
+
+const longestBox = 12
+
+/** Where a box in the middle of an article ends: at the first prose, or at the subhead right before it. */
+function boxEnd(lines: readonly Line[], phrases: readonly (Finding | undefined)[], heading: number): number {
+  let end = heading + 1
+  while (end < lines.length && end - heading <= longestBox && isItem(lines[end]) && !phrases[end]) end++
+  const items = end - heading - 1
+  const prose = end < lines.length && isProse(lines[end].scan)
+  // a subhead is shorter than the headlines above it
+  if (prose && items > 1 && lines[end - 1].scan.letters * 2 < lines[end - 2].scan.letters) end--
+  return end
+}
+
+function isItem({scan}: Line): boolean {
+  return !isProse(scan) && !endsSentence(scan) && scan.letters >= 8 && scan.letters <= 130
+}

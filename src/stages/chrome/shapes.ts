@@ -1,0 +1,88 @@
+/** Lines that show by their marks alone what they are: code, addresses, handles, bare dates and numbers. */
+import * as is from './letters.js'
+import {classTable} from './letters.js'
+import type {Finding, Line} from './lines.js'
+import {kindOfName} from './names.js'
+
+const markup = [
+  '<div',
+  '<script',
+  '</',
+  '<iframe',
+  '<img',
+  '<a href',
+  'function(',
+  'function (',
+  'document.',
+  'var ',
+  '{display:',
+  '/* '
+]
+
+/** What a line is by its shape. */
+export function judgeShape({value, scan}: Line): Finding | undefined {
+  if (scan.symbols === 0) return scan.marks[is.separator] + scan.marks[is.sentenceEnd] > 0 ? bare : undefined
+  const code =
+    scan.scripts[is.latin] * 3 > scan.letters * 2 &&
+    scan.marks[is.sign] + scan.marks[is.separator] + scan.marks[is.open] > 1
+  if (code && isMarkup(value)) {
+    return {
+      role: value.includes('video') || value.includes('embed') ? 'media-placeholder' : 'other',
+      rule: 'shape:markup',
+      score: 0.95
+    }
+  }
+  if (scan.letters > 160) return undefined
+  if (scan.urls > 0 && isAddress(value)) return {role: 'source-url', rule: 'shape:url', score: 0.9}
+  if (scan.marks[is.handle] > 0 && scan.words <= 6 && isContact(value))
+    return {role: 'byline', rule: 'shape:contact', score: 0.85}
+  if (scan.digits >= 3 && scan.letters <= 45 && isDate(value)) return {role: 'date', rule: 'shape:date', score: 0.9}
+  return undefined
+}
+
+const bare: Finding = {role: 'other', rule: 'shape:marks', score: 0.6}
+
+function isMarkup(value: string): boolean {
+  if (!markup.some((piece) => value.includes(piece))) return false
+  return /<[a-z/][^<>]*=|<\/?[a-z]+>|^<|[;{}]\s*$|\)\s*;/iu.test(value.slice(0, 2000))
+}
+
+/** One address and nothing more than a word before it. */
+function isAddress(value: string): boolean {
+  const at = value.search(/https?:\/\//iu)
+  return at >= 0 && at < 12 && !/\s\p{L}/u.test(value.slice(at))
+}
+
+/** `@name`, `name@site.com`, with at most a label before it. */
+function isContact(value: string): boolean {
+  return /[\w.]*@[\w.]+/u.test(value) && value.replace(/[\w.-]*@[\w.-]*/gu, '').replace(/[^\p{L}]/gu, '').length <= 24
+}
+
+/** Nothing but numbers, months, weekdays and hours. */
+function isDate(value: string): boolean {
+  let groups = 0
+  let names = 0
+  let word = ''
+  let number = 0
+  let year = false
+  let clock = false
+  for (let index = 0; index <= value.length; index++) {
+    const kind = index < value.length ? classTable[value.charCodeAt(index)] : is.space
+    if (kind === is.letter || kind === is.ignored) word += value[index]
+    else if (word !== '') {
+      if (kindOfName(word) === 'date') names++
+      else if (word.length > 3 || groups + names === 0) return false
+      word = ''
+    }
+    if (kind === is.digit) number++
+    else if (number > 0) {
+      if (number > 4) return false
+      if (number === 4) year = true
+      if (kind === is.colon) clock = true
+      groups++
+      number = 0
+    }
+    if (kind === is.quote || kind === is.handle || kind === is.sign) return false
+  }
+  return groups >= 2 && (names > 0 || (year && groups >= 3)) && (year || clock || groups >= 2)
+}

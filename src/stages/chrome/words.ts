@@ -1,0 +1,39 @@
+/** Function words of all languages, by hash: prose has many, furniture few. */
+import {fold} from '../../fold.js'
+import {languages} from '../../languages/index.js'
+
+const size = 1 << 13
+const slots: Int32Array = makeSlots()
+
+/** Whether a word, hashed letter by letter (`hash * 31 + unit`), is a function word of some language. */
+export function isFunctionWord(hash: number): boolean {
+  for (let slot = hash & (size - 1); ; slot = (slot + 1) & (size - 1)) {
+    const held = slots[slot]
+    if (held === hash) return true
+    if (held === 0) return false
+  }
+}
+
+function makeSlots(): Int32Array {
+  const words = new Set<string>()
+  const parts = new Set<string>()
+  for (const language of languages) {
+    // the first hundred are function words, later ones are only frequent
+    for (const word of language.words.slice(0, 100)) {
+      // what a joins stage may part or join is no stable evidence
+      const pieces = word.split(/[\s\u200c_-]+/u)
+      if (pieces.length === 1) words.add(fold(word))
+      else for (const piece of pieces) parts.add(fold(piece))
+    }
+  }
+  const table = new Int32Array(size)
+  for (const word of words) {
+    if (parts.has(word) || word === '') continue
+    let hash = 0
+    for (let index = 0; index < word.length; index++) hash = (Math.imul(hash, 31) + word.charCodeAt(index)) | 0
+    let slot = hash & (size - 1)
+    while (table[slot] !== 0) slot = (slot + 1) & (size - 1)
+    table[slot] = hash
+  }
+  return table
+}
