@@ -5,7 +5,9 @@ import {version} from '../version.js'
 
 // a command is loaded when it is called: nobody waits for the machinery of another
 const commands: Record<string, () => Promise<{default: unknown}>> = {
-  clean: () => import('./clean.js')
+  clean: () => import('./clean.js'),
+  explain: () => import('./explain.js'),
+  diff: () => import('./diff.js')
 }
 
 // yargs drops a bare `-` from lists of names: it travels under a name that no argument can have

@@ -1,0 +1,35 @@
+import {readFileSync} from 'node:fs'
+import pc from 'picocolors'
+import type {Argv} from 'yargs'
+import {createCleaner, restore} from '../clean.js'
+import {explainProblem} from '../run/problem.js'
+import type {Article} from '../types.js'
+import {type CleaningArgs, cleaningFlags, cleaningOptions} from './options.js'
+
+type Args = CleaningArgs & {file: string}
+type Report = (article: Readonly<Article>, input: string, color: boolean) => string
+
+/** A command that cleans one file and tells a person about it on standard output. */
+export function reportCommand(name: string, describe: string, example: string, load: () => Promise<Report>) {
+  return {
+    command: `${name} <file>`,
+    describe,
+    builder: (yargs: Argv) =>
+      yargs
+        .positional('file', {type: 'string', describe: 'A text file, or - for standard input'})
+        .options(cleaningFlags)
+        .example(`$0 ${name} page.txt`, example)
+        .example(`$0 ${name} page.txt --skip joins`, 'with a stage left out'),
+    handler: async (args: Args) => {
+      const clean = createCleaner({...cleaningOptions(args), ledger: true})
+      try {
+        const article = clean(readFileSync(args.file === '-' ? 0 : args.file))
+        process.stdout.write((await load())(article, restore(article), pc.isColorSupported))
+      } catch (error) {
+        if (error instanceof RangeError && !('code' in error)) throw error
+        process.stderr.write(`zolal: ${args.file}: ${explainProblem(error)}\n`)
+        process.exitCode = 1
+      }
+    }
+  }
+}
