@@ -7,11 +7,8 @@ import type {BlockRoot, Options} from '../types.js'
 /** Options of `retextLanguage`. */
 export type LanguageOptions = Pick<Options, 'language'>
 
-/** Evidence for each language, in the order of `codes`, and letters counted by script. */
-interface Evidence {
-  languages: Float64Array
-  scripts: Float64Array
-}
+/** Evidence for each language, in the order of `languages`, then letters counted by script, in the order of `scripts`. */
+type Evidence = Float64Array
 
 /**
  * Tell which language the document is in, and which blocks are in another.
@@ -30,25 +27,28 @@ export default function retextLanguage(
 
   return (root, file) => {
     const tree = root as BlockRoot
-    const total = noEvidence()
-    const blocks = tree.children.map((block) => gather(block.children[0].value))
-    for (const block of blocks) {
-      add(total.languages, block.languages)
-      add(total.scripts, block.scripts)
+    const total = new Float64Array(width)
+    const all = new Float64Array(width * tree.children.length)
+    for (let index = 0; index < tree.children.length; index++) {
+      const evidence = all.subarray(index * width, index * width + width)
+      gather(tree.children[index].children[0].value, evidence)
+      for (let at = 0; at < width; at++) total[at] += evidence[at]
     }
     const language = file.data.language || given || best(total)
     file.data.language = language
-    for (const [index, block] of tree.children.entries()) {
-      const own = clear(blocks[index], language)
-      if (own) block.data.language = own
+    for (let index = 0; index < tree.children.length; index++) {
+      const own = clear(all.subarray(index * width, index * width + width), language)
+      if (own) tree.children[index].data.language = own
     }
     return undefined
   }
 }
 
-/** What the language of a text is; `und` where nothing tells. */
+/** The language of a text (BCP 47); `und` where nothing tells. */
 export function languageOf(text: string): string {
-  return best(gather(text))
+  const evidence = new Float64Array(width)
+  gather(text, evidence)
+  return best(evidence)
 }
 
 const codes = languages.map((language) => language.code)
@@ -71,48 +71,62 @@ const scripts = [
   {name: 'Geor', language: 'ka', ranges: [0x10a0, 0x10ff]}
 ] as const
 
+const width = languages.length + scripts.length
+const [kana, hani] = ['Kana', 'Hani'].map(
+  (name) => languages.length + scripts.findIndex((script) => script.name === name)
+)
+
 /** How many UTF-16 units of a block are looked at: enough for any line's language, little for a megabyte's. */
-const sample = 512
+const sample = 256
 
 /** A distinctive letter says less than a function word: it stands in names and quotations too. */
 const letterWeight = 0.4
 
-let tables: {script: Uint8Array; letters: Map<number, number[]>; words: Map<number, number[]>} | undefined
+interface Tables {
+  /** Script of a letter, from 1; 0 for what is no letter. */
+  script: Uint8Array
+  /** Index into `owners` of the languages that a letter or a folded word tells; 0 for none. */
+  letters: Uint16Array
+  words: Map<number, number>
+  owners: number[][]
+}
 
-function gather(text: string): Evidence {
-  tables ??= makeTables()
-  const evidence = noEvidence()
+let tables: Tables | undefined
+
+function gather(text: string, evidence: Evidence): void {
+  const {script: scriptOf, letters, words, owners} = (tables ??= makeTables())
   const end = Math.min(text.length, sample)
   let hash = 0
   for (let index = 0; index <= end; index++) {
     const code = index < end ? text.charCodeAt(index) : 0x20
-    const script = tables.script[code]
+    const script = scriptOf[code]
+    const unit = foldTable[code]
     if (script > 0) {
-      evidence.scripts[script - 1]++
-      const unit = foldTable[code]
+      evidence[languages.length + script - 1]++
       if (unit !== 0xffff) hash = (Math.imul(hash, 31) + unit) | 0
-      const owners = tables.letters.get(code)
-      if (owners) for (const owner of owners) evidence.languages[owner] += letterWeight / owners.length
-    } else if (hash !== 0 && foldTable[code] !== 0xffff) {
-      const owners = tables.words.get(hash)
-      if (owners) for (const owner of owners) evidence.languages[owner] += 1 / owners.length
+      if (letters[code] > 0)
+        for (const owner of owners[letters[code]]) evidence[owner] += letterWeight / owners[letters[code]].length
+    } else if (hash !== 0 && unit !== 0xffff) {
+      const word = words.get(hash)
+      if (word !== undefined) for (const owner of owners[word]) evidence[owner] += 1 / owners[word].length
       hash = 0
     }
   }
-  return evidence
 }
 
-function best({languages: found, scripts: letters}: Evidence): string {
-  const script = indexOfMax(letters)
-  if (letters[script] === 0) return 'und'
+function best(evidence: Evidence): string {
+  let script = languages.length
+  for (let index = script + 1; index < width; index++) if (evidence[index] > evidence[script]) script = index
+  if (evidence[script] === 0) return 'und'
   // kana is what tells Japanese from Chinese, however few they are
-  if (scripts[script].name === 'Hani' && letters[4] * 20 > letters[5]) return 'ja'
+  if (script === hani && evidence[kana] * 20 > evidence[hani]) script = kana
+  const {name, language} = scripts[script - languages.length]
   let top = -1
-  for (const [index, language] of languages.entries()) {
-    if (language.script === scripts[script].name && found[index] > 0 && (top < 0 || found[index] > found[top]))
+  for (let index = 0; index < languages.length; index++) {
+    if (languages[index].script === name && evidence[index] > 0 && (top < 0 || evidence[index] > evidence[top]))
       top = index
   }
-  return top < 0 ? scripts[script].language : codes[top]
+  return top < 0 ? language : codes[top]
 }
 
 /** The language of a block that differs from the document's beyond doubt. */
@@ -122,54 +136,46 @@ function clear(evidence: Evidence, document: string): string | undefined {
   const index = codes.indexOf(own)
   if (index < 0) return own
   const rival = codes.indexOf(document)
-  const score = evidence.languages[index]
-  const other = rival < 0 ? 0 : evidence.languages[rival]
+  const score = evidence[index]
+  const other = rival < 0 ? 0 : evidence[rival]
   const foreign = languages[index].script !== languages[rival]?.script
   return score >= (foreign ? 1 : 3) && score > other * 2 ? own : undefined
 }
 
-function makeTables() {
+function makeTables(): Tables {
   const script = new Uint8Array(0x10000)
   for (const [index, {ranges}] of scripts.entries()) {
     for (let range = 0; range < ranges.length; range += 2) script.fill(index + 1, ranges[range], ranges[range + 1] + 1)
   }
-  // punctuation and digits inside the Arabic block are no letters
+  // punctuation and digits inside the letters' ranges
   for (const code of [0x60c, 0x61b, 0x61f, 0x66a, 0x66b, 0x66c, 0x66d, 0x6d4, 0xd7, 0xf7, 0x37e, 0x387])
     script[code] = 0
   script.fill(0, 0x660, 0x66a)
   script.fill(0, 0x6f0, 0x6fa)
-  const letters = new Map<number, number[]>()
-  const words = new Map<number, number[]>()
+  const owners: number[][] = [[]]
+  const letters = new Uint16Array(0x10000)
+  const words = new Map<number, number>()
   for (const [index, language] of languages.entries()) {
-    for (const letter of language.letters ?? '') push(letters, letter.charCodeAt(0), index)
+    for (const letter of language.letters ?? '') {
+      const code = letter.charCodeAt(0)
+      letters[code] = own(owners, letters[code], index)
+    }
     for (const word of language.words) {
       let hash = 0
       for (let at = 0; at < word.length; at++) {
         const unit = foldTable[word.charCodeAt(at)]
         if (unit !== 0xffff) hash = (Math.imul(hash, 31) + unit) | 0
       }
-      push(words, hash, index)
+      words.set(hash, own(owners, words.get(hash) ?? 0, index))
     }
   }
-  return {script, letters, words}
+  return {script, letters, words, owners}
 }
 
-function push(map: Map<number, number[]>, key: number, value: number): void {
-  const list = map.get(key)
-  if (!list) map.set(key, [value])
-  else if (!list.includes(value)) list.push(value)
-}
-
-function noEvidence(): Evidence {
-  return {languages: new Float64Array(languages.length), scripts: new Float64Array(scripts.length)}
-}
-
-function add(sum: Float64Array, values: Float64Array): void {
-  for (let index = 0; index < sum.length; index++) sum[index] += values[index]
-}
-
-function indexOfMax(values: Float64Array): number {
-  let top = 0
-  for (let index = 1; index < values.length; index++) if (values[index] > values[top]) top = index
-  return top
+/** The index of the owners at `at` and `language` together. */
+function own(owners: number[][], at: number, language: number): number {
+  if (owners[at].includes(language)) return at
+  const wanted = [...owners[at], language]
+  const known = owners.findIndex((list) => list.length === wanted.length && list.every((x, i) => x === wanted[i]))
+  return known >= 0 ? known : owners.push(wanted) - 1
 }

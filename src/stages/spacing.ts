@@ -61,6 +61,11 @@ function findChanges(value: string, french: boolean): readonly Change[] {
     if ((kind & (space | comma)) === 0) continue
     if (kind & space) {
       let end = index + 1
+      const next = classes[value.charCodeAt(end)]
+      // almost every space: a single one between two words
+      if ((next & (space | closer | stop)) === 0 && value.charCodeAt(index) === 0x20) {
+        if ((classes[value.charCodeAt(index - 1)] & opener) === 0) continue
+      }
       while (end < length && classes[value.charCodeAt(end)] & space) end++
       const before = value.slice(index, end)
       const after = wanted(value, index, end, french)
