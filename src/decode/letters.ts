@@ -1,0 +1,122 @@
+import {bigramCosts} from '../../models/arabic-bigrams.js'
+
+/**
+ * How much a text looks like Arabic script: the cost of its letter pairs under small bigram tables, one for each group of
+ * languages. Both charset detection and mojibake repair ask this one question.
+ */
+
+/** Space, digit, ASCII punctuation: a word boundary that costs nothing. */
+export const boundary = 0
+/** A letter of another script. */
+export const foreign = 1
+/** What no Arabic-script text holds: symbols of code tables, controls, box drawing. */
+export const odd = 2
+/** Invisible to the pairs: tatweel and such. */
+export const skipped = 3
+/** Punctuation outside of ASCII: a boundary that costs a little. */
+export const punctuation = 4
+const mark = 5
+const joiner = 6
+const firstLetter = 7
+
+const letters = 'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيپچژگٹڈڑںھےڤڕڵۆێځڅښۍېړږټډګڼۇ'
+/** Number of symbols; the tables are squares of it. */
+export const symbolCount = firstLetter + letters.length
+
+/** Costs are in sixteenths of a nat. */
+const unit = 16
+const oddCost = 6 * unit
+const foreignCost = 5 * unit
+const punctuationCost = 3 * unit
+
+/** Symbol of each UTF-16 unit. */
+export const symbolOf: Uint8Array = makeSymbols()
+
+const tables: Uint8Array[] = unpack()
+
+/** Cost of a stretch of symbols in the language group that fits best. */
+export interface Fit {
+  /** Nats in all. */
+  cost: number
+  /** Letters among the symbols. */
+  letters: number
+  /** Index of the language group: 0 Persian, 1 Arabic, 2 Urdu, Pashto and Kurdish. */
+  group: number
+}
+
+/** Cost of symbols, read forward or backward. */
+export function fitSymbols(symbols: Uint8Array, length: number, backward = false): Fit {
+  const costs = [0, 0, 0]
+  let shared = 0
+  let count = 0
+  let before = boundary
+  for (let step = 0; step <= length; step++) {
+    let symbol = step === length ? boundary : symbols[backward ? length - 1 - step : step]
+    if (symbol === skipped) continue
+    if (symbol === odd) {
+      shared += oddCost
+      symbol = boundary
+    } else if (symbol === punctuation) {
+      shared += punctuationCost
+      symbol = boundary
+    }
+    if (symbol === foreign || before === foreign) {
+      if (symbol > foreign || before > foreign) shared += foreignCost
+    } else if (symbol !== boundary || before !== boundary) {
+      const cell = before * symbolCount + symbol
+      costs[0] += tables[0][cell]
+      costs[1] += tables[1][cell]
+      costs[2] += tables[2][cell]
+    }
+    if (symbol >= firstLetter) count++
+    before = symbol
+  }
+  const least = Math.min(costs[0], costs[1], costs[2])
+  return {cost: (least + shared) / unit, letters: count, group: costs.indexOf(least)}
+}
+
+const buffer = new Uint8Array(1 << 14)
+
+/** Cost of a text (its first 16,384 units), read forward or backward. */
+export function fitText(text: string, backward = false): Fit {
+  const length = Math.min(text.length, buffer.length)
+  for (let index = 0; index < length; index++) buffer[index] = symbolOf[text.charCodeAt(index)]
+  return fitSymbols(buffer, length, backward)
+}
+
+function makeSymbols(): Uint8Array {
+  const table = new Uint8Array(0x10000).fill(foreign)
+  for (let code = 0; code < 0x3000; code++) table[code] = plainSymbol(code)
+  table.fill(odd, 0xd800, 0xf900)
+  table.fill(odd, 0xfb50, 0x10000)
+  const same: [string, string][] = [
+    ['ي', 'یۑ'],
+    ['ك', 'کڪ'],
+    ['ه', 'ہەۀۂ'],
+    ['ة', 'ۃ'],
+    ['ا', 'ٱ']
+  ]
+  for (let index = 0; index < letters.length; index++) table[letters.charCodeAt(index)] = firstLetter + index
+  for (const [to, from] of same) for (const letter of from) table[letter.charCodeAt(0)] = table[to.charCodeAt(0)]
+  table[0x200c] = joiner
+  table[0x0640] = table[0x200d] = table[0x200e] = table[0x200f] = table[0xfeff] = skipped
+  return table
+}
+
+function plainSymbol(code: number): number {
+  const char = String.fromCharCode(code)
+  if (code < 0x80) return /[a-z]/i.test(char) ? foreign : code < 0x20 && !/\s/.test(char) ? odd : boundary
+  if (/[\u064b-\u0655\u0670]/.test(char)) return mark
+  if (code >= 0x0600 && code < 0x0700) return /\p{P}|\p{N}/u.test(char) ? punctuation : odd
+  if (/[\u00a0«»\u2000-\u200b\u2010-\u2015\u2018-\u201f\u2022\u2026\u202a-\u202f\u2039\u203a]/.test(char))
+    return punctuation
+  return /\p{L}/u.test(char) ? foreign : odd
+}
+
+function unpack(): Uint8Array[] {
+  const cells = symbolCount * symbolCount
+  const packed = atob(bigramCosts)
+  return [0, 1, 2].map((group) =>
+    Uint8Array.from({length: cells}, (_, cell) => packed.charCodeAt(group * cells + cell))
+  )
+}
