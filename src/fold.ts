@@ -1,6 +1,6 @@
 /**
- * One fold for all look-ups: case, yeh, kaf, heh, hamza carriers, digits and presentation forms come out alike; ZWNJ,
- * tatweel, diacritics and other marks vanish; every kind of space is one U+0020.
+ * One fold for all look-ups: case, yeh, kaf, heh, hamza carriers, dotless i, apostrophes, digits and presentation forms
+ * come out alike; ZWNJ, tatweel, diacritics and other marks vanish; every kind of space is one U+0020.
  */
 
 const dropped = 0xffff
@@ -36,7 +36,10 @@ function makeTable(): Uint16Array {
     ['ک', '\u0643\u06a9\u06aa\u06ab'],
     ['ه', '\u0647\u06c1\u06be\u06d5\u0629\u06c0\u06c2\u06c3'],
     ['ا', '\u0627\u0622\u0623\u0625\u0671'],
-    ['و', '\u0648\u0624\u06c6\u06c7\u06cb']
+    ['و', '\u0648\u0624\u06c6\u06c7\u06cb'],
+    // Turkish capitals lose their dot in print and gain one in lower case
+    ['i', '\u0131'],
+    ["'", '\u2018\u2019\u02bc']
   ]
   for (const [to, from] of groups) for (const letter of from) table[letter.charCodeAt(0)] = to.charCodeAt(0)
   // closed under itself: folding twice is folding once

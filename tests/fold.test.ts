@@ -9,6 +9,8 @@ describe('fold', () => {
     ['ان', 'آن', 'أن', 'إن', 'أنّ', 'ٱن'],
     ['123', '۱۲۳', '١٢٣', '１２３'],
     ['cafe', 'Café', 'CAFÉ', 'cafe\u0301'],
+    ['yazi', 'YAZI', 'yazı'],
+    ["l'eau", 'l’eau', 'L‘EAU'],
     ['لا', '\ufefb'.normalize('NFKC')],
     ['a b', ' a \u00a0\u2009b\t', 'a\u3000b']
   ]

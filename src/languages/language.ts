@@ -4,23 +4,11 @@ import type {Role} from '../types.js'
 export type Scope = 'line' | 'start' | 'end' | 'label' | 'inline'
 
 /** The metadata field that a label's value feeds. */
-export type Field =
-  | 'datePublished'
-  | 'dateModified'
-  | 'sourceOrganization'
-  | 'author'
-  | 'articleSection'
-  | 'keywords'
-  | 'identifier'
-  | 'url'
-  | 'shortUrl'
-  | 'isBasedOn'
-  | 'creditText'
-  | 'commentCount'
-  | 'viewCount'
+export type Field = 'datePublished' | 'dateModified' | 'sourceOrganization' | 'author' | 'articleSection' | 'keywords' | 'identifier' | 'url' | 'shortUrl' | 'isBasedOn' | 'creditText' | 'commentCount' | 'viewCount'
 
 /** A piece of site furniture, with the lines that prove it. */
 export interface Phrase {
+  /** The words, without the marks around them; compared after folding, and spaces do not count. */
   text: string
   role: Role
   scope: Scope
@@ -32,6 +20,11 @@ export interface Phrase {
   field?: Field
   /** The phrase heads a list or a second article: what follows belongs to it. */
   heading?: true
+}
+
+/** A list of words, written as one string with spaces or newlines between them. */
+export function words(text: string): readonly string[] {
+  return text.trim().split(/\s+/)
 }
 
 /** Spellings of one thing, parted by `|`; compared after folding, with full stops, hyphens and apostrophes as spaces. */

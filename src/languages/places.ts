@@ -55,18 +55,10 @@ export const places: Readonly<Record<string, readonly string[]>> = {
     Москва، Санкт-Петербург، Киев، Минск، Кишинев، Кишинёв، Тбилиси، Ереван، Баку، Астана، Алматы، Ташкент، Бишкек، Душанбе، Ашхабад، Рига،
     Вильнюс، Таллин، Варшава، Берлин، Париж، Лондон، Брюссель، Вена، Женева، Рим، Мадрид، Вашингтон، Нью-Йорк، Пекин، Токио، Сеул، Дели،
     Тегеран، Анкара، Стамбул، Каир، Дамаск، Бейрут، Иерусалим، Казань، Новосибирск، Екатеринбург، Владивосток، Ростов-на-Дону`),
-  vi: list(
-    'Hà Nội، TP.HCM، TP HCM، Đà Nẵng، Hải Phòng، Cần Thơ، Huế، Nha Trang، Vinh، Đà Lạt، Quảng Ninh، Nghệ An، Thanh Hóa'
-  ),
-  de: list(
-    'Berlin، Hamburg، München، Köln، Frankfurt، Stuttgart، Düsseldorf، Leipzig، Dresden، Hannover، Wien، Zürich، Bern، Brüssel، Moskau، Rom، Karlsruhe'
-  ),
-  fr: list(
-    'Paris، Lyon، Marseille، Toulouse، Bordeaux، Lille، Nice، Strasbourg، Bruxelles، Genève، Montréal، Québec، Alger، Tunis، Rabat، Dakar، Abidjan، Londres، Moscou، Jérusalem'
-  ),
-  es: list(
-    'Madrid، Barcelona، Sevilla، Valencia، Bilbao، Zaragoza، México، Ciudad de México، Bogotá، Lima، Quito، Caracas، La Habana، Buenos Aires، Montevideo، Santiago، Asunción، La Paz، Washington، Nueva York، Bruselas، París، Londres، Moscú، Jerusalén'
-  )
+  vi: list('Hà Nội، TP.HCM، TP HCM، Đà Nẵng، Hải Phòng، Cần Thơ، Huế، Nha Trang، Vinh، Đà Lạt، Quảng Ninh، Nghệ An، Thanh Hóa'),
+  de: list('Berlin، Hamburg، München، Köln، Frankfurt، Stuttgart، Düsseldorf، Leipzig، Dresden، Hannover، Wien، Zürich، Bern، Brüssel، Moskau، Rom، Karlsruhe'),
+  fr: list('Paris، Lyon، Marseille، Toulouse، Bordeaux، Lille، Nice، Strasbourg، Bruxelles، Genève، Montréal، Québec، Alger، Tunis، Rabat، Dakar، Abidjan، Londres، Moscou، Jérusalem'),
+  es: list('Madrid، Barcelona، Sevilla، Valencia، Bilbao، Zaragoza، México، Ciudad de México، Bogotá، Lima، Quito، Caracas، La Habana، Buenos Aires، Montevideo، Santiago، Asunción، La Paz، Washington، Nueva York، Bruselas، París، Londres، Moscú، Jerusalén')
 }
 
 function list(names: string): string[] {
