@@ -82,6 +82,13 @@ const sample = 256
 /** A distinctive letter says less than a function word: it stands in names and quotations too. */
 const letterWeight = 0.4
 
+/**
+ * Evidence for each letter below which a text of some length is in a language that zolal does not know. Measured on
+ * 2,894 pages: known languages have 0.022 and more on 98% of them, Polish read as Spanish has 0.004–0.007.
+ */
+const leastShare = 0.015
+const longText = 100
+
 interface Tables {
   /** Script of a letter, from 1; 0 for what is no letter. */
   script: Uint8Array
@@ -126,7 +133,8 @@ function best(evidence: Evidence): string {
     if (languages[index].script === name && evidence[index] > 0 && (top < 0 || evidence[index] > evidence[top]))
       top = index
   }
-  return top < 0 ? language : codes[top]
+  if (top < 0 || (evidence[script] > longText && evidence[top] < evidence[script] * leastShare)) return language
+  return codes[top]
 }
 
 /** The language of a block that differs from the document's beyond doubt. */
