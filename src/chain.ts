@@ -15,10 +15,10 @@ export const stages = {
   repair: retextRepair, // mojibake and entities hide every letter that the rest looks at
   language: retextLanguage, // letters and phrases depend on it
   characters: retextCharacters, // before any word is looked up
+  spacing: retextSpacing, // before lines are judged, so that chrome sees what will be written
   chrome: retextChrome, // before metadata: what a line is tells what it may be read for
   metadata: retextMetadata, // reads article and furniture, removes nothing
   joins: retextJoins, // after chrome: only what stays is worth repairing
-  spacing: retextSpacing, // last, on final words
   article: retextArticle // what stays, as text
 }
 

@@ -2,6 +2,7 @@ import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import {undoEdits} from '../edits.js'
+import {setSpaces} from '../spacing.js'
 import type {Block, BlockRoot, Ledger, LedgerPiece, Options, Removal, Repair, Role} from '../types.js'
 import {isKept} from '../types.js'
 
@@ -36,6 +37,7 @@ function compileArticle(tree: BlockRoot, file: VFile, options: Readonly<ArticleO
   for (const block of tree.children) {
     const data = block.data
     const role = data.verdict?.role ?? 'body'
+    if (data.trims) setSpaces(block, (data.language ?? file.data.language) === 'fr')
     const value = block.children[0].value
     collectRepairs(block, repairs)
     if (options.ledger && data.start > end) pieces.push(input.slice(end, data.start))

@@ -1,6 +1,6 @@
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
-import {isBlank} from '../space.js'
+import {isBlank} from '../spacing.js'
 import type {Block} from '../types.js'
 
 /**

@@ -1,0 +1,141 @@
+import {applyEdits, type Change} from './edits.js'
+import type {Block} from './types.js'
+
+/** Whether a UTF-16 unit is white space of any kind. */
+export function isSpace(code: number): boolean {
+  if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d)
+  if (code < 0xa0) return code === 0x85
+  return (
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000
+  )
+}
+
+/** Whether a unit means nothing at the edge of a line: white space, controls, and the joiners that need a neighbour. */
+export function isBlank(code: number): boolean {
+  return code <= 0x20 || isSpace(code) || code === 0x200b || code === 0x200c || code === 0x2060 || code === 0xfeff
+}
+
+// What a character is to the space beside it.
+const space = 1
+const opener = 2
+const closer = 4
+/** Closes, but only before a space, a letter or the end: «:)» and «.NET» are no punctuation of the sentence. */
+const stop = 8
+/** Is followed by a space where letters of the Arabic script stand on both sides. */
+const comma = 16
+const arabicLetter = 32
+const letter = 64
+
+const classes = makeClasses()
+
+/**
+ * Set the spaces of a block: runs become one, none stands inside brackets and guillemets or before a stop, and one
+ * follows a stop that is glued between words of the Arabic script. A tab stays: it holds cells of a table apart.
+ *
+ * @param french Whether a space stands before «; : ! ?» and inside guillemets.
+ */
+export function setSpaces(block: Block, french: boolean): void {
+  // an edit may make room for another («. .» then «..»): few blocks change at all, so look again at those
+  for (let round = 0; round < 8; round++) {
+    const changes = findChanges(block.children[0].value, french)
+    if (changes.length === 0) return
+    applyEdits(block, 'spacing', changes)
+  }
+}
+
+const none: readonly Change[] = []
+
+function findChanges(value: string, french: boolean): readonly Change[] {
+  let changes: Change[] | undefined
+  let length = value.length
+  let start = 0
+  while (start < length && isBlank(value.charCodeAt(start))) start++
+  while (length > start && isBlank(value.charCodeAt(length - 1))) length--
+  if (start > 0) (changes ??= []).push({rule: 'space-edge', at: 0, before: value.slice(0, start), after: ''})
+  for (let index = start; index < length; index++) {
+    const kind = classes[value.charCodeAt(index)]
+    // letters, digits and everything else that says nothing about spaces
+    if ((kind & (space | comma)) === 0) continue
+    if (kind & space) {
+      let end = index + 1
+      const next = classes[value.charCodeAt(end)]
+      // almost every space: a single one between two words
+      if ((next & (space | closer | stop)) === 0 && value.charCodeAt(index) === 0x20) {
+        if ((classes[value.charCodeAt(index - 1)] & opener) === 0) continue
+      }
+      while (end < length && classes[value.charCodeAt(end)] & space) end++
+      const before = value.slice(index, end)
+      const after = wanted(value, index, end, french)
+      // a lone no-break or thin space was set on purpose
+      if (before !== after && !(after === ' ' && before.length === 1 && before > ' ')) {
+        ;(changes ??= []).push({rule: after ? 'space-run' : 'space-before', at: index, before, after})
+      }
+      index = end - 1
+    } else if (
+      index > 1 &&
+      classes[value.charCodeAt(index + 1)] & arabicLetter &&
+      classes[value.charCodeAt(index - 1)] & (arabicLetter | closer) &&
+      // «ق.م», «ه.ش»: a stop between single letters abbreviates
+      (value.charCodeAt(index) !== 0x2e || (isWord(value, index - 3, index) && isWord(value, index + 1, index + 3)))
+    ) {
+      ;(changes ??= []).push({rule: 'space-after', at: index + 1, before: '', after: ' '})
+    }
+  }
+  if (length < value.length) {
+    ;(changes ??= []).push({rule: 'space-edge', at: length, before: value.slice(length), after: ''})
+  }
+  return changes ?? none
+}
+
+/** The space that should stand between `from` and `to`. */
+function wanted(value: string, from: number, to: number, french: boolean): string {
+  const next = value.charCodeAt(to)
+  const kind = classes[next]
+  if (french && (kind & stop || next === 0xbb || value.charCodeAt(from - 1) === 0xab)) {
+    return next === 0x2c || next === 0x2e ? stopped(value, to) : ' '
+  }
+  if (classes[value.charCodeAt(from - 1)] & opener || kind & closer) return ''
+  return kind & stop ? stopped(value, to) : between(value, from, to)
+}
+
+/** What stands between two words: one space, or the tab that was there. */
+function between(value: string, from: number, to: number): string {
+  return value.slice(from, to).includes('\t') ? '\t' : ' '
+}
+
+/** Whether the stop at `at` ends something, so that no space stands before it. */
+function stopped(value: string, at: number): '' | ' ' {
+  const code = value.charCodeAt(at)
+  if (at + 1 === value.length) return ''
+  const next = value.charCodeAt(at + 1)
+  // «...», «!!» and «?!» stand as the author put them
+  if (next === code) return ' '
+  const kind = classes[next]
+  return kind & (space | opener) || (kind & arabicLetter && code !== 0x2e) ? '' : ' '
+}
+
+function isWord(value: string, from: number, to: number): boolean {
+  if (from < 0) return false
+  for (let index = from; index < to; index++) if (!(classes[value.charCodeAt(index)] & arabicLetter)) return false
+  return true
+}
+
+function makeClasses(): Uint8Array {
+  const table = new Uint8Array(0x10000)
+  for (let code = 0; code < 0x3000; code++) if (/\p{L}/u.test(String.fromCharCode(code))) table[code] |= letter
+  for (let code = 0x620; code < 0x700; code++) if (table[code] & letter) table[code] |= arabicLetter
+  table[0x200c] |= arabicLetter
+  for (let code = 0; code < 0x10000; code++) if (isSpace(code)) table[code] |= space
+  for (const char of '([{«') table[char.charCodeAt(0)] |= opener
+  for (const char of ')]}»،؛۔') table[char.charCodeAt(0)] |= closer
+  for (const char of '.,:;!?؟') table[char.charCodeAt(0)] |= stop
+  for (const char of '،؛؟!:.') table[char.charCodeAt(0)] |= comma
+  return table
+}
