@@ -1,6 +1,7 @@
 export {zolal} from './chain.js'
 export {clean, cleanRecords, cleanStream, cleanTransform, createCleaner} from './clean.js'
 export {type Cleaner, type Facts, restore} from './cleaner.js'
+export {type DateOptions, parseDate} from './dates/index.js'
 export {type Decoded, decode} from './decode/index.js'
 export type {CleanedRecord, DocumentRecord, RecordOptions} from './records.js'
 export {frontMatter, type ShapeName, shape, shapeNames} from './shapes/index.js'

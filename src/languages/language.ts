@@ -57,6 +57,8 @@ export interface DateWords {
   now?: Spellings
   /** Units of relative dates; also what stands beside the year, month or day of an absolute one (`ngày`, `年`, `г.`). */
   units?: Readonly<Partial<Record<DateUnit, Spellings>>>
+  /** The unit stands behind the number even in dates: 2016年6月29日. */
+  marks?: 'after'
   /** Words that put a number of units in the past (`پیش`, `ago`) or in the future. */
   past?: Spellings
   future?: Spellings
@@ -98,7 +100,6 @@ export interface Language {
   /** Frequent function words, for telling the language and for telling prose from lists. */
   words: readonly string[]
   phrases: readonly Phrase[]
-  dates?: DateWords
   /** News agencies and papers, as a dateline or credit names them. */
   agencies?: readonly string[]
 }
