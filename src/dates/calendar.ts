@@ -8,10 +8,15 @@ import {
   toZoned
 } from '@internationalized/date'
 import type {Calendar} from '../types.js'
+import {umalquraMonth} from './umalqura.js'
+import {zodiacMonth} from './zodiac.js'
 
 const gregorian = new GregorianCalendar()
 const persian = new PersianCalendar()
 let umalqura: IslamicUmalquraCalendar | undefined
+
+/** Iran's months got their fixed lengths in 1304 (1925). */
+const zodiacUntil = 1304
 
 const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
@@ -22,7 +27,14 @@ export function dayNumber(calendar: Calendar, year: number, month: number, day: 
     if (day > monthDays[month - 1] && !(month === 2 && day === 29 && isLeap(year))) return undefined
     return fromCivil(year, month, day)
   }
-  if (day > 31) return undefined
+  if (day > 32) return undefined
+  if (calendar === 'persian' && year < zodiacUntil) {
+    const start = zodiacMonth(year, month)
+    const next = month === 12 ? zodiacMonth(year + 1, 1) : zodiacMonth(year, month + 1)
+    return start + day <= next ? start + day - 1 : undefined
+  }
+  const printed = calendar === 'islamic' ? umalquraMonth(year, month) : undefined
+  if (printed) return day <= Math.max(printed.length, 30) ? printed.start + day - 1 : undefined
   // the Umm al-Qura table is unpacked only when a Hijri date is met
   const system = calendar === 'persian' ? persian : (umalqura ??= new IslamicUmalquraCalendar())
   const date = new CalendarDate(system, year, month, day)
