@@ -11,7 +11,8 @@ export interface Reading {
   from: number
   to: number
   calendar: Calendar
-  precision: 'year' | 'month' | 'day'
+  /** `none`: the words of a date that does not exist. */
+  precision: 'none' | 'month' | 'day'
   /** Day number of the day, or of the first day of the month or year. */
   days: number
   /** Day numbers of other readings that stand. */
@@ -20,6 +21,8 @@ export interface Reading {
   choices?: readonly number[]
   /** A day and month without a year, to be placed by a reference. */
   yearless?: {month: number; day: number}
+  /** Token behind a year that stands after the clock. */
+  behind?: number
   /** Weekday that stands beside the date, 0 for Monday. */
   weekday: number
 }
@@ -75,6 +78,7 @@ export function readDate(tokens: Tokens, index: number): Reading | undefined {
   else reading = readNumeric(tokens)
   if (!reading) return undefined
   if (reading.from !== index) return undefined
+  if (reading.precision === 'none') return reading
   absorb(tokens, reading)
   return reading
 }
@@ -94,10 +98,20 @@ function collect(tokens: Tokens, index: number): void {
       if (gap & Gap.stop || tokens.digits[at] > 4 || tokens.digits[at] === 3) break
       if (isClock(tokens, at)) break
       readNumber(tokens, at)
-      Object.assign(piece, {month: false, value: number.value, digits: number.digits, ordinal: number.ordinal, spelled: false})
+      Object.assign(piece, {
+        month: false,
+        value: number.value,
+        digits: number.digits,
+        ordinal: number.ordinal,
+        spelled: false
+      })
       piece.from = at
       piece.gap = gap
       piece.to = at = number.next
+      if (isEnding(tokens, at) && piece.digits <= 2) {
+        piece.ordinal = true
+        piece.to = ++at
+      }
       if (tokens.lexicon.marksAfter && hasSense(tokens, at, Kind.unit, monthUnit) && piece.value <= 12) {
         piece.month = true
         piece.calendar = 'gregorian'
@@ -125,6 +139,12 @@ function collect(tokens: Tokens, index: number): void {
   }
 }
 
+/** True if a short word that no table knows is tied to the number before it: 14-oji, 14vet. */
+function isEnding(tokens: Tokens, at: number): boolean {
+  if (at >= tokens.count || tokens.type[at] !== Token.other || tokens.digits[at] !== 0) return false
+  return (tokens.gap[at] & ~(Gap.dash | Gap.apostrophe)) === 0 && tokens.end[at] - tokens.start[at] <= 6
+}
+
 function readMonth(tokens: Tokens, at: number, piece: Piece): boolean {
   if (tokens.type[at] !== Token.word) return false
   const senses = tokens.lexicon.senses[tokens.value[at]]
@@ -146,21 +166,37 @@ function readMonth(tokens: Tokens, at: number, piece: Piece): boolean {
 function skipBetween(tokens: Tokens, at: number): number {
   let next = at
   for (let steps = 0; steps < 4 && next < tokens.count; steps++, next++) {
-    if (tokens.type[next] !== Token.word) break
     if (tokens.gap[next] & Gap.stop) return at
+    if (isShort(tokens, next)) continue
+    if (tokens.type[next] !== Token.word) break
     if (is(tokens, next, Kind.gregorian) || is(tokens, next, Kind.persian) || is(tokens, next, Kind.islamic)) break
     if (is(tokens, next, Kind.filler)) {
       // the T of an ISO time ends the date
       if (sense(tokens, next, Kind.filler) === 1) return at
     } else if (is(tokens, next, Kind.article) || is(tokens, next, Kind.weekday)) {
       // the date goes on behind
-    } else if (hasSense(tokens, next, Kind.unit, yearUnit) || hasSense(tokens, next, Kind.unit, dayUnit) || hasSense(tokens, next, Kind.unit, monthUnit)) {
-      if (hasSense(tokens, next, Kind.unit, yearUnit) && pieces[count - 1].digits !== 4 && !(tokens.type[next + 1] === Token.number && tokens.digits[next + 1] === 4)) {
+    } else if (
+      hasSense(tokens, next, Kind.unit, yearUnit) ||
+      hasSense(tokens, next, Kind.unit, dayUnit) ||
+      hasSense(tokens, next, Kind.unit, monthUnit)
+    ) {
+      if (
+        hasSense(tokens, next, Kind.unit, yearUnit) &&
+        pieces[count - 1].digits !== 4 &&
+        !(tokens.type[next + 1] === Token.number && tokens.digits[next + 1] === 4)
+      ) {
         if (!is(tokens, next + 1, Kind.number)) return at
       }
     } else break
   }
   return next
+}
+
+/** True if an unknown word of a letter or two stands before a month's name: 14 d'abril. */
+function isShort(tokens: Tokens, at: number): boolean {
+  if (tokens.type[at] !== Token.other || tokens.digits[at] !== 0 || tokens.end[at] - tokens.start[at] > 3) return false
+  const next = at + 1
+  return is(tokens, next, Kind.gregorian) || is(tokens, next, Kind.persian) || is(tokens, next, Kind.islamic)
 }
 
 function gapsOf(tokens: Tokens, from: number, to: number): number {
@@ -176,14 +212,16 @@ function isClock(tokens: Tokens, at: number): boolean {
   const next = at + 1
   if (next < tokens.count && type[next] === Token.number && gap[next] & Gap.colon && digits[next] === 2) return true
   if (gap[at] & Gap.colon && at > 0 && type[at - 1] === Token.number) return true
-  if (gap[next] & ~Gap.space) return false
+  if (gap[next] & ~Gap.space || sense(tokens, next, Kind.filler) === 1) return false
   if (hasSense(tokens, next, Kind.unit, hourUnit)) return true
-  if (is(tokens, next, Kind.half) && (gap[next] & ~Gap.space) === 0 && tokens.end[next] - tokens.start[next] > 1) return true
+  if (is(tokens, next, Kind.half) && (gap[next] & ~Gap.space) === 0 && tokens.end[next] - tokens.start[next] > 1)
+    return true
   return is(tokens, next, Kind.clock) && !is(tokens, next, Kind.filler) && !is(tokens, next, Kind.article)
 }
 
 const isDay = (piece: Piece): boolean => !piece.month && piece.value >= 1 && piece.value <= 31 && piece.digits <= 2
-const isYear = (piece: Piece): boolean => !piece.month && piece.digits === 4 && piece.value >= 1000 && piece.value < 3000
+const isYear = (piece: Piece): boolean =>
+  !piece.month && piece.digits === 4 && piece.value >= 1000 && piece.value < 3000
 
 /** Dates with a month's name at piece `at`. */
 function readNamed(tokens: Tokens, at: number): Reading | undefined {
@@ -192,16 +230,18 @@ function readNamed(tokens: Tokens, at: number): Reading | undefined {
   const first = at + 1 < count ? pieces[at + 1] : undefined
   const second = at + 2 < count ? pieces[at + 2] : undefined
   const third = at + 3 < count ? pieces[at + 3] : undefined
-  if (first?.month) return before && isDay(before) && at === 1 ? make(month, undefined, before, before, month) : undefined
+  if (first?.month)
+    return before && isDay(before) && at === 1 ? make(month, undefined, before, before, month) : undefined
   if (at === 2) {
     const outer = pieces[0]
-    if (before && isYear(outer) && isDay(before) && !(first && isYear(first))) return make(month, outer, before, outer, month)
+    if (before && isYear(outer) && isDay(before) && !(first && isYear(first)))
+      return make(month, outer, before, outer, month)
     if (before && isYear(before) && isDay(outer)) return make(month, before, outer, outer, month)
     return undefined
   }
   if (before) {
     if (isYear(before)) {
-      if (first && isDay(first) && !(second?.month)) {
+      if (first && isDay(first) && !second?.month) {
         if (second && isYear(second) && !(first.gap & Gap.dash)) return make(month, second, first, month, second)
         return make(month, before, first, before, first)
       }
@@ -215,7 +255,8 @@ function readNamed(tokens: Tokens, at: number): Reading | undefined {
   }
   if (!first) return undefined
   if (isYear(first)) {
-    if (second && isDay(second) && second.gap & (Gap.dash | Gap.slash) && !third?.month) return make(month, first, second, month, second)
+    if (second && isDay(second) && second.gap & (Gap.dash | Gap.slash) && !third?.month)
+      return make(month, first, second, month, second)
     return make(month, first, undefined, month, first)
   }
   if (!isDay(first)) return undefined
@@ -232,19 +273,35 @@ function isShortYear(tokens: Tokens, piece: Piece, next: Piece | undefined): boo
   return tokens.type[piece.to] !== Token.other || (tokens.gap[piece.to] & ~Gap.space) !== 0
 }
 
-function make(month: Piece, year: Piece | undefined, day: Piece | undefined, first: Piece, last: Piece): Reading | undefined {
+function make(
+  month: Piece,
+  year: Piece | undefined,
+  day: Piece | undefined,
+  first: Piece,
+  last: Piece
+): Reading | undefined {
   const {calendar} = month
   const from = first.from
   const to = Math.max(last.to, month.to)
   if (!year) {
     if (!day) return undefined
-    return {from, to, calendar, precision: 'day', days: 0, others: [], yearless: {month: month.value, day: day.value}, weekday: -1}
+    return {
+      from,
+      to,
+      calendar,
+      precision: 'day',
+      days: 0,
+      others: [],
+      yearless: {month: month.value, day: day.value},
+      weekday: -1
+    }
   }
   const full = year.digits <= 2 ? fullYear(calendar, year.value) : year.value
   if (calendar === 'persian' && (full < 1100 || full > 1700)) return undefined
   if (calendar === 'islamic' && (full < 1100 || full > 1700)) return undefined
   const days = dayNumber(calendar, full, month.value, day ? day.value : 1)
-  if (days === undefined) return undefined
+  // a day that does not exist: its month and year are no date either
+  if (days === undefined) return {from, to, calendar, precision: 'none', days: 0, others: [], weekday: -1}
   return {from, to, calendar, precision: day ? 'day' : 'month', days, others: [], weekday: -1}
 }
 
@@ -256,10 +313,18 @@ function readNumeric(tokens: Tokens): Reading | undefined {
     const reading = readTriple(tokens, a, b, c)
     if (reading) return reading
   }
-  if ((b.gap & ~Gap.space) !== Gap.slash && (b.gap & ~Gap.space) !== Gap.dot && b.gap !== Gap.dash && !wholeText(tokens, a, b)) return undefined
+  if (
+    (b.gap & ~Gap.space) !== Gap.slash &&
+    (b.gap & ~Gap.space) !== Gap.dot &&
+    b.gap !== Gap.dash &&
+    !wholeText(tokens, a, b)
+  )
+    return undefined
   if (count >= 3 && c.gap === b.gap && b.gap !== Gap.space) return undefined
+  if (b.from !== a.to) return undefined
   if (isYear(b) && a.value >= 1 && a.value <= 12 && a.digits <= 2) return monthAndYear(tokens, b, a, a, b)
-  if (isYear(a) && a.value < 2200 && b.value >= 1 && b.value <= 12 && b.digits <= 2) return monthAndYear(tokens, a, b, a, b)
+  if (isYear(a) && a.value < 2200 && b.value >= 1 && b.value <= 12 && b.digits <= 2)
+    return monthAndYear(tokens, a, b, a, b)
   return undefined
 }
 
@@ -294,7 +359,7 @@ function readTriple(tokens: Tokens, a: Piece, b: Piece, c: Piece): Reading | und
     if (!fits && !(whole && four === 0 && c.digits === 2)) return undefined
     if (fits && !whole && !isYear(a) && !isYear(c)) return undefined
   }
-  if (four === 0 && (c.digits !== 2 && a.digits !== 2)) return undefined
+  if (four === 0 && c.digits !== 2 && a.digits !== 2) return undefined
   const {order, code} = tokens.lexicon
   const candidates: [Piece, Piece, Piece][] = []
   if (a.digits === 4) candidates.push([a, b, c], [a, c, b])
@@ -343,7 +408,8 @@ function calendarOf(tokens: Tokens, year: number, to: number): Calendar {
   if (year >= 1200 && year < 1600) {
     const {calendar} = tokens.lexicon
     if (calendar === 'persian') return 'persian'
-    if (calendar === 'islamic' && year >= 1300) return 'islamic'
+    // without a mark, a Hijri year that has not come yet is none
+    if (calendar === 'islamic' && year >= 1300 && year < 1453) return 'islamic'
   }
   return 'gregorian'
 }
@@ -405,7 +471,9 @@ function absorb(tokens: Tokens, reading: Reading): void {
     if (!reading.yearless) reading.others = []
     return
   }
-  const right = reading.choices?.find((days) => weekdayOf(days) === weekday)
+  const sighted = reading.calendar === 'islamic' ? [reading.days - 1, reading.days + 1] : []
+  // a month that was sighted begins a day before or after the printed one
+  const right = [...(reading.choices ?? []), ...sighted].find((days) => weekdayOf(days) === weekday)
   if (right !== undefined) {
     reading.days = right
     reading.others = []
@@ -414,7 +482,13 @@ function absorb(tokens: Tokens, reading: Reading): void {
 
 function weekdayBefore(tokens: Tokens, reading: Reading): number {
   let at = reading.from - 1
-  while (at >= 0 && at > reading.from - 4 && (is(tokens, at, Kind.filler) || is(tokens, at, Kind.article)) && !is(tokens, at, Kind.weekday)) at--
+  while (
+    at >= 0 &&
+    at > reading.from - 4 &&
+    (is(tokens, at, Kind.filler) || is(tokens, at, Kind.article)) &&
+    !is(tokens, at, Kind.weekday)
+  )
+    at--
   if (at < 0 || tokens.gap[at + 1] & Gap.stop) return -1
   return sense(tokens, at, Kind.weekday)
 }

@@ -1,5 +1,5 @@
-import {Kind, numberWords, parts} from './senses.js'
 import {number, readNumber} from './numbers.js'
+import {Kind, numberWords, parts} from './senses.js'
 import {Gap, is, sense, Token, type Tokens} from './tokens.js'
 import {placeBase, unknownZone, zoneBase} from './zones.js'
 
@@ -89,7 +89,12 @@ function readDigits(tokens: Tokens, index: number, introduced: boolean, bare: bo
       clock.precision = 'second'
       clock.to = ++at
       // a fraction of a second is read over
-      if (at < tokens.count && type[at] === Token.number && (gap[at] === Gap.dot || gap[at] === Gap.comma) && tokens.start[at] === tokens.end[at - 1] + 1) {
+      if (
+        at < tokens.count &&
+        type[at] === Token.number &&
+        (gap[at] === Gap.dot || gap[at] === Gap.comma) &&
+        tokens.start[at] === tokens.end[at - 1] + 1
+      ) {
         clock.to = at + 1
       }
     }
@@ -99,7 +104,13 @@ function readDigits(tokens: Tokens, index: number, introduced: boolean, bare: bo
     clock.to = ++at
     let minutes = at
     if (is(tokens, minutes, Kind.and)) minutes++
-    if (type[minutes] === Token.number && minutes < tokens.count && digits[minutes] <= 2 && (gap[minutes] & ~(Gap.space | Gap.colon)) === 0 && !followedByDate(tokens, minutes)) {
+    if (
+      type[minutes] === Token.number &&
+      minutes < tokens.count &&
+      digits[minutes] <= 2 &&
+      (gap[minutes] & ~(Gap.space | Gap.colon)) === 0 &&
+      !followedByDate(tokens, minutes)
+    ) {
       const marked = isUnit(tokens, minutes + 1, 1)
       if (!marked && digits[minutes] !== 2 && gap[minutes] !== 0) return valid(clock)
       clock.minute = value[minutes]
@@ -115,17 +126,34 @@ function readDigits(tokens: Tokens, index: number, introduced: boolean, bare: bo
     } else readHalfHour(tokens, clock)
     return valid(clock)
   }
-  const second = at < tokens.count && type[at] === Token.number && digits[at] === 2 && gap[at] === Gap.dot && tokens.start[at] === tokens.end[index] + 1
-  if (second && value[at] < 60) {
-    const after = at + 1
-    if (introduced || bare || is(tokens, after, Kind.clock) || (is(tokens, after, Kind.half) && tokens.end[after] - tokens.start[after] > 1)) {
+  if (isDotted(tokens, at) && value[at] < 60 && hour < 25) {
+    let after = at + 1
+    if (isDotted(tokens, after)) {
+      // 12.13.14 is a time only where the text says so
+      if (!introduced || digits[index] !== 2 || isDotted(tokens, after + 1)) return undefined
+      clock.second = value[after]
+      clock.precision = 'second'
+      clock.minute = value[at]
+      clock.to = ++after
+      return valid(clock)
+    }
+    if (
+      introduced ||
+      bare ||
+      is(tokens, after, Kind.clock) ||
+      (is(tokens, after, Kind.half) && tokens.end[after] - tokens.start[after] > 1)
+    ) {
       clock.minute = value[at]
       clock.precision = 'minute'
       clock.to = after
       return valid(clock)
     }
   }
-  if (introduced || is(tokens, at, Kind.clock) || (is(tokens, at, Kind.half) && (gap[at] & ~(Gap.space | Gap.dot)) === 0)) {
+  if (
+    introduced ||
+    is(tokens, at, Kind.clock) ||
+    (is(tokens, at, Kind.half) && (gap[at] & ~(Gap.space | Gap.dot)) === 0)
+  ) {
     if (introduced && followedByDate(tokens, index)) return undefined
     readHalfHour(tokens, clock)
     return valid(clock)
@@ -136,7 +164,15 @@ function readDigits(tokens: Tokens, index: number, introduced: boolean, bare: bo
 /** Number words as a time: seven, six thirty, الثالثة وربع, five and twenty. */
 function readSpoken(tokens: Tokens, index: number): Clock | undefined {
   if (!readNumber(tokens, index) || number.value > 24) return undefined
-  const clock: Clock = {hour: number.value, minute: 0, second: 0, precision: 'hour', half: false, from: index, to: number.next}
+  const clock: Clock = {
+    hour: number.value,
+    minute: 0,
+    second: 0,
+    precision: 'hour',
+    half: false,
+    from: index,
+    to: number.next
+  }
   if (isUnit(tokens, clock.to, 2) || is(tokens, clock.to, Kind.clock)) clock.to++
   readHalfHour(tokens, clock)
   return valid(clock)
@@ -169,6 +205,11 @@ function readHalfHour(tokens: Tokens, clock: Clock): void {
   clock.minute = total % 60
   clock.precision = 'minute'
   clock.to = at
+}
+
+function isDotted(tokens: Tokens, at: number): boolean {
+  if (at >= tokens.count || tokens.type[at] !== Token.number || tokens.digits[at] !== 2) return false
+  return tokens.gap[at] === Gap.dot && tokens.start[at] === tokens.end[at - 1] + 1
 }
 
 function isColon(gap: number): boolean {
@@ -240,46 +281,44 @@ function readHalf(tokens: Tokens, clock: Clock, before: number): void {
 function readZone(tokens: Tokens, clock: Clock): void {
   let at = clock.to
   let marked = false
-  while (at < tokens.count && (is(tokens, at, Kind.filler) || (isUnit(tokens, at, 2) && at > clock.to - 1)) && !is(tokens, at, Kind.zone)) {
+  while (at < tokens.count && is(tokens, at, Kind.filler) && !is(tokens, at, Kind.zone)) {
     if (tokens.gap[at] & (Gap.stop | Gap.comma)) return
     marked = true
     at++
   }
   if (at >= tokens.count) return
-  if (is(tokens, at, Kind.zone)) {
-    if (isPlace(tokens, at) && !marked) return
-    if (tokens.gap[at] & Gap.stop && !hasBracket(tokens, at)) return
-    clock.zone = zoneValue(tokens, at)
-    clock.to = at + 1
-    const offset = readOffset(tokens, at + 1)
-    if (offset !== undefined) clock.zone = offset
-  } else {
-    const offset = readOffset(tokens, at)
-    if (offset !== undefined && at === clock.to) clock.zone = offset
+  if (!is(tokens, at, Kind.zone)) {
+    if (at === clock.to) readOffset(tokens, clock, at, false)
+    return
   }
-  function readOffset(list: Tokens, index: number): number | undefined {
-    if (index >= list.count || list.type[index] !== Token.number) return undefined
-    const sign = list.gap[index] & Gap.plus ? 1 : list.gap[index] & Gap.dash ? -1 : 0
-    if (sign === 0 || (list.gap[index] & ~(Gap.plus | Gap.dash | Gap.space)) !== 0) return undefined
-    if (!isSign(list.text.charCodeAt(list.start[index] - 1))) return undefined
-    const zoned = clock.to === index && is(list, index - 1, Kind.zone)
-    let minutes = 0
-    let next = index + 1
-    if (list.digits[index] === 4) minutes = Math.floor(list.value[index] / 100) * 60 + (list.value[index] % 100)
-    else if (list.digits[index] <= 2) {
-      minutes = list.value[index] * 60
-      const colon = next < list.count && list.type[next] === Token.number && list.gap[next] === Gap.colon && list.digits[next] === 2
-      if (colon) minutes += list.value[next++]
-      else if (!zoned && sign < 0) return undefined
-      else if (!zoned && list.gap[index] & Gap.space) return undefined
-    } else return undefined
-    if (minutes > 14 * 60) return undefined
-    // «2020 - 1200» is no zone
-    if (sign < 0 && list.gap[index] & Gap.space && list.text[list.start[index] - 2] !== ' ') return undefined
-    if (sign < 0 && !zoned && clock.precision !== 'second') return undefined
-    clock.to = next
-    return sign * minutes
-  }
+  if (isPlace(tokens, at) && !marked) return
+  if (tokens.gap[at] & Gap.stop && !hasBracket(tokens, at)) return
+  clock.zone = zoneValue(tokens, at)
+  clock.to = at + 1
+  readOffset(tokens, clock, at + 1, true)
+}
+
+/** Read +03:30, +0000 or, after the name of a zone, -7. */
+function readOffset(tokens: Tokens, clock: Clock, index: number, zoned: boolean): void {
+  const {type, gap, digits, value, start, text} = tokens
+  if (index >= tokens.count || type[index] !== Token.number || !isSign(text.charCodeAt(start[index] - 1))) return
+  if ((gap[index] & ~(Gap.plus | Gap.dash | Gap.space)) !== 0) return
+  const ahead = (gap[index] & Gap.plus) !== 0
+  const spaced = (gap[index] & Gap.space) !== 0
+  // «12:09 - 0200» and «10:00-11:00» are no zones
+  if (!ahead && !zoned && clock.precision !== 'second') return
+  let minutes: number
+  let next = index + 1
+  if (digits[index] === 4) minutes = Math.floor(value[index] / 100) * 60 + (value[index] % 100)
+  else if (digits[index] <= 2) {
+    minutes = value[index] * 60
+    const colon = next < tokens.count && type[next] === Token.number && gap[next] === Gap.colon && digits[next] === 2
+    if (colon) minutes += value[next++]
+    else if (!zoned && (!ahead || spaced)) return
+  } else return
+  if (minutes > 14 * 60) return
+  clock.zone = ahead ? minutes : -minutes
+  clock.to = next
 }
 
 function isSign(unit: number): boolean {

@@ -1,7 +1,30 @@
 import {dateKey, dateLanguages, dateWords} from './lexicon.js'
 
 /** Languages that win over others when as many words of a line are theirs. */
-const common = ['en', 'fa', 'ar', 'de', 'fr', 'es', 'ru', 'tr', 'pt', 'it', 'ur', 'ckb', 'ps', 'vi', 'nl', 'pl', 'id', 'ro', 'uk', 'sv', 'hr', 'cs']
+const common = [
+  'en',
+  'fa',
+  'ar',
+  'de',
+  'fr',
+  'es',
+  'ru',
+  'tr',
+  'pt',
+  'it',
+  'ur',
+  'ckb',
+  'ps',
+  'vi',
+  'nl',
+  'pl',
+  'id',
+  'ro',
+  'uk',
+  'sv',
+  'hr',
+  'cs'
+]
 
 let ranked: string[] | undefined
 let index: Map<string, number[]> | undefined
@@ -13,7 +36,8 @@ export function detectLanguage(text: string): string {
   const scores = new Map<number, number>()
   const seen = new Set<string>()
   for (const word of key.split(/[\s\d]+/u)) {
-    if (!word || seen.has(word)) continue
+    if (word.length < 2 && word < '\u3000') continue
+    if (seen.has(word)) continue
     seen.add(word)
     for (const code of index.get(word) ?? []) scores.set(code, (scores.get(code) ?? 0) + (word.length > 2 ? 3 : 1))
   }

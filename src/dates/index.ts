@@ -1,6 +1,6 @@
 import type {NewsDate} from '../types.js'
 import {type Reading, readDate} from './absolute.js'
-import {offsetAt, toCivil} from './calendar.js'
+import {dayNumber, offsetAt, toCivil} from './calendar.js'
 import {type Clock, readClock} from './clock.js'
 import {detectLanguage} from './detect.js'
 import {type Lexicon, lexiconOf} from './lexicon.js'
@@ -101,6 +101,11 @@ function scan(text: string, lexicon: Lexicon, reference: Reference | undefined):
       continue
     }
     const reading = readDate(tokens, at)
+    if (reading?.precision === 'none') {
+      at = reading.to
+      continue
+    }
+    if (reading?.yearless) yearBehindClock(tokens, reading)
     if (reading && (!reading.yearless || (reference && placeYear(reading, reference)))) {
       const draft = compose(tokens, reading, pending)
       pending = undefined
@@ -127,6 +132,25 @@ function scan(text: string, lexicon: Lexicon, reference: Reference | undefined):
   return found
 }
 
+/** Thu Dec 10 10:10:50 GMT-03:00 2020: the year stands behind the clock. */
+function yearBehindClock(tokens: Tokens, reading: Reading): void {
+  const clock = readClock(tokens, reading.to, false)
+  if (!clock || clock.from !== reading.to || !reading.yearless) return
+  const at = clock.to
+  if (
+    at >= tokens.count ||
+    tokens.type[at] !== Token.number ||
+    tokens.digits[at] !== 4 ||
+    (tokens.gap[at] & ~Gap.space) !== 0
+  )
+    return
+  const days = dayNumber(reading.calendar, tokens.value[at], reading.yearless.month, reading.yearless.day)
+  if (days === undefined) return
+  reading.days = days
+  reading.yearless = undefined
+  reading.behind = at + 1
+}
+
 function startsClock(tokens: Tokens, at: number): boolean {
   return (
     tokens.type[at] === Token.number ||
@@ -147,7 +171,7 @@ function compose(tokens: Tokens, reading: Reading, pending: Clock | undefined): 
   if (!clock) return compactClock(tokens, draft)
   draft.clock = clock
   draft.from = Math.min(draft.from, clock.from)
-  draft.to = Math.max(draft.to, clock.to)
+  draft.to = Math.max(draft.to, clock.to, reading.behind ?? 0)
   return draft
 }
 
@@ -172,7 +196,11 @@ function startsDate(tokens: Tokens, at: number): boolean {
 /** True if nothing but punctuation, fillers, weekdays and a zone stands between two tokens. */
 function adjoins(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    const minor = is(tokens, at, Kind.filler) || is(tokens, at, Kind.article) || is(tokens, at, Kind.weekday) || is(tokens, at, Kind.zone)
+    const minor =
+      is(tokens, at, Kind.filler) ||
+      is(tokens, at, Kind.article) ||
+      is(tokens, at, Kind.weekday) ||
+      is(tokens, at, Kind.zone)
     if (!minor && !is(tokens, at, Kind.clock) && !is(tokens, at, Kind.unit)) return false
   }
   return true
@@ -227,7 +255,8 @@ function finish(tokens: Tokens, draft: Draft): FoundDate {
   const start = tokens.start[draft.from]
   let end = tokens.end[draft.to - 1]
   // the full stop of an abbreviation belongs to it
-  if (tokens.text[end] === '.' && tokens.type[draft.to - 1] === Token.word && end - tokens.start[draft.to - 1] < 4) end++
+  if (tokens.text[end] === '.' && tokens.type[draft.to - 1] === Token.word && end - tokens.start[draft.to - 1] < 4)
+    end++
   let days = reading.days
   if (clock?.hour === 24) {
     clock.hour = 0
@@ -235,7 +264,7 @@ function finish(tokens: Tokens, draft: Draft): FoundDate {
   }
   const date: FoundDate = {
     iso: isoOf(days, reading.precision, clock),
-    precision: clock && reading.precision === 'day' ? clock.precision : reading.precision,
+    precision: clock && reading.precision === 'day' ? clock.precision : reading.precision === 'day' ? 'day' : 'month',
     calendar: reading.calendar,
     original: tokens.text.slice(start, end),
     start,
@@ -253,7 +282,6 @@ function finish(tokens: Tokens, draft: Draft): FoundDate {
 function isoOf(days: number, precision: string, clock: Clock | undefined): string {
   const {year, month, day} = toCivil(days)
   const y = pad(year, 4)
-  if (precision === 'year') return y
   if (precision === 'month') return `${y}-${pad(month, 2)}`
   const date = `${y}-${pad(month, 2)}-${pad(day, 2)}`
   if (!clock) return date
@@ -286,7 +314,15 @@ function copyrightYear(text: string, language: string | null | undefined): Found
     if (year < 1980 || year > 2100) continue
     const start = tokens.start[at]
     const end = tokens.end[at]
-    return {iso: String(year), precision: 'year', calendar: 'gregorian', original: text.slice(start, end), start, end, relative: false}
+    return {
+      iso: String(year),
+      precision: 'year',
+      calendar: 'gregorian',
+      original: text.slice(start, end),
+      start,
+      end,
+      relative: false
+    }
   }
   return undefined
 }

@@ -1,4 +1,5 @@
 import {fold} from '../fold.js'
+import {additions} from '../languages/dates/additions.js'
 import {dateTables} from '../languages/dates/index.js'
 import {world} from '../languages/dates/world.js'
 import type {DateWords, Spellings} from '../languages/language.js'
@@ -57,15 +58,17 @@ export function dateWords(code: string): readonly DateWords[] {
   const base = code.split('-')[0]
   const own = dateTables[code] ?? dateTables[base]
   const table = world[code] ?? world[base]
+  const extra = additions[code] ?? additions[base]
   const found: DateWords[] = []
   if (own) found.push(own)
+  if (extra) found.push(extra)
   if (table) found.push(decode(table, own !== undefined))
   return found
 }
 
 /** Codes of every language with date words. */
 export function dateLanguages(): readonly string[] {
-  return [...new Set([...Object.keys(dateTables), ...Object.keys(world)])]
+  return [...new Set([...Object.keys(dateTables), ...Object.keys(additions), ...Object.keys(world)])]
 }
 
 /** The lexicon of a language (BCP 47; regions decide the order of numeric dates), built at first use. */
@@ -120,7 +123,12 @@ const islamicCodes = new Set(['ar', 'ur', 'sd'])
 function basicWords(words: DateWords): DateWords {
   return {
     gregorian: words.gregorian,
-    weekdays: words.weekdays?.map((spellings) => spellings.split('|').filter((spelling) => spelling.length > 4).join('|')),
+    weekdays: words.weekdays?.map((spellings) =>
+      spellings
+        .split('|')
+        .filter((spelling) => spelling.length > 4)
+        .join('|')
+    ),
     am: 'am|a.m.',
     pm: 'pm|p.m.',
     ordinals: 'st|nd|rd|th'
@@ -141,12 +149,26 @@ function collect(words: DateWords, table: Map<string, Set<number>>): void {
   addAll(table, words.pm, Kind.half, 1)
   for (const [index, part] of parts.entries()) addAll(table, words.parts?.[part], Kind.part, index)
   for (const [index, unit] of units.entries()) addAll(table, words.units?.[unit], Kind.unit, index)
-  for (const [offset, spellings] of Object.entries(words.days ?? {})) addAll(table, spellings, Kind.days, Number(offset) + daysBase)
+  for (const [offset, spellings] of Object.entries(words.days ?? {}))
+    addAll(table, spellings, Kind.days, Number(offset) + daysBase)
   for (const [name, spellings] of Object.entries(words.numbers ?? {})) {
     addAll(table, spellings, Kind.number, numberWords[name as keyof typeof numberWords] ?? Number(name))
   }
-  for (const [day, spellings] of Object.entries(words.feasts ?? {})) addAll(table, spellings, Kind.feast, Number(day.replace('-', '')))
-  for (const kind of ['clock', 'now', 'past', 'future', 'next', 'last', 'this', 'article', 'and', 'after', 'before'] as const) {
+  for (const [day, spellings] of Object.entries(words.feasts ?? {}))
+    addAll(table, spellings, Kind.feast, Number(day.replace('-', '')))
+  for (const kind of [
+    'clock',
+    'now',
+    'past',
+    'future',
+    'next',
+    'last',
+    'this',
+    'article',
+    'and',
+    'after',
+    'before'
+  ] as const) {
     addAll(table, words[kind], Kind[kind], 0)
   }
   addAll(table, words.ordinals, Kind.ordinal, 0)
@@ -167,11 +189,13 @@ function add(table: Map<string, Set<number>>, spelling: string, senses: readonly
     table.set(key, set)
   }
   for (const sense of senses) set.add(sense)
+  // a.m. is written am too
+  if (/^\S( \S)+$/u.test(key)) add(table, key.replaceAll(' ', ''), senses)
 }
 
 /** Read a line of the world table; beside a language's own words only its names are taken. */
 function decode(line: string, beside: boolean): DateWords {
-  const [order, gregorian, weekdays, halves, forms, marks, days, fillers] = line.split(';')
+  const [order, gregorian, weekdays, halves, forms, marks, days, fillers, dayParts] = line.split(';')
   const [am, pm] = halves.split(',')
   const [past, future] = marks.split(',')
   const list = forms.split(',')
@@ -180,6 +204,9 @@ function decode(line: string, beside: boolean): DateWords {
     weekdays: weekdays.split(','),
     am,
     pm,
+    parts: Object.fromEntries(
+      (dayParts || '').split(',').flatMap((words, index) => (words ? [[parts[index], words]] : []))
+    ),
     order: order as DateWords['order']
   }
   if (beside) return words

@@ -25,7 +25,10 @@ export function readNumber(tokens: Tokens, index: number): boolean {
 function skipOrdinal(tokens: Tokens): void {
   const gap = tokens.gap[number.next]
   // 12th, 3-его, 22'sinde; «1 st» apart only where the ending is a word of its own
-  if ((gap & ~(Gap.dash | Gap.dot | Gap.apostrophe)) === 0 || (gap === Gap.space && tokens.end[number.next] - tokens.start[number.next] > 1)) {
+  if (
+    (gap & ~(Gap.dash | Gap.dot | Gap.apostrophe)) === 0 ||
+    (gap === Gap.space && tokens.end[number.next] - tokens.start[number.next] > 1)
+  ) {
     if (is(tokens, number.next, Kind.ordinal)) {
       number.next++
       number.ordinal = true
@@ -72,9 +75,11 @@ function join(tokens: Tokens, current: number, value: number): number {
   if (rest >= 20 && rest % 10 === 0 && value < 10 && value > 0) return current + value
   if (rest === 10 && value < 10 && value > 0) return current + value
   if (value === 10 && rest < 10 && rest > 0) return current + (eastern.has(tokens.lexicon.code) ? rest * 9 : 10)
-  if (rest < 10 && rest > 0 && value >= 20 && value < 100 && value % 10 === 0 && tokens.lexicon.code === 'ar') return current + value
+  if (rest < 10 && rest > 0 && value >= 20 && value < 100 && value % 10 === 0 && tokens.lexicon.code === 'ar')
+    return current + value
   // nineteen seventy two
-  if (current < 100 && current >= 11 && current <= 21 && value >= 10 && value < 100 && tokens.lexicon.code === 'en') return current * 100 + value
+  if (current < 100 && current >= 11 && current <= 21 && value >= 10 && value < 100 && tokens.lexicon.code === 'en')
+    return current * 100 + value
   return -1
 }
 

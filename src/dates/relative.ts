@@ -15,7 +15,8 @@ export interface Reference {
 
 /** Read a reference: an ISO 8601 string as it is written (its own clock counts), a Date by its UTC clock. */
 export function readReference(reference: string | Date): Reference | undefined {
-  const iso = typeof reference === 'string' ? reference : Number.isNaN(reference.getTime()) ? '' : reference.toISOString()
+  const iso =
+    typeof reference === 'string' ? reference : Number.isNaN(reference.getTime()) ? '' : reference.toISOString()
   const match = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?)?/u.exec(iso)
   if (!match) return undefined
   const [, year, month, day, hour = '0', minute = '0', second = '0'] = match

@@ -3,7 +3,17 @@ import {skipMarks, walk, walked} from './trie.js'
 import {digitValue, foldUnit, isApostrophe, Unit, unitClass} from './units.js'
 
 /** What stood between two tokens. */
-export const Gap = {space: 1, dot: 2, slash: 4, dash: 8, colon: 16, comma: 32, stop: 64, plus: 128, apostrophe: 256} as const
+export const Gap = {
+  space: 1,
+  dot: 2,
+  slash: 4,
+  dash: 8,
+  colon: 16,
+  comma: 32,
+  stop: 64,
+  plus: 128,
+  apostrophe: 256
+} as const
 
 /** What a token is. */
 export const Token = {number: 1, word: 2, other: 3} as const

@@ -26,7 +26,11 @@ export function foldUnit(unit: number): number {
 
 /** True for an apostrophe in any of its shapes. */
 export function isApostrophe(unit: number): boolean {
-  return unit === 0x27 || unit === 0x2019 || (unitClass(unit) === Unit.joiner && apostrophes.includes(String.fromCharCode(unit)))
+  return (
+    unit === 0x27 ||
+    unit === 0x2019 ||
+    (unitClass(unit) === Unit.joiner && apostrophes.includes(String.fromCharCode(unit)))
+  )
 }
 
 function classify(unit: number): number {
@@ -40,7 +44,10 @@ function classify(unit: number): number {
   if (folded === 0xffff) return Unit.mark
   if (folded >= 0x30 && folded <= 0x39) return digit(unit, folded - 0x30)
   if (/\p{Nd}/u.test(char)) return digit(unit, unit - zeroOf(unit))
-  if (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u.test(char)) return Unit.glued
+  if (
+    /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u.test(char)
+  )
+    return Unit.glued
   if (/[\p{L}\p{M}\p{No}\p{Nl}]/u.test(char)) return Unit.letter
   return Unit.other
 }

@@ -71,7 +71,9 @@ export const zoneMarks = 'بتوقيت|توقيت|به وقت|بوقت|وقت|ب
 
 /** Spellings and senses of every zone, for all languages. */
 export const zoneWords: readonly (readonly [string, readonly number[]])[] = [
-  ...Object.entries(abbreviations).map(([words, minutes]) => [words, [(Kind.zone << 16) | (minutes + zoneBase)]] as const),
+  ...Object.entries(abbreviations).map(
+    ([words, minutes]) => [words, [(Kind.zone << 16) | (minutes + zoneBase)]] as const
+  ),
   ['ist|cst|ast', [(Kind.zone << 16) | unknownZone]],
   ...Object.values(named).map((words, index) => [words, [(Kind.zone << 16) | (placeBase + index)]] as const),
   ['t', [(Kind.filler << 16) | 1]],

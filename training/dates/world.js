@@ -30,7 +30,10 @@ function months(locale) {
     const date = Date.UTC(2024, month, 15)
     const forms = []
     for (const width of ['long', 'short']) {
-      forms.push(part(locale, {month: width}, date, 'month'), part(locale, {day: 'numeric', month: width}, date, 'month'))
+      forms.push(
+        part(locale, {month: width}, date, 'month'),
+        part(locale, {day: 'numeric', month: width}, date, 'month')
+      )
     }
     forms.push(part(locale, {dateStyle: 'long'}, date, 'month'), part(locale, {dateStyle: 'medium'}, date, 'month'))
     return spell(forms.filter((form) => !/^\d+$/u.test(form)))
@@ -56,8 +59,20 @@ function relative(locale) {
           const parts = format.formatToParts(sign * count, unit)
           const at = parts.findIndex((p) => p.type === 'integer')
           if (at < 0) continue
-          const before = clean(parts.slice(0, at).map((p) => p.value).join('')).replace(/[-+−]$/u, '').trim()
-          const after = clean(parts.slice(at + (count === 1.5 ? 3 : 1)).map((p) => p.value).join(''))
+          const before = clean(
+            parts
+              .slice(0, at)
+              .map((p) => p.value)
+              .join('')
+          )
+            .replace(/[-+−]$/u, '')
+            .trim()
+          const after = clean(
+            parts
+              .slice(at + (count === 1.5 ? 3 : 1))
+              .map((p) => p.value)
+              .join('')
+          )
           patterns.push({index, sign, before, after})
         }
       }
@@ -122,7 +137,9 @@ function fillers(locale) {
   for (const dateStyle of ['full', 'long', 'medium']) {
     for (const timeStyle of [undefined, 'short']) {
       for (const month of [4, 7]) {
-        const parts = new Intl.DateTimeFormat(locale, {...options, dateStyle, timeStyle}).formatToParts(Date.UTC(2024, month, 2))
+        const parts = new Intl.DateTimeFormat(locale, {...options, dateStyle, timeStyle}).formatToParts(
+          Date.UTC(2024, month, 2)
+        )
         words.push(...parts.filter((p) => p.type === 'literal').flatMap((p) => p.value.split(/[\s,]+/u)))
       }
     }
@@ -131,9 +148,32 @@ function fillers(locale) {
 }
 
 function order(locale) {
-  const parts = new Intl.DateTimeFormat(locale, {...options, dateStyle: 'short'}).formatToParts(monday).map((p) => p.type)
-  const rank = ['day', 'month', 'year'].filter((type) => parts.includes(type)).sort((a, b) => parts.indexOf(a) - parts.indexOf(b))
+  const parts = new Intl.DateTimeFormat(locale, {...options, dateStyle: 'short'})
+    .formatToParts(monday)
+    .map((p) => p.type)
+  const rank = ['day', 'month', 'year']
+    .filter((type) => parts.includes(type))
+    .sort((a, b) => parts.indexOf(a) - parts.indexOf(b))
   return rank.map((type) => type[0]).join('')
+}
+
+/** Words for parts of the day, in the order of src/dates/senses.ts: dawn, morning, noon, afternoon, evening, night, midnight. */
+function dayParts(locale) {
+  const at = (hours) =>
+    hours.map((hour) =>
+      part(locale, {hour: 'numeric', hourCycle: 'h12', dayPeriod: 'long'}, Date.UTC(2024, 0, 1, hour), 'dayPeriod')
+    )
+  const noon = at([12])
+  const sets = [at([4]), at([7, 9]), noon, at([13, 15, 17]), at([19, 21]), at([23, 2]), at([0])].map((words) =>
+    spell(words).split('|')
+  )
+  // a word belongs to the first part that has it, the clear parts first
+  const taken = new Set()
+  for (const index of [1, 2, 3, 4, 5, 0, 6]) {
+    sets[index] = sets[index].filter((word) => word && !taken.has(word))
+    for (const word of sets[index]) taken.add(word)
+  }
+  return sets.map((words) => words.join('|')).join(',')
 }
 
 const english = JSON.stringify(months('en'))
@@ -144,7 +184,11 @@ for (const code of Intl.DateTimeFormat.supportedLocalesOf(codes)) {
   const {past, future, units: forms} = relative(code)
   const own = JSON.stringify(relative('en').units) !== JSON.stringify(forms) || code === 'en'
   const halves = [8, 20].map((hour) =>
-    spell(['long', 'short'].map(() => part(code, {hour: 'numeric', hourCycle: 'h12'}, Date.UTC(2024, 0, 1, hour), 'dayPeriod')))
+    spell(
+      ['long', 'short'].map(() =>
+        part(code, {hour: 'numeric', hourCycle: 'h12'}, Date.UTC(2024, 0, 1, hour), 'dayPeriod')
+      )
+    )
   )
   const section = [
     order(code),
@@ -154,13 +198,19 @@ for (const code of Intl.DateTimeFormat.supportedLocalesOf(codes)) {
     own ? forms.join(',') : '',
     own ? `${past},${future}` : '',
     days(code).join(','),
-    fillers(code)
+    fillers(code),
+    dayParts(code)
   ]
   lines.push(`  ${JSON.stringify(code)}: ${quote(section.join(';'))}`)
 }
 
 function quote(text) {
-  const escaped = text.replace(/\\/gu, '\\\\').replace(/[\u200b-\u200f\u00ad\u2060\ufeff\u00a0\u202f]/gu, (c) => `\\u${c.codePointAt(0).toString(16).padStart(4, '0')}`)
+  const escaped = text
+    .replace(/\\/gu, '\\\\')
+    .replace(
+      /[\u200b-\u200f\u00ad\u2060\ufeff\u00a0\u202f]/gu,
+      (c) => `\\u${c.codePointAt(0).toString(16).padStart(4, '0')}`
+    )
   return escaped.includes("'") && !escaped.includes('"') ? `"${escaped}"` : `'${escaped.replace(/'/gu, "\\'")}'`
 }
 
@@ -169,7 +219,7 @@ writeFileSync(
   `// Generated by training/dates/world.js from Unicode CLDR ${process.versions.cldr} (Unicode License); do not edit.
 /**
  * Date words of the languages that have no file of their own, by language code: order; months; weekdays; am, pm; units;
- * past, future; days from today; fillers. Items are parted by commas, spellings by \`|\`.
+ * past, future; days from today; fillers; parts of the day. Items are parted by commas, spellings by \`|\`.
  */
 export const world: Readonly<Record<string, string>> = {
 ${lines.join(',\n')}

@@ -1,0 +1,98 @@
+import type {DateWords} from '../language.js'
+
+/** French. */
+export const fr: DateWords = {
+  order: 'dmy',
+  gregorian: [
+    'janvier|janv|jan',
+    'février|fevrier|févr|fév|fev',
+    'mars|mar',
+    'avril|avr',
+    'mai',
+    'juin',
+    'juillet|juil|jul',
+    'août|aout|aoû',
+    'septembre|sept|sep',
+    'octobre|oct',
+    'novembre|nov',
+    'décembre|decembre|déc|dec'
+  ],
+  weekdays: ['lundi|lun', 'mardi|mar', 'mercredi|mer', 'jeudi|jeu', 'vendredi|ven', 'samedi|sam', 'dimanche|dim'],
+  am: 'du matin|matin|am|le matin',
+  pm: 'du soir|soir|de l’après-midi|après-midi|pm|du soir',
+  parts: {
+    morning: 'ce matin|cette matinée',
+    noon: 'midi|le midi',
+    afternoon: 'cet après-midi|cette après-midi',
+    evening: 'ce soir|cette soirée|soirée',
+    night: 'cette nuit|nuit|de la nuit',
+    midnight: 'minuit'
+  },
+  clock: 'à|a|vers|h|heures|heure|environ|aux environs de|aux alentours de',
+  days: {
+    '-2': 'avant-hier|avant hier',
+    '-1': 'hier|le jour précédent|la veille|le jour d’avant|le dernier jour|dernier jour|le jour passé|jour passé|jour pasée|le jour dernier|journée précédente',
+    '0': 'aujourd’hui|aujourdhui|ce jour|la journée|ce matin|ce soir|cet après-midi|cette nuit|cette journée|le jour même',
+    '1': 'demain|lendemain|le lendemain|le jour suivant|le jour d’après|jour suivant|le jour prochain|le prochain jour|jour prochain|le jour après',
+    '2': 'après-demain|apres-demain|surlendemain|le surlendemain|le jour d’après demain'
+  },
+  now: 'maintenant|tout de suite|en ce moment|dès que possible|dqp|le plus tôt possible|immédiatement|à l’instant|actuellement',
+  units: {
+    second: 'seconde|secondes|sec|s',
+    minute: 'minute|minutes|min|mn',
+    hour: 'heure|heures|h',
+    day: 'jour|jours|journée|j',
+    week: 'semaine|semaines|sem',
+    month: 'mois',
+    year: 'an|ans|année|années'
+  },
+  past: 'il y a|il ya|il y avait|moins de|avant|plus tôt|auparavant',
+  future: 'dans|d’ici|plus tard|après|en|à partir de maintenant|à partir d’aujourd’hui',
+  next: 'prochain|prochaine|suivant|suivante|d’après|qui vient|à venir',
+  last: 'dernier|dernière|passé|passée|précédent|précédente|d’avant',
+  this: 'ce|cette|cet',
+  numbers: {
+    '0': 'zéro',
+    '1': 'un|une|premier|première',
+    '2': 'deux|deuxième|second|seconde',
+    '3': 'trois|troisième',
+    '4': 'quatre|quatrième',
+    '5': 'cinq|cinquième',
+    '6': 'six|sixième',
+    '7': 'sept|septième',
+    '8': 'huit|huitième',
+    '9': 'neuf|neuvième',
+    '10': 'dix|dixième',
+    '11': 'onze|onzième',
+    '12': 'douze|douzième',
+    '13': 'treize',
+    '14': 'quatorze',
+    '15': 'quinze',
+    '16': 'seize',
+    '20': 'vingt|vingtième',
+    '30': 'trente',
+    '40': 'quarante',
+    '50': 'cinquante',
+    '60': 'soixante',
+    hundred: 'cent|cents',
+    thousand: 'mille',
+    half: 'demi|demie',
+    quarter: 'quart|un quart|le quart',
+    few: 'quelques'
+  },
+  ordinals: 'er|ère|e|ème|eme|ième|re|nd|nde',
+  article: 'le|la|l|les',
+  and: 'et',
+  before: 'moins',
+  after: 'et|passé|passé de|passées de',
+  fillers: 'de|du|d|des|en|le|l|la|à|au|jour|an|à partir de|à partir du',
+  eras: {gregorian: 'ap.j.-c'},
+  feasts: {
+    '12-25': 'noël|noel',
+    '01-01': 'nouvel an|jour de l’an|le jour de l’an',
+    '11-01': 'toussaint|la toussaint|jour des morts|le jour des morts',
+    '05-01': 'fête du travail',
+    '07-14': 'fête nationale',
+    '12-31': 'saint-sylvestre'
+  }
+}
