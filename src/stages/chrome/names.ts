@@ -1,5 +1,6 @@
 /** Names that stand alone before a sentence or in brackets after it: agencies, papers, cities, months. */
 import {fold} from '../../fold.js'
+import {dateTables} from '../../languages/dates/index.js'
 import {languages} from '../../languages/index.js'
 import {places} from '../../languages/places.js'
 
@@ -46,9 +47,10 @@ function collectNames(): Map<string, NameKind> {
     const key = fold(text).replaceAll(' ', '')
     if (key.length > 1) found.set(key, kind)
   }
-  for (const {dates, agencies} of languages) {
+  for (const {code, agencies} of languages) {
+    const dates = dateTables[code]
     for (const calendar of [dates?.gregorian, dates?.persian, dates?.islamic, dates?.weekdays]) {
-      for (const spellings of calendar ?? []) for (const spelling of spellings) add(spelling, 'date')
+      for (const spellings of calendar ?? []) for (const spelling of spellings.split('|')) add(spelling, 'date')
     }
     for (const agency of agencies ?? []) add(agency, 'agency')
   }
