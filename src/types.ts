@@ -198,6 +198,8 @@ export interface Metadata {
   /** Credited agencies. */
   sourceOrganization?: string[]
   publisher?: string
+  /** Sources that the body credits («به گزارش …»): copies, the words stay in the text. */
+  citation?: string[]
   /** URLs of the sources. */
   isBasedOn?: string[]
   url?: string

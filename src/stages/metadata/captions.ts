@@ -1,0 +1,79 @@
+/** Pictures and videos: captions and who made them. */
+import {fold} from '../../fold.js'
+import type {Media, Metadata} from '../../types.js'
+import {fieldOf, labelAtStart, labelsIn} from './labels.js'
+import {bare, isKnownAgency, tight, trimmed, unquoted} from './names.js'
+import type {Page, Piece} from './page.js'
+import {pushMedia, removedFrom} from './record.js'
+
+const video: ReadonlySet<string> = new Set(
+  ['ویدئو', 'ویدیو', 'فیلم', 'فيديو', 'الفيديو', 'ویڈیو', 'video', 'vidéo', 'видео'].map(tight)
+)
+
+/** Read every caption; a line that is only a credit belongs to the caption before it. */
+export function readCaptions(page: Page, metadata: Metadata): void {
+  let open: {piece: Piece; media: Media; field: 'image' | 'video'} | undefined
+  const close = (): void => {
+    if (open) pushMedia(metadata, open.field, open.media, removedFrom(open.piece, 'role:caption', 0.85))
+    open = undefined
+  }
+  for (const piece of page.pieces) {
+    if (piece.role !== 'caption') continue
+    const {caption, credit, field} = partsOf(piece.text)
+    if (caption === '' && credit === '') continue
+    const goesOn = open !== undefined && piece.index - open.piece.index === 1
+    if (caption === '' && goesOn && open!.media.creditText === undefined) {
+      open!.media.creditText = credit
+      continue
+    }
+    if (goesOn && credit === '' && open!.media.creditText === undefined && isCredit(caption)) {
+      open!.media.creditText = caption
+      continue
+    }
+    close()
+    open = {piece, media: {...(caption && {caption}), ...(credit && {creditText: credit})}, field}
+  }
+  close()
+}
+
+/** «Michael Conroy, AP» under a caption. */
+function isCredit(text: string): boolean {
+  const parts = text.split(/[,،/]/u)
+  return text.length < 50 && parts.length > 1 && isKnownAgency(parts[parts.length - 1])
+}
+
+/** Caption and credit of one line. */
+function partsOf(text: string): {caption: string; credit: string; field: 'image' | 'video'} {
+  const labels = labelsIn(text)
+  const label = labels.find((one) => one.field === 'creditText') ?? labelAtStart(text, ['creditText'])
+  if (label && (label.start === 0 || trimmed(text.slice(0, label.start)) === '' || label.known)) {
+    const field = video.has(tight(label.label)) ? 'video' : 'image'
+    const before = tidy(text.slice(0, label.start))
+    const value = bare(label.value)
+    // a label alone above a caption says nothing of who made it
+    if (value === '') return {caption: before, credit: '', field}
+    // «تصویر: …» with a sentence after it is a caption
+    if (before === '' && fold(value).split(' ').length > 7) return {caption: trimmed(label.value), credit: '', field}
+    return {caption: before, credit: value, field}
+  }
+  if (fieldOf(text) !== undefined) return {caption: '', credit: '', field: 'image'}
+  const sign = text.search(/©|\(c\)/u)
+  if (sign >= 0) return {caption: tidy(text.slice(0, sign)), credit: bare(text.slice(sign + 1)), field: 'image'}
+  const bracket = /[([]([^()[\]]{2,40})[)\]][\s.]*$/u.exec(text)
+  if (bracket && isKnownAgency(bracket[1])) {
+    return {caption: tidy(text.slice(0, bracket.index)), credit: bare(bracket[1]), field: 'image'}
+  }
+  const dash = Math.max(text.lastIndexOf(' — '), text.lastIndexOf(' / '))
+  if (dash > 0) {
+    const last = text.slice(dash + 3)
+    if (last.length < 40 && last.split(/[,،/]/u).some((part) => isKnownAgency(part))) {
+      return {caption: tidy(text.slice(0, dash)), credit: bare(last), field: 'image'}
+    }
+  }
+  return {caption: tidy(text), credit: '', field: 'image'}
+}
+
+/** A caption without the bracket that the credit left open. */
+function tidy(text: string): string {
+  return unquoted(trimmed(text.replace(/[\s([{|–—-]+$/u, '')))
+}

@@ -1,0 +1,286 @@
+/** Datelines, bylines and agency lines: who wrote, where, and for whom. */
+import {findDates} from '../../dates/index.js'
+import type {Metadata, RemovedRole} from '../../types.js'
+import type {Labelled} from './labelled.js'
+import {fieldOf, fieldWithin, isHeading, labelAtStart, labelsIn} from './labels.js'
+import {
+  agencyWithin,
+  bare,
+  isAgency,
+  isDesk,
+  isHome,
+  isKnownAgency,
+  isPersonLike,
+  isPlace,
+  namesIn,
+  roleOf,
+  wordsOf
+} from './names.js'
+import {offsetOf, type Page, type Piece} from './page.js'
+import {push, pushAuthor, put, removedFrom} from './record.js'
+import {addressesIn} from './urls.js'
+
+/** A part of a credit between separators. */
+interface Token {
+  text: string
+  bracketed: boolean
+}
+
+const credits: ReadonlySet<RemovedRole> = new Set<RemovedRole>(['dateline', 'byline', 'agency'])
+const trims: ReadonlySet<RemovedRole> = new Set<RemovedRole>([
+  'dateline',
+  'byline',
+  'agency',
+  'date',
+  'kicker',
+  'section',
+  'other'
+])
+
+/** Read the credits. Labels with agencies have been found; other labels have been read. */
+export function readCredits(page: Page, labelled: readonly Labelled[], metadata: Metadata): void {
+  for (const {field, value, label, piece} of labelled) {
+    if (field !== 'sourceOrganization' || addressesIn(value).length > 0) continue
+    for (const {text} of tokensOf(value)) {
+      if (isName(text, 6) && !isPlace(text))
+        push(metadata, 'sourceOrganization', bare(text), removedFrom(piece, `label:${label}`, 0.97))
+    }
+  }
+  if (page.anchor < 0) return
+  for (const piece of page.pieces) {
+    const part = piece.place !== 'whole'
+    if (!(part ? trims : credits).has(piece.role) || piece.text.length > 200) {
+      if (piece.role === 'date') readPrinted(piece, metadata)
+      continue
+    }
+    const label = part ? undefined : labelsIn(piece.text).find((one) => one.known && one.value !== '')
+    const text = label === undefined ? piece.text : piece.text.slice(0, label.start)
+    if (label) readReporters(piece, metadata)
+    if (label?.field === 'author' || label?.field === 'creditText') continue
+    if (!/\p{L}/u.test(text) || (!part && (fieldOf(text) !== undefined || isHeading(text)))) continue
+    const credit = {...piece, text}
+    if (part && page.blocks[piece.index].data.verdict?.role === 'title') continue
+    if (piece.role === 'agency' && !part) readAgency(credit, metadata)
+    else if (piece.role === 'byline') readByline(page, credit, metadata)
+    else readDateline(credit, metadata)
+  }
+  if (metadata.author === undefined) readOffices(page, metadata)
+}
+
+/** «Reporting by A; additional reporting by B and C; Editing by D», and labels without colons. */
+function readReporters(piece: Piece, metadata: Metadata): boolean {
+  let found = false
+  for (const clause of piece.text.split(/[;؛|\t]/u)) {
+    const label = labelAtStart(clause, ['author'])
+    if (!label || label.value === '' || label.value.startsWith(':')) continue
+    const role = roleOf(label.label)
+    for (const part of namesIn(label.value.split(/[\t|–—/]| - /u)[0])) {
+      const name = placeless(part, metadata, piece)
+      if (!isPersonLike(name)) continue
+      found = true
+      pushAuthor(
+        metadata,
+        {name, ...(role && role !== 'author' && {role})},
+        removedFrom(piece, `byline:${label.label}`, 0.9)
+      )
+    }
+  }
+  return found
+}
+
+/** «أحمد الرشيد من الرياض»: the name before a place, which is noted. */
+function placeless(text: string, metadata: Metadata, piece: Piece): string {
+  const from = /^(.+?) (?:من|از|in|à|aus) (.+)$/u.exec(text)
+  if (!from || !isPlace(from[2])) return text
+  notePlace(metadata, from[2], piece)
+  return from[1]
+}
+
+function readByline(page: Page, piece: Piece, metadata: Metadata): void {
+  if (Math.abs(offsetOf(page, piece)) > 12 && piece.index < page.anchor) return
+  if (readReporters(piece, metadata)) return
+  const tokens = tokensOf(piece.text)
+  let person = false
+  for (const {text} of tokens) {
+    const evidence = removedFrom(piece, 'role:byline', 0.85)
+    if (isPlace(text)) notePlace(metadata, text, piece)
+    else if (isAgency(text)) push(metadata, 'sourceOrganization', bare(text), evidence)
+    else if (!person && !isDesk(text)) {
+      for (const part of namesIn(text)) {
+        const name = placeless(part, metadata, piece)
+        if (!isPersonLike(name)) continue
+        person = true
+        pushAuthor(metadata, {name}, evidence)
+      }
+    }
+  }
+}
+
+function readAgency(piece: Piece, metadata: Metadata): void {
+  const evidence = removedFrom(piece, 'role:agency', 0.85)
+  for (const {text} of tokensOf(piece.text)) {
+    const name = bare(text.replace(/^\s*(?:theo|via|source|quelle|kaynak|от)\s+/iu, ''))
+    if (isPlace(name)) {
+      notePlace(metadata, name, piece)
+      continue
+    }
+    const within = isAgency(name) ? undefined : agencyWithin(name)
+    if (within) push(metadata, 'sourceOrganization', within.name, evidence)
+    else if (isName(name, 5) && !isInitials(name, metadata.sourceOrganization))
+      push(metadata, 'sourceOrganization', name, evidence)
+  }
+}
+
+/** «AA» beside «Anadolu Ajansı». */
+function isInitials(name: string, others: readonly string[] | undefined): boolean {
+  return (
+    others?.some(
+      (other) =>
+        wordsOf(other)
+          .map((word) => word[0])
+          .join('') === name
+    ) ?? false
+  )
+}
+
+/** A sentence of a date line that names the paper: «… in the Dawn newspaper on 14 November 2018». */
+function readPrinted(piece: Piece, metadata: Metadata): void {
+  if (piece.text.length > 200 || wordsOf(piece.text).length < 6) return
+  const within = agencyWithin(piece.text)
+  // one word may be a month or any other word
+  if (within && wordsOf(within.name).length > 1)
+    push(metadata, 'sourceOrganization', within.name, removedFrom(piece, 'role:date', 0.7))
+}
+
+/** Place, agency and person of a dateline; what it cannot tell it leaves. */
+function readDateline(piece: Piece, metadata: Metadata): void {
+  const sure = piece.role === 'dateline' || piece.role === 'byline'
+  const evidence = removedFrom(piece, 'dateline', sure ? 0.9 : 0.7)
+  const tokens = tokensOf(undated(piece.text)).filter(({text}) => !/\p{Nd}{2}/u.test(text) || agencyWithin(text))
+  if (piece.place === 'tail') {
+    // in brackets at the end of the text, or known
+    for (const {text, bracketed} of tokens) {
+      const name = bare(text.replace(/^\s*(?:theo|via|source|منبع|المصدر)\s+/iu, ''))
+      const short = wordsOf(piece.text).length <= 5
+      if ((isAgency(name) && (bracketed || short)) || (bracketed && sure && isName(name, 4))) {
+        push(metadata, 'sourceOrganization', name, evidence)
+      }
+    }
+    return
+  }
+  let place = metadata.dateline !== undefined
+  let agency = false
+  for (const [at, {text, bracketed}] of tokens.entries()) {
+    if (isPlace(text)) {
+      notePlace(metadata, text, piece)
+      place = true
+    } else if (isDesk(text) && wordsOf(text).length <= 3 && !agencyWithin(text)?.before) {
+      pushAuthor(metadata, {name: bare(text)}, evidence)
+    } else if (agency && !bracketed && !isKnownAgency(text) && wordsOf(text).length <= 4 && piece.text.includes('؛')) {
+      // «عصرایران؛ مجله تصویری –»: what follows the agency is its section
+      push(metadata, 'articleSection', bare(text), removedFrom(piece, 'dateline:service', 0.7))
+    } else if (isAgency(text)) {
+      push(metadata, 'sourceOrganization', bare(text), evidence)
+      agency = true
+    } else {
+      const within = agencyWithin(text)
+      if (within && within.before !== '' && bare(text).endsWith(within.name)) {
+        push(metadata, 'sourceOrganization', within.name, evidence)
+        readService(within.before, metadata, piece)
+      } else if (within && sure && isName(text, 3)) push(metadata, 'sourceOrganization', bare(text), evidence)
+      else if (bracketed) {
+        if (sure && isName(text, 4)) push(metadata, 'sourceOrganization', bare(text), evidence)
+      } else if (sure && at === 0 && piece.place === 'head' && tokens.length <= 2 && isName(text, 3)) {
+        notePlace(metadata, text, piece)
+        place = true
+      } else if (sure && (place || at > 0)) {
+        for (const name of namesIn(text))
+          if (isPersonLike(name)) pushAuthor(metadata, {name}, removedFrom(piece, 'dateline', 0.8))
+      } else if (sure && tokens.length === 1 && isName(text, 3)) notePlace(metadata, text, piece)
+    }
+  }
+}
+
+/** A credit without its date, and without the day of the week before it. */
+function undated(text: string): string {
+  if (!/\p{Nd}/u.test(text)) return text
+  let result = text
+  for (const {start, end} of findDates(text)) {
+    const before = Math.max(text.lastIndexOf('(', start), text.lastIndexOf(' - ', start))
+    const from = before >= 0 && weekdayBefore(text.slice(before + 1, start)) ? before + 1 : start
+    result = `${result.slice(0, from)}${'|'.repeat(end - from)}${result.slice(end)}`
+  }
+  return result.replace(/\p{Nd}{1,2}(?::\p{Nd}{2}){1,2}/gu, '|')
+}
+
+/** Whether a text is one or two words and a comma, or nothing: what stands before a date is its day. */
+function weekdayBefore(text: string): boolean {
+  return wordsOf(bare(text)).length <= 2 && /[،,]\s*$/u.test(text) && !isAgency(text) && !isPlace(text)
+}
+
+/** «سرویس سیاسی» before the name of an agency is a section. */
+function readService(text: string, metadata: Metadata, piece: Piece): void {
+  const words = wordsOf(text)
+  if (words.length < 2 || words.length > 4 || fieldWithin(words[0], ['articleSection']) === undefined) return
+  push(metadata, 'articleSection', words.slice(1).join(' '), removedFrom(piece, 'dateline:service', 0.8))
+}
+
+/** An office is the author where no person is. */
+function readOffices(page: Page, metadata: Metadata): void {
+  for (const piece of page.pieces) {
+    if (piece.role !== 'byline' || piece.text.length > 100) continue
+    for (const {text} of tokensOf(piece.text)) {
+      if (isDesk(text) && !agencyWithin(text))
+        pushAuthor(metadata, {name: bare(text)}, removedFrom(piece, 'byline:office', 0.7))
+    }
+  }
+}
+
+function notePlace(metadata: Metadata, text: string, piece: Piece): void {
+  put(metadata, 'dateline', bare(text), removedFrom(piece, 'dateline', 0.85))
+}
+
+/** A name of one to `most` words: no sentence, address or number. */
+function isName(text: string, most: number): boolean {
+  const name = bare(text)
+  const words = wordsOf(name)
+  return (
+    words.length > 0 &&
+    words.length <= most &&
+    name.length <= 60 &&
+    /\p{L}{2}/u.test(name) &&
+    !/[@#=…]|https?:|^\d/u.test(name) &&
+    !isHome(name) &&
+    fieldOf(name) === undefined
+  )
+}
+
+/** Parts of a credit: dashes, bars, slashes, semicolons, commas and brackets divide. */
+function tokensOf(text: string): Token[] {
+  const tokens: Token[] = []
+  let depth = 0
+  let from = 0
+  const cut = (to: number): void => {
+    const part = bare(text.slice(from, to))
+    if (part !== '') tokens.push({text: part, bracketed: depth > 0})
+    from = to + 1
+  }
+  for (let index = 0; index < text.length; index++) {
+    const char = text[index]
+    if (char === '(' || char === '[') {
+      cut(index)
+      depth++
+    } else if (char === ')' || char === ']') {
+      cut(index)
+      if (depth > 0) depth--
+    } else if ('|/•؛;،,:\t–—'.includes(char)) cut(index)
+    // a hyphen within a Latin name joins; elsewhere it divides
+    else if (char === '-' && !(isLatin(text.charCodeAt(index - 1)) && isLatin(text.charCodeAt(index + 1)))) cut(index)
+  }
+  cut(text.length)
+  return tokens
+}
+
+function isLatin(code: number): boolean {
+  return (code >= 0x41 && code <= 0x7a) || (code >= 0xc0 && code < 0x600)
+}

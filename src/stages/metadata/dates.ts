@@ -1,0 +1,176 @@
+/** Dates of publication and of the last change: from labels, date lines and datelines, never from the body. */
+import {type FoundDate, findDates, parseDate} from '../../dates/index.js'
+import type {Field} from '../../languages/language.js'
+import type {Metadata, NewsDate, Options, RemovedRole} from '../../types.js'
+import type {Labelled} from './labelled.js'
+import {fieldWithin, isDigit, labelAtStart} from './labels.js'
+import {offsetOf, type Page, type Piece} from './page.js'
+import {put, removedFrom} from './record.js'
+
+/** Options that reading dates takes. */
+export type DateOptions = Pick<Options, 'reference' | 'language'>
+
+/** A date that may be the document's. */
+interface Candidate {
+  date: NewsDate
+  field: 'datePublished' | 'dateModified'
+  piece: Piece
+  score: number
+  rule: string
+}
+
+const fields: readonly Field[] = ['datePublished', 'dateModified']
+
+/** Scores of a date without a label, by role of its line. */
+const roles: Readonly<Partial<Record<RemovedRole, number>>> = {
+  date: 0.9,
+  dateline: 0.85,
+  byline: 0.8,
+  agency: 0.75,
+  'article-id': 0.7,
+  section: 0.6,
+  kicker: 0.5,
+  'print-tools': 0.5,
+  counter: 0.5,
+  'end-marker': 0.4,
+  other: 0.4
+}
+
+/** Blocks above the headline in which a date without a label can still be the article's; farther up it is the page's clock. */
+const above = 8
+/** The same below the last line of the article. */
+const below = 6
+/** Of a line with a date and no label, letters that may stand beside the date. */
+const around = 60
+
+/** Read the dates. */
+export function readDates(
+  page: Page,
+  labelled: readonly Labelled[],
+  metadata: Metadata,
+  options: Readonly<DateOptions>
+): void {
+  const settings = {language: page.language, reference: options.reference}
+  let published: Candidate | undefined
+  let modified: Candidate | undefined
+  for (const piece of page.pieces) {
+    if (roles[piece.role] === undefined || piece.text.length > 400 || !hasDigit(piece.text)) continue
+    for (const candidate of datesOf(page, piece, labelled, settings)) {
+      if (candidate.field === 'dateModified') {
+        if (!modified || candidate.score > modified.score) modified = candidate
+      } else if (!published || candidate.score > published.score || isFiner(candidate, published)) published = candidate
+    }
+  }
+  for (const candidate of [published, modified]) {
+    if (!candidate) continue
+    const {date, field, piece, rule, score} = candidate
+    put(metadata, field, date.iso + (date.offset ?? ''), removedFrom(piece, rule, Math.round(score * 100) / 100))
+  }
+  if (metadata.datePublished === undefined && metadata.url !== undefined) {
+    const date = dateInUrl(metadata.url)
+    if (date) {
+      const evidence = metadata.evidence!.url[0]
+      put(metadata, 'datePublished', date.iso, {...evidence, rule: 'url', confidence: 0.6})
+    }
+  }
+}
+
+/** The same day, told to the minute, near by. */
+function isFiner(next: Candidate, best: Candidate): boolean {
+  return (
+    next.date.iso.length > best.date.iso.length &&
+    next.date.iso.startsWith(best.date.iso) &&
+    next.score > best.score - 0.3
+  )
+}
+
+/** The dates of one piece, with what the words around them say. */
+function datesOf(
+  page: Page,
+  piece: Piece,
+  labelled: readonly Labelled[],
+  settings: Readonly<DateOptions>
+): Candidate[] {
+  const {text} = piece
+  const found = findDates(text, settings).filter((date) => date.precision !== 'year')
+  if (found.length === 0) return []
+  const labels = labelled.filter((label) => label.piece === piece)
+  const opening = labelAtStart(text, fields)
+  const candidates: Candidate[] = []
+  for (const [at, date] of found.entries()) {
+    const label = labels.findLast((one) => one.from <= date.start && date.start < one.from + one.value.length + 4)
+    if (label?.known && label.field !== undefined && !fields.includes(label.field)) {
+      // the number of a code or counter that looks like a date
+      const first = label.value.search(/\s/u)
+      const end = label.from + 2 + (first < 0 ? label.value.length : first)
+      const number = label.field === 'identifier' || label.field === 'viewCount' || label.field === 'commentCount'
+      if (number && date.start < end) continue
+    }
+    const since = at === 0 ? 0 : found[at - 1].end
+    const named = label && fields.includes(label.field!) ? label.field : undefined
+    const field =
+      named ??
+      fieldWithin(text.slice(Math.max(since, date.start - 80), date.start), fields) ??
+      (at === 0 ? opening?.field : undefined)
+    const complete = withClock(text, date, found, settings)
+    const rest = text.slice(date.end)
+    // «28 آب 2013، آخر تحديث 14:00»: the clock of the change behind its day
+    const later =
+      found.length === 1 &&
+      field === undefined &&
+      date.precision === 'day' &&
+      /^\P{Nd}*\p{Nd}{1,2}:\p{Nd}{2}/u.test(rest) &&
+      fieldWithin(rest.split(/\p{Nd}/u)[0] ?? '', ['dateModified']) !== undefined
+    const kind = later || field === 'dateModified' ? 'dateModified' : 'datePublished'
+    const score = field !== undefined || later ? 0.97 : unlabelled(page, piece, text, found)
+    if (score <= 0) continue
+    const rule = field !== undefined || later ? `label:${kind}` : `role:${piece.role}`
+    candidates.push({date: complete, field: kind, piece, score: date.relative ? score - 0.2 : score, rule})
+  }
+  return candidates
+}
+
+/** How much a date without a label counts where its line stands. */
+function unlabelled(page: Page, piece: Piece, text: string, found: readonly FoundDate[]): number {
+  const base = roles[piece.role] ?? 0
+  const offset = offsetOf(page, piece)
+  if (page.anchor < 0 || offset < -above || piece.index > page.last + below) return 0
+  const dates = found.reduce((sum, date) => sum + date.end - date.start, 0)
+  if (piece.role !== 'date' && piece.role !== 'dateline' && text.length - dates > around) return 0
+  const distance = piece.index > page.last ? 0.3 : Math.min(0.2, Math.abs(offset) / 50)
+  return base - distance
+}
+
+/** A day with the one clock that stands apart from it in its line: «06.01.2012, Кишинев 08:16:36», «زمان: 19:04 1398/02/11». */
+function withClock(
+  text: string,
+  date: FoundDate,
+  found: readonly FoundDate[],
+  settings: Readonly<DateOptions>
+): NewsDate {
+  if (date.precision !== 'day' || found.length > 1) return date
+  const rest = `${text.slice(0, date.start)} \t${text.slice(date.end)}`
+  const clocks = rest.match(
+    /(?<!\p{Nd})\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?(?!\p{Nd})(?:[^\p{L}\p{Nd}]{0,3}(?:GMT|UTC)?[+-]\p{Nd}{2}:?\p{Nd}{2})?/gu
+  )
+  if (clocks?.length !== 1) return date
+  const whole = parseDate(`${date.original} ${clocks[0]}`, settings)
+  return whole?.iso.startsWith(`${date.iso}T`) ? {...whole, original: date.original} : date
+}
+
+function hasDigit(text: string): boolean {
+  for (let index = 0; index < text.length; index++) if (isDigit(text.charCodeAt(index))) return true
+  return false
+}
+
+/** The day in a document's address: `/2024/06/20/`, `/2024-06-20-`, `/20240620/`, `/1403/03/31/`. */
+export function dateInUrl(url: string): NewsDate | undefined {
+  if (!URL.canParse(url)) return undefined
+  const path = new URL(url).pathname
+  const match =
+    /(?<!\d)((?:19|20|13|14)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?!\d)/.exec(path) ??
+    /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/.exec(path)
+  return match
+    ? parseDate(`${match[1]}/${match[2]}/${match[3]}`, {language: match[1] < '1900' ? 'fa' : 'en'})
+    : undefined
+}

@@ -1,0 +1,158 @@
+/** Keywords: tag lists with delimiters, one tag a line, and dumps without any. */
+import {fold} from '../../fold.js'
+import type {Metadata} from '../../types.js'
+import {fieldOf, isHeading, labelAtStart, labelsIn} from './labels.js'
+import {bare, isHome, trimmed, unquoted, wordsOf} from './names.js'
+import {type Page, type Piece, stays} from './page.js'
+import {push, putLabel, removedFrom} from './record.js'
+
+/** Words in the longest keyword that is looked for in a dump. */
+const longest = 8
+/** Share of a dump's words that must be recognised for it to be split. */
+const enough = 0.5
+
+/** Read the tag lines. */
+export function readKeywords(page: Page, metadata: Metadata): void {
+  let body: string | undefined
+  for (const piece of page.pieces) {
+    if (piece.role !== 'tags') continue
+    const label =
+      labelsIn(piece.text)[0] ?? (piece.place === 'whole' ? undefined : labelAtStart(piece.text, ['keywords']))
+    const lead = label ?? labelAtStart(piece.text, ['keywords'])
+    const labelled = lead?.known && lead.field === 'keywords' && bare(piece.text.slice(0, lead.start)) === ''
+    const value = labelled ? piece.text.slice(lead.from) : piece.text
+    const tag = value.trim().startsWith('#')
+    if (!/[\p{L}\p{N}]/u.test(value) || (!tag && isHead(value))) continue
+    const name = labelled ? lead.label : undefined
+    const parts = partsOf(value)
+    if (parts.length > 1) {
+      if (name !== undefined) keepRaw(name, value, piece, metadata)
+      for (const part of parts) pushKeyword(part, piece, metadata, 0.9)
+      continue
+    }
+    const words = wordsOf(bare(value))
+    const listed = name === undefined && piece.place === 'whole'
+    if (listed && (words.length <= 4 || (words.length <= 12 && inList(page, piece)))) {
+      pushKeyword(value, piece, metadata, 0.85)
+      continue
+    }
+    if (name !== undefined || words.length > longest) keepRaw(name ?? 'tags', value, piece, metadata)
+    body ??= bodyOf(page)
+    const found = words.length <= 2 ? [value] : splitDump(words, body)
+    if (found) for (const part of found) pushKeyword(part, piece, metadata, 0.7)
+    else if (words.length <= longest) pushKeyword(value, piece, metadata, 0.6)
+  }
+}
+
+/** A line above a list of tags. */
+function isHead(value: string): boolean {
+  return isHeading(value) || fieldOf(value) === 'keywords' || /[:：]\s*$/u.test(value)
+}
+
+/** One tag of several, each on its own line. */
+function inList(page: Page, piece: Piece): boolean {
+  return page.pieces.some(
+    (other) => other.role === 'tags' && Math.abs(other.index - piece.index) === 1 && !isHead(other.text)
+  )
+}
+
+function keepRaw(label: string, value: string, piece: Piece, metadata: Metadata): void {
+  putLabel(metadata, label, value.replace(/[\s\t]+/gu, ' ').trim(), removedFrom(piece, `label:${label}`, 0.95))
+}
+
+function pushKeyword(text: string, piece: Piece, metadata: Metadata, confidence: number): void {
+  // «فيروس كورونا (423)»: how many articles have the tag
+  const counted = text.replace(/\s*[([]\p{Nd}+[)\]]\s*$/u, '')
+  const keyword = unquoted(trimmed(counted).replace(/^#/u, ''))
+  if (keyword.length > 80 || (isHome(keyword) && !text.startsWith('#')) || !/\p{L}/u.test(keyword)) return
+  push(metadata, 'keywords', keyword, removedFrom(piece, 'role:tags', confidence))
+}
+
+/** The keywords of a delimited list: hashes, else commas and bars, else wide gaps, else spaced dashes. */
+function partsOf(text: string): string[] {
+  const splits = [
+    () =>
+      text.includes('#')
+        ? text
+            .split('#')
+            .map((part) => part.replaceAll('_', ' '))
+            .filter((part) => part.trim() !== '')
+            .map((part) => `#${part}`)
+        : [],
+    () => text.split(/[،,؛;|•·▪]/u),
+    () => text.split('\t'),
+    () => text.split(/ [-–—/] /u)
+  ]
+  for (const split of splits) {
+    const parts = split()
+      .map((part) => (part.startsWith('#') ? `#${trimmed(part)}` : trimmed(part)))
+      .filter((part) => part !== '' && part !== '#')
+    if (parts.length > 1 || (parts.length === 1 && text.trim().startsWith('#'))) return parts
+  }
+  return []
+}
+
+/**
+ * Split a dump without delimiters: by phrases that stand in the article, else by phrases that recur in the dump; what
+ * stands between them is a keyword too. Undefined when too little of it is recognised.
+ */
+export function splitDump(words: readonly string[], body: string): string[] | undefined {
+  const count = Math.min(words.length, 400)
+  const folded = words.slice(0, count).map((word) => fold(word))
+  const seen = new Map<string, number>()
+  for (let from = 0; from < count; from++) {
+    let phrase = ''
+    for (let to = from; to < Math.min(count, from + longest); to++) {
+      phrase += ` ${folded[to]}`
+      seen.set(phrase, (seen.get(phrase) ?? 0) + 1)
+    }
+  }
+  // best[i]: the best score of the first i words; a phrase counts the square of its words, so that long ones win
+  const best = new Float64Array(count + 1)
+  const step = new Int32Array(count + 1)
+  for (let to = 1; to <= count; to++) {
+    best[to] = best[to - 1]
+    step[to] = 0
+    let phrase = ''
+    for (let from = to - 1; from >= Math.max(0, to - longest); from--) {
+      phrase = ` ${folded[from]}${phrase}`
+      const length = to - from
+      const stands = body.includes(`${phrase} `)
+      const recurs = !stands && seen.get(phrase)! > 1
+      if (!stands && !(recurs && length <= 2)) continue
+      const score = best[from] + (stands ? length * length : length)
+      if (score > best[to]) {
+        best[to] = score
+        step[to] = length
+      }
+    }
+  }
+  const parts: string[] = []
+  let known = 0
+  let loose: string[] = []
+  const flush = (): void => {
+    if (loose.length > 0 && loose.length <= 4) parts.push(loose.reverse().join(' '))
+    loose = []
+  }
+  for (let to = count; to > 0; ) {
+    if (step[to] === 0) {
+      loose.push(words[--to])
+      continue
+    }
+    flush()
+    parts.push(words.slice(to - step[to], to).join(' '))
+    known += step[to]
+    to -= step[to]
+  }
+  flush()
+  return known >= count * enough ? parts.reverse() : undefined
+}
+
+/** The words of the article, folded, one space around each, punctuation away. */
+function bodyOf(page: Page): string {
+  let text = ' '
+  for (const block of page.blocks) {
+    if (stays(block)) text += `${fold(block.children[0].value).replace(/[\p{P}\p{S}]+/gu, ' ')} `
+  }
+  return text.replace(/ +/gu, ' ')
+}

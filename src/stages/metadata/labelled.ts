@@ -1,0 +1,131 @@
+/** Every label and value of the furniture: on one line, or the value on the line below. */
+import {fold} from '../../fold.js'
+import type {Field} from '../../languages/language.js'
+import type {Metadata, RemovedRole} from '../../types.js'
+import {fieldOf, isHeading, labelsIn} from './labels.js'
+import {bare, isDesk, isPersonLike, namesIn, roleOf, trimmed, wordsOf} from './names.js'
+import {offsetOf, type Page, type Piece} from './page.js'
+import {push, pushAuthor, putLabel, removedFrom} from './record.js'
+import {addressesIn} from './urls.js'
+
+/** A label and its value. */
+export interface Labelled {
+  label: string
+  field: Field | undefined
+  known: boolean
+  value: string
+  /** Where the value stands in its piece's text. */
+  from: number
+  /** The piece that holds the value. */
+  piece: Piece
+}
+
+/** Lines whose colons make labels; a headline, a comment or a menu has colons of its own. */
+const readable: ReadonlySet<RemovedRole> = new Set<RemovedRole>([
+  'date',
+  'dateline',
+  'byline',
+  'agency',
+  'article-id',
+  'section',
+  'breadcrumb',
+  'source-url',
+  'tags',
+  'counter',
+  'kicker',
+  'end-marker',
+  'print-tools',
+  'share',
+  'other'
+])
+
+/** Roles in which a label that is not known is one all the same. */
+const formal: ReadonlySet<RemovedRole> = new Set<RemovedRole>([
+  'date',
+  'byline',
+  'agency',
+  'article-id',
+  'section',
+  'source-url',
+  'tags',
+  'counter'
+])
+
+/** Find all labels with their values. */
+export function findLabelled(page: Page): Labelled[] {
+  const found: Labelled[] = []
+  for (let at = 0; at < page.pieces.length; at++) {
+    const piece = page.pieces[at]
+    if (!readable.has(piece.role) || piece.text.length > 1500) continue
+    const alone = piece.text.length < 40 ? fieldOf(piece.text) : undefined
+    if (alone !== undefined) {
+      const below = page.pieces[at + 1]
+      if (alone && below && suits(alone, piece, below, page)) {
+        found.push({
+          label: bare(piece.text),
+          field: alone,
+          known: true,
+          value: trimmed(below.text),
+          from: 0,
+          piece: below
+        })
+      }
+      continue
+    }
+    for (const {label, field, known, value, from} of labelsIn(piece.text)) {
+      if (value === '' || (!known && !formal.has(piece.role))) continue
+      found.push({label, field, known, value, from, piece})
+    }
+  }
+  return found
+}
+
+/** Whether the line below a lone label can be its value: the next line, short, of a fitting role, no label and no headline. */
+function suits(field: Field, label: Piece, below: Piece, page: Page): boolean {
+  if (below.index !== label.index + 1 || below.place !== 'whole' || below.text.length > 100) return false
+  if (!readable.has(below.role) || fieldOf(below.text) !== undefined || isHeading(below.text)) return false
+  if (field === 'keywords') return false
+  if (field === 'datePublished' || field === 'dateModified') return /\p{Nd}/u.test(below.text)
+  if (field === 'commentCount' || field === 'viewCount') return /^\P{L}*$/u.test(below.text)
+  if (field === 'identifier') return isIdentifier(below.text)
+  const headline = page.anchor < 0 ? '' : fold(page.blocks[page.anchor].children[0].value)
+  return wordsOf(below.text).length <= 6 && fold(below.text) !== headline && !/[.!?؟۔]$/u.test(below.text)
+}
+
+/** Put what the labels say into the fields that are not read elsewhere, the rest into `labels`. */
+export function readLabelled(page: Page, labelled: readonly Labelled[], metadata: Metadata): void {
+  for (const {label, field, value, piece} of labelled) {
+    const evidence = removedFrom(piece, `label:${label}`, 0.97)
+    if (field === 'identifier') {
+      const code = wordsOf(value)[0] ?? ''
+      if (isIdentifier(code)) push(metadata, 'identifier', bare(code), evidence)
+    } else if (field === 'author' || (field === 'creditText' && piece.role === 'byline')) {
+      for (const name of namesIn(value.split(/[\t|–—/]| - /u)[0])) {
+        if (isPersonLike(name, 1) || isDesk(name)) pushAuthor(metadata, withRole(name, label), evidence)
+      }
+    } else if (field === 'articleSection') {
+      if (value.length <= 60)
+        for (const name of value.split(/\s*[/»›>]\s+|\t/u)) push(metadata, 'articleSection', trimmed(name), evidence)
+    } else if (field === undefined && value.length <= 300 && addressesIn(value).length === 0) {
+      putLabel(metadata, label, value, evidence)
+    }
+  }
+  for (const piece of page.pieces) {
+    if (piece.role !== 'article-id' || piece.place !== 'whole' || piece.text.includes(':')) continue
+    const offset = offsetOf(page, piece)
+    // a code without a label below the article is an editor's
+    if (offset < 0 && offset >= -6 && isIdentifier(piece.text)) {
+      push(metadata, 'identifier', bare(piece.text), removedFrom(piece, 'role:article-id', 0.8))
+    }
+  }
+}
+
+function withRole(name: string, label: string): {name: string; role?: string} {
+  const role = roleOf(label)
+  return role === undefined || role === 'author' ? {name} : {name, role}
+}
+
+/** A code: letters and digits without spaces, one digit at least. */
+function isIdentifier(text: string): boolean {
+  return text.length <= 40 && /\p{Nd}/u.test(text) && /^[\p{L}\p{Nd}][\p{L}\p{Nd}/._-]*$/u.test(bare(text))
+}

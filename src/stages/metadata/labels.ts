@@ -1,0 +1,192 @@
+/** Labels and their values: `کد خبر: 28605`, `Giriş: … Güncelleme: …`, and a label alone above its value. */
+import {languages} from '../../languages/index.js'
+import type {Field} from '../../languages/language.js'
+import {bare, roleOf, tight, trimmed} from './names.js'
+
+/** A label that stands in a text. */
+export interface Label {
+  /** As it is written. */
+  label: string
+  /** What its value says; undefined for a label that is not known or says nothing that has a field. */
+  field: Field | undefined
+  known: boolean
+  start: number
+  /** Where the value starts and ends. */
+  from: number
+  to: number
+  value: string
+}
+
+/** Words in the longest label. */
+const longest = 5
+
+/** Known labels, by their folded letters. */
+const known: ReadonlyMap<string, Field | undefined> = new Map(
+  languages.flatMap((language) =>
+    language.phrases
+      .filter((phrase) => phrase.scope === 'label' || phrase.field !== undefined)
+      .map((phrase): [string, Field | undefined] => [tight(phrase.text), phrase.field])
+  )
+)
+
+/** Phrases that head a list or a second article. */
+const headings: ReadonlySet<string> = new Set(
+  languages.flatMap((language) =>
+    language.phrases.filter((phrase) => phrase.heading).map((phrase) => tight(phrase.text))
+  )
+)
+
+/** Whether a text is a heading and nothing else. */
+export function isHeading(text: string): boolean {
+  return headings.has(tight(bare(text)))
+}
+
+/** The field of a label that is the whole text; undefined when the text is no known label, null when it has no field. */
+export function fieldOf(text: string): Field | null | undefined {
+  const key = tight(bare(text))
+  return known.has(key) ? (known.get(key) ?? null) : roleOf(text) === undefined ? undefined : 'author'
+}
+
+/** Every label with a colon in a text, in order; a text that starts with a short unknown one has that too. */
+export function labelsIn(text: string): Label[] {
+  const labels: Label[] = []
+  let floor = 0
+  for (let colon = nextColon(text, 0); colon >= 0; colon = nextColon(text, colon + 1)) {
+    const label = labelBefore(text, floor, colon, labels.length === 0)
+    if (label === undefined) continue
+    if (labels.length > 0) close(labels[labels.length - 1], text, label.start)
+    labels.push(label)
+    floor = colon + 1
+  }
+  if (labels.length > 0) close(labels[labels.length - 1], text, text.length)
+  return labels
+}
+
+function close(label: Label, text: string, end: number): void {
+  for (let index = label.from; index < end; index++) {
+    if (text[index] === '|' || text[index] === '•' || text[index] === '\t') {
+      // a separator right after the colon is decoration
+      if (trimmed(text.slice(label.from, index)) !== '') end = index
+    }
+  }
+  label.to = end
+  label.value = trimmed(text.slice(label.from, end))
+}
+
+/** The next colon that is no part of a clock or an address. */
+function nextColon(text: string, from: number): number {
+  for (let index = text.indexOf(':', from); index >= 0; index = text.indexOf(':', index + 1)) {
+    if (text.startsWith('//', index + 1)) continue
+    let before = index - 1
+    let after = index + 1
+    while (before >= 0 && text[before] === ' ') before--
+    while (after < text.length && text[after] === ' ') after++
+    if (before >= 0 && after < text.length && isDigit(text.charCodeAt(before)) && isDigit(text.charCodeAt(after)))
+      continue
+    return index
+  }
+  return -1
+}
+
+/** The longest known label that ends at a colon, else a short beginning of the text. */
+function labelBefore(text: string, floor: number, colon: number, first: boolean): Label | undefined {
+  const starts: number[] = []
+  let index = colon
+  while (index > floor && text[index - 1] === ' ') index--
+  const end = index
+  while (index > floor && starts.length < longest) {
+    const code = text.charCodeAt(index - 1)
+    if (isBreak(code)) break
+    if (code === 0x20 || code === 0xa0) {
+      if (starts[starts.length - 1] !== index) starts.push(index)
+    }
+    index--
+  }
+  if (starts.length < longest && index < end) starts.push(index)
+  for (let at = starts.length - 1; at >= 0; at--) {
+    const label = text.slice(starts[at], end).trim()
+    const key = tight(label)
+    if (key === '') continue
+    const role = known.has(key) ? undefined : roleOf(label)
+    if (known.has(key) || role !== undefined) {
+      const field = role === undefined ? known.get(key) : role === 'photographer' ? 'creditText' : 'author'
+      return {label, field, known: true, start: starts[at], from: colon + 1, to: 0, value: ''}
+    }
+  }
+  const start = starts.at(-1)
+  if (!first || start === undefined || starts.length > 4 || bare(text.slice(0, start)) !== '') return undefined
+  const label = trimmed(text.slice(start, end))
+  return label === '' || label.length > 30
+    ? undefined
+    : {label, field: undefined, known: false, start, from: colon + 1, to: 0, value: ''}
+}
+
+/** A known label with one of some fields at the start of a text, without a colon: «كتبت أسماء نصار». */
+export function labelAtStart(text: string, fields: readonly Field[]): Label | undefined {
+  const at = text.search(/[\p{L}\p{N}]/u)
+  if (at < 0) return undefined
+  const ends: number[] = []
+  for (let index = at; index <= text.length && ends.length < longest; index++) {
+    if (index === text.length || text[index] === ' ' || text[index] === '\u00a0') ends.push(index)
+  }
+  for (let last = ends.length - 1; last >= 0; last--) {
+    const label = text.slice(at, ends[last])
+    const key = tight(bare(label))
+    const field = known.has(key) ? known.get(key) : roleOf(label) === undefined ? undefined : 'author'
+    if (field === undefined || !fields.includes(field)) continue
+    return {
+      label: bare(label),
+      field,
+      known: true,
+      start: at,
+      from: ends[last],
+      to: text.length,
+      value: trimmed(text.slice(ends[last]))
+    }
+  }
+  return undefined
+}
+
+/** Which of some fields a known label within a short text speaks of; the last one counts. */
+export function fieldWithin(text: string, fields: readonly Field[]): Field | undefined {
+  const words = text.split(/[\s:|()،,/–—-]+/u).filter((word) => word !== '')
+  if (words.length > 12) return undefined
+  let found: Field | undefined
+  for (let from = 0; from < words.length; from++) {
+    for (let to = Math.min(words.length, from + longest); to > from; to--) {
+      const field = known.get(tight(words.slice(from, to).join(' ')))
+      if (field === undefined || !fields.includes(field)) continue
+      found = field
+      from = to - 1
+      break
+    }
+  }
+  return found
+}
+
+export function isDigit(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9)
+}
+
+/** Marks that no label reaches across. */
+function isBreak(code: number): boolean {
+  return (
+    code === 0x7c || // |
+    code === 0x2022 || // •
+    code === 0x3a || // :
+    code === 0x2c || // ,
+    code === 0x2e || // .
+    code === 0x28 || // (
+    code === 0x29 || // )
+    code === 0x5b ||
+    code === 0x5d ||
+    code === 0x2f || // /
+    code === 0x09 ||
+    code === 0x60c || // ،
+    code === 0x61b || // ؛
+    code === 0xab ||
+    code === 0xbb ||
+    (code >= 0x2013 && code <= 0x2014) ||
+    isDigit(code)
+  )
+}

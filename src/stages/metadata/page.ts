@@ -1,0 +1,86 @@
+/** The document as the readers of metadata see it: what left the text, piece by piece, and where the article stands. */
+import type {Block, BlockRoot, RemovedRole, Role} from '../../types.js'
+import {keptRoles} from '../../types.js'
+
+/** A line, or a part of one, that left the article. */
+export interface Piece {
+  /** 1-based line in the decoded input. */
+  line: number
+  /** As it stood there. */
+  raw: string
+  /** For reading: a run of two or more spaces, or a tab, is one tab; what is too long to be a credit is cut. */
+  text: string
+  role: RemovedRole
+  /** Index of its block in the tree. */
+  index: number
+  /** A whole line, or the part before, after or within what stays of one. */
+  place: 'whole' | 'head' | 'tail'
+}
+
+/** The document, divided. */
+export interface Page {
+  blocks: readonly Block[]
+  pieces: readonly Piece[]
+  /** Index of the first block of the headline, else of the first block that stays; -1 when nothing stays. */
+  anchor: number
+  /** Index of the last block that stays; -1 when nothing does. */
+  last: number
+  /** BCP 47. */
+  language: string | undefined
+}
+
+const kept: ReadonlySet<Role> = new Set(keptRoles)
+
+/** Whether a block stays in the article. */
+export function stays(block: Block): boolean {
+  return block.data.verdict === undefined || kept.has(block.data.verdict.role)
+}
+
+/** Divide a tree. */
+export function readPage(tree: BlockRoot, language: string | undefined): Page {
+  const pieces: Piece[] = []
+  const blocks = tree.children
+  let title = -1
+  let first = -1
+  let last = -1
+  for (let index = 0; index < blocks.length; index++) {
+    const {data, children} = blocks[index]
+    const line = data.line
+    if (data.trims) {
+      const middle = data.trims[0].start > 0 ? 0 : data.trims[0].end
+      for (const {text, role, start} of data.trims) {
+        pieces.push({
+          line,
+          raw: text,
+          text: flatten(text),
+          role,
+          index,
+          place: start < middle || start === 0 ? 'head' : 'tail'
+        })
+      }
+    }
+    if (stays(blocks[index])) {
+      if (first < 0) first = index
+      if (title < 0 && data.verdict?.role === 'title') title = index
+      last = index
+    } else {
+      const role = data.verdict!.role as RemovedRole
+      const raw = children[0].value
+      pieces.push({line, raw, text: flatten(raw), role, index, place: 'whole'})
+    }
+  }
+  return {blocks, pieces, anchor: title < 0 ? first : title, last, language}
+}
+
+/** Longer than any credit, tag list or copyright line that says something. */
+const longest = 4000
+
+function flatten(text: string): string {
+  const cut = text.length > longest ? text.slice(0, longest) : text
+  return cut.replace(/\s{2,}|\t/g, '\t').trim()
+}
+
+/** How many blocks a piece stands before the headline (negative) or after it. */
+export function offsetOf(page: Page, piece: Piece): number {
+  return page.anchor < 0 ? Number.POSITIVE_INFINITY : piece.index - page.anchor
+}

@@ -1,0 +1,124 @@
+/** The publisher: the name that follow lines, the logo and the copyright line hold. */
+
+import {fold} from '../../fold.js'
+import {channelWords, networkWords, rightsWords} from '../../languages/credits.js'
+import type {Metadata} from '../../types.js'
+import {bare, isAgency, isHome, isKnownAgency, tight, unquoted, wordsOf} from './names.js'
+import {type Page, type Piece, stays} from './page.js'
+import {push, put, removedFrom} from './record.js'
+
+const networks: ReadonlySet<string> = new Set(networkWords.map(tight))
+const channels: ReadonlySet<string> = new Set(
+  [...networkWords, ...channelWords].flatMap((words) => wordsOf(words)).map(tight)
+)
+const rights: readonly string[] = rightsWords.map(fold)
+
+/** Read the publisher, and the agency that a copyright line names where no other credit is given. */
+export function readPublisher(page: Page, metadata: Metadata): void {
+  const headline = fold(metadata.headline ?? '')
+  const names = new Map<string, {name: string; pieces: Piece[]; rule: string}>()
+  const note = (name: string, piece: Piece, rule: string): void => {
+    const key = tight(name)
+    if (key === '') return
+    const entry = names.get(key)
+    if (entry) entry.pieces.push(piece)
+    else names.set(key, {name, pieces: [piece], rule})
+  }
+  for (const piece of page.pieces) {
+    if (piece.text.length > 300) continue
+    if (piece.place === 'tail' && page.blocks[piece.index].data.verdict?.role === 'title') {
+      // «headline - site»
+      const name = nameOf(piece.text)
+      if (name !== undefined) note(name, piece, 'title')
+    }
+    if (piece.place !== 'whole') continue
+    if (piece.role === 'duplicate' && headline !== '' && fold(piece.text).startsWith(headline)) {
+      // the title of the window: «headline - section - site»
+      const name = nameOf(piece.text.split(/ [-–—:»]+ |[|»]|- /u).at(-1) ?? '')
+      if (name !== undefined && !headline.includes(fold(name))) note(name, piece, 'title')
+      continue
+    }
+    if (piece.role === 'copyright' || piece.text.includes('©')) {
+      const name = holderOf(piece.text)
+      if (name !== undefined) note(name, piece, 'copyright')
+    } else if (piece.text.length <= 80) {
+      const name = channelOf(piece.text)
+      if (name !== undefined) note(name, piece, 'follow')
+    }
+  }
+  let best: {name: string; pieces: Piece[]; rule: string; score: number} | undefined
+  for (const entry of names.values()) {
+    const score = entry.pieces.length + (entry.rule === 'follow' ? 0 : 1) + (stands(page, entry.name) ? 1 : 0)
+    // one follow line names no one: its words must come again
+    if (score > 1 && score > (best?.score ?? 0)) best = {...entry, score}
+  }
+  if (!best) return
+  const evidence = removedFrom(best.pieces[0], best.rule, Math.min(0.95, 0.6 + best.score / 10))
+  put(metadata, 'publisher', best.name, evidence)
+  if (metadata.sourceOrganization !== undefined || page.anchor < 0 || !isAgency(best.name)) return
+  // an agency's own page: the agency that its first lines credit, else the publisher where it calls itself one
+  if (metadata.citation) push(metadata, 'sourceOrganization', metadata.citation[0], metadata.evidence!.citation[0])
+  else if (isAgency(best.name) && !isKnownAgency(best.name)) push(metadata, 'sourceOrganization', best.name, evidence)
+}
+
+/** The name in «"X" در روبیکا», «کانال تلگرامی X», «نماد X», "Follow X on Telegram". */
+function channelOf(text: string): string | undefined {
+  const words = wordsOf(text.replace(/[\p{P}\p{S}]+/gu, (marks) => (/["«»“”]/u.test(marks) ? ' " ' : ' ')))
+  let from = 0
+  let to = words.length
+  while (from < to && (words[from] === '"' || channels.has(tight(words[from])))) from++
+  while (to > from && (words[to - 1] === '"' || channels.has(tight(words[to - 1])))) to--
+  const removed = [...words.slice(0, from), ...words.slice(to)].filter((word) => word !== '"')
+  const name = words.slice(from, to)
+  if (removed.length === 0 || name.length === 0 || name.length > 4 || name.includes('"')) return undefined
+  const sign = removed.some((word) => networks.has(tight(word)) || signs.has(tight(word)))
+  const value = name.join(' ')
+  return sign && value.length > 1 && !/\p{Nd}{3}/u.test(value) && !isHome(value) ? value : undefined
+}
+
+/** Words for a logo: what stands beside them is a name, though no network is named. */
+const signs: ReadonlySet<string> = new Set(['نماد', 'لوگو', 'لوگوی', 'آرم', 'شعار', 'logo'].map(tight))
+
+/** The holder in a copyright line. */
+function holderOf(text: string): string | undefined {
+  const belongs =
+    /متعلق به (.+?) (?:می\s?باشد|می\u200cباشد|است|محفوظ)/u.exec(text) ??
+    /(?:ذکر منبع|ذكر المصدر) (.+?) (?:مجاز|بلامانع|آزاد|جائز)/u.exec(text)
+  if (belongs) return nameOf(belongs[1])
+  const content = /\bcontent by (.+?) is\b/iu.exec(text)
+  if (content) return nameOf(content[1])
+  const sign = text.search(/©|\(c\)|copyright/iu)
+  if (sign < 0) return undefined
+  const rest = text
+    .slice(sign)
+    .replace(/©|\([cC]\)|copyright/giu, ' ')
+    .replace(/(?:\p{Nd}{4}\s*[-–]\s*)?\p{Nd}{4}/gu, ' ')
+  const folded = fold(rest)
+  let end = folded.length
+  for (const phrase of rights) {
+    const at = folded.indexOf(phrase)
+    if (at >= 0 && at < end) end = at
+  }
+  // a fold keeps or shortens: find the same words in the text as it is written
+  const count = wordsOf(folded.slice(0, end)).length
+  const words = wordsOf(rest).filter((word) => fold(word) !== '')
+  return nameOf(
+    words
+      .slice(0, count)
+      .join(' ')
+      .split(/\.\s|[|,،;:•]|\s[-–—]\s/u)
+      .find((part) => /\p{L}/u.test(part)) ?? ''
+  )
+}
+
+function nameOf(text: string): string | undefined {
+  const name = unquoted(bare(text))
+  const words = wordsOf(name)
+  return words.length > 0 && words.length <= 6 && /\p{L}{2}/u.test(name) ? name : undefined
+}
+
+/** Whether a name stands in the article. */
+function stands(page: Page, name: string): boolean {
+  const key = fold(name)
+  return key.length > 3 && page.blocks.some((block) => stays(block) && fold(block.children[0].value).includes(key))
+}

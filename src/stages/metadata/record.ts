@@ -1,0 +1,84 @@
+/** The metadata while it is being read: every value with its evidence, in the same order. */
+import {fold} from '../../fold.js'
+import type {Author, Evidence, Media, Metadata, RelatedLink} from '../../types.js'
+import type {Piece} from './page.js'
+
+/** Fields with one value. */
+export type SingleField = {
+  [F in keyof Metadata]-?: NonNullable<Metadata[F]> extends string | number ? F : never
+}[keyof Metadata]
+
+/** Fields with a list of strings. */
+export type ListField = {
+  [F in keyof Metadata]-?: NonNullable<Metadata[F]> extends string[] ? F : never
+}[keyof Metadata]
+
+/** Evidence from a piece that left the article. */
+export function removedFrom(piece: Piece, rule: string, confidence: number): Evidence {
+  return {line: piece.line, rule, raw: piece.raw, from: 'removed', confidence}
+}
+
+/** Set a field that is not set yet. */
+export function put<F extends SingleField>(
+  metadata: Metadata,
+  field: F,
+  value: Metadata[F] | undefined,
+  evidence: Evidence
+): void {
+  if (value === undefined || value === '' || metadata[field] !== undefined) return
+  metadata[field] = value
+  note(metadata, field, evidence)
+}
+
+/** Add to a list what it does not hold yet, compared folded. */
+export function push(metadata: Metadata, field: ListField, value: string, evidence: Evidence): void {
+  const list = (metadata[field] ??= [])
+  const key = fold(value)
+  if (key === '' || list.some((other) => fold(other) === key)) {
+    if (list.length === 0) delete metadata[field]
+    return
+  }
+  list.push(value)
+  note(metadata, field, evidence)
+}
+
+/** Add an author; a name that is there already gains the role it lacked. */
+export function pushAuthor(metadata: Metadata, author: Author, evidence: Evidence): void {
+  const key = fold(author.name)
+  const same = metadata.author?.find((other) => fold(other.name) === key)
+  if (same) {
+    if (same.role === undefined && author.role !== undefined) same.role = author.role
+    return
+  }
+  ;(metadata.author ??= []).push(author)
+  note(metadata, 'author', evidence)
+}
+
+/** Add a picture or video. */
+export function pushMedia(metadata: Metadata, field: 'image' | 'video', media: Media, evidence: Evidence): void {
+  const list = (metadata[field] ??= [])
+  const key = fold(`${media.caption ?? ''}|${media.creditText ?? ''}`)
+  if (list.some((other) => fold(`${other.caption ?? ''}|${other.creditText ?? ''}`) === key)) return
+  list.push(media)
+  note(metadata, field, evidence)
+}
+
+/** Add an article that the page pointed to. */
+export function pushRelated(metadata: Metadata, link: RelatedLink, evidence: Evidence): void {
+  ;(metadata.relatedLink ??= []).push(link)
+  note(metadata, 'relatedLink', evidence)
+}
+
+/** Keep a label and its value; a label that comes again keeps its first value. */
+export function putLabel(metadata: Metadata, label: string, value: string, evidence: Evidence): void {
+  const labels = (metadata.labels ??= {})
+  if (Object.hasOwn(labels, label)) return
+  // a page may call a label `__proto__`
+  Object.defineProperty(labels, label, {value, enumerable: true, configurable: true, writable: true})
+  note(metadata, 'labels', evidence)
+}
+
+function note(metadata: Metadata, field: string, evidence: Evidence): void {
+  const all = (metadata.evidence ??= {})
+  ;(all[field] ??= []).push(evidence)
+}

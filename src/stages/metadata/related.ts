@@ -1,0 +1,41 @@
+/** Articles that the page points to: headlines, and sentences of them that stood under the headlines. */
+import type {Metadata, RelatedLink} from '../../types.js'
+import {fieldOf, isHeading, labelsIn} from './labels.js'
+import {bare, trimmed} from './names.js'
+import type {Page, Piece} from './page.js'
+import {pushRelated, removedFrom} from './record.js'
+
+/** A line of so many characters that ends with a full stop belongs to the headline above it: headlines have none. */
+const prose = 40
+
+/** Read the related headlines. */
+export function readRelated(page: Page, metadata: Metadata): void {
+  let open: {piece: Piece; link: RelatedLink} | undefined
+  let before = -2
+  for (const piece of page.pieces) {
+    if (piece.role !== 'related') continue
+    const goesOn = piece.index === before + 1
+    before = piece.index
+    const text = headlineOf(piece.text)
+    if (text === '') continue
+    if (open && goesOn && text.length > prose && /[.۔][»”"')\]]*$/u.test(text)) {
+      open.link.text = open.link.text === undefined ? text : `${open.link.text}\n${text}`
+      continue
+    }
+    open = {piece, link: {headline: text}}
+    pushRelated(metadata, open.link, removedFrom(piece, 'role:related', 0.8))
+  }
+}
+
+/** A line without bullet, clock and «also read:»; empty where it is only a heading. */
+function headlineOf(text: string): string {
+  if (isHeading(text) || fieldOf(text) !== undefined) return ''
+  let rest = text
+  const label = labelsIn(text)[0]
+  if (label?.known && label.value !== '' && bare(text.slice(0, label.start)) === '') rest = text.slice(label.from)
+  else {
+    const colon = text.indexOf(':')
+    if (colon > 0 && isHeading(text.slice(0, colon))) rest = text.slice(colon + 1)
+  }
+  return trimmed(rest.replace(/^[\d۰-۹٠-٩]{1,2}:[\d۰-۹٠-٩]{2}\s/u, ''))
+}

@@ -1,0 +1,68 @@
+/** Addresses: the document's own, its short one, its sources'. */
+import type {Metadata} from '../../types.js'
+import {fieldOf, labelsIn} from './labels.js'
+import type {Page, Piece} from './page.js'
+import {push, put, removedFrom} from './record.js'
+
+/** An address and where it stands. */
+interface Address {
+  url: string
+  start: number
+}
+
+/** Roles whose addresses speak of the document; those of share buttons, players and other articles do not. */
+const readable: ReadonlySet<string> = new Set([
+  'source-url',
+  'agency',
+  'dateline',
+  'byline',
+  'article-id',
+  'date',
+  'other',
+  'end-marker',
+  'caption'
+])
+
+/** Read the addresses; `own` is the document's URL, where the caller knows it. */
+export function readUrls(page: Page, metadata: Metadata, own: string | null | undefined): void {
+  if (own) put(metadata, 'url', own, {line: 0, rule: 'option:url', raw: own, from: 'copied', confidence: 1})
+  let before: Piece | undefined
+  for (const piece of page.pieces) {
+    const previous = before
+    before = piece
+    if (!readable.has(piece.role)) continue
+    for (const {url, start} of addressesIn(piece.text)) {
+      const label = labelsIn(piece.text.slice(0, start)).at(-1)
+      const alone = previous && previous.index === piece.index - 1 && start < 3 ? fieldOf(previous.text) : undefined
+      const field = label?.field ?? alone ?? undefined
+      if (field === 'sourceOrganization' || field === 'isBasedOn') {
+        push(metadata, 'isBasedOn', url, removedFrom(piece, 'label:source', 0.97))
+      } else if (piece.role === 'source-url' || field === 'url' || field === 'shortUrl') {
+        const short = isShort(url)
+        put(metadata, short ? 'shortUrl' : 'url', url, removedFrom(piece, `role:${piece.role}`, 0.9))
+      }
+    }
+  }
+}
+
+/** Every `http` address in a text. */
+export function addressesIn(text: string): Address[] {
+  const found: Address[] = []
+  for (let start = text.indexOf('http'); start >= 0; start = text.indexOf('http', start + 4)) {
+    if (!/^https?:\/\/[^\s/]/u.test(text.slice(start, start + 9))) continue
+    let end = start
+    while (end < text.length && !/[\s"'<>«»]/u.test(text[end])) end++
+    while (end > start && '.,;:!?،؛)]}'.includes(text[end - 1])) end--
+    const url = text.slice(start, end)
+    if (URL.canParse(url)) found.push({url, start})
+    start = end - 1
+  }
+  return found
+}
+
+/** `https://tn.ai/2015910`: a short host and one short step. */
+function isShort(url: string): boolean {
+  const {hostname, pathname, search} = new URL(url)
+  const steps = pathname.split('/').filter((step) => step !== '')
+  return search === '' && hostname.length <= 14 && steps.length <= 2 && pathname.length <= 16 && url.length <= 40
+}
