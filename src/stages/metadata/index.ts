@@ -44,7 +44,7 @@ export default function retextMetadata(
     readLabelled(page, labelled, metadata)
     readCredits(page, labelled, metadata)
     readCitations(page, metadata)
-    readUrls(page, metadata, settings.url)
+    readUrls(page, metadata, file.data.url ?? settings.url)
     readDates(page, labelled, metadata, settings)
     readKeywords(page, metadata)
     readCaptions(page, metadata)
