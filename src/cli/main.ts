@@ -1,6 +1,6 @@
 import yargs, {type CommandModule} from 'yargs'
 import {hideBin} from 'yargs/helpers'
-import {UsageError} from '../run/problem.js'
+import {UsageError} from '../formats/problem.js'
 import {version} from '../version.js'
 
 // a command is loaded when it is called: nobody waits for the machinery of another

@@ -1,8 +1,8 @@
 import {existsSync, realpathSync, statSync} from 'node:fs'
 import {basename, dirname, join, resolve, sep} from 'node:path'
 import {glob, isDynamicPattern} from 'tinyglobby'
-import {explainProblem, UsageError} from '../run/problem.js'
 import {compressionOf, type Format, type Kind, kindOf} from './kind.js'
+import {explainProblem, UsageError} from './problem.js'
 
 /** A file to clean. */
 export interface Input extends Kind {
@@ -29,8 +29,6 @@ export interface Found {
  *
  * In a folder, files of a known ending are taken (all files where `from` names the format) and names that start with a
  * dot are left out; so is everything below `output`, lest a run eat its own results.
- *
- * @throws {UsageError} When two inputs would have the same mirrored name.
  */
 export async function findInputs(
   args: readonly string[],
@@ -71,7 +69,6 @@ export async function findInputs(
     if (folder) for (const name of (await glob('**/*', {cwd: arg})).sort(byCode)) add(arg, name, chosen(name, from))
     else add(dirname(arg), basename(arg), chosen(arg, from) ?? {format: 'text', ...packing(arg)})
   }
-  refuseTwins(found.inputs)
   return found
 }
 
@@ -89,17 +86,6 @@ function chosen(name: string, from: Format | undefined): Kind | undefined {
 function packing(name: string): Pick<Kind, 'compression'> {
   const compression = compressionOf(name)
   return compression ? {compression} : {}
-}
-
-function refuseTwins(inputs: readonly Input[]): void {
-  const paths = new Map<string, string>()
-  for (const {source, path} of inputs) {
-    const other = paths.get(source)
-    if (other !== undefined) {
-      throw new UsageError(`${other} and ${path} would have the same name in the output: clean them in two runs`)
-    }
-    paths.set(source, path)
-  }
 }
 
 /** The folder in front of a pattern's first wild card. */

@@ -1,91 +1,158 @@
-import {readFileSync} from 'node:fs'
-import {join} from 'node:path'
-import {createCleaner} from '../clean.js'
-import {findInputs, type Input, refuseSameFolder} from '../formats/inputs.js'
-import {pairOf, sidecar, writePair} from '../formats/pair.js'
+import {statSync} from 'node:fs'
+import {availableParallelism} from 'node:os'
+import {writeWhole} from '../formats/atomic.js'
+import {findInputs} from '../formats/inputs.js'
+import type {Format} from '../formats/kind.js'
+import {isDone} from '../formats/pair.js'
+import {UsageError} from '../formats/problem.js'
+import {isShardDone} from '../formats/sink.js'
 import type {Options} from '../types.js'
+import {version} from '../version.js'
 import {configHash} from './config.js'
-import {explainProblem, UsageError} from './problem.js'
-import {createProgress} from './progress.js'
-import {countArticle, emptyStats} from './stats.js'
+import {openJournal} from './journal.js'
+import {makePlan, type Plan, type Target} from './plan.js'
+import {openPool} from './pool.js'
+import {openRejects} from './rejects.js'
+import {defaults, type Settings} from './settings.js'
+import {isMine, parseShard} from './shard.js'
 import {summarize} from './summary.js'
+import {cleanStreams, cleanTexts, showText} from './targets.js'
 
-/** Where results go and what is said meanwhile. */
-export interface RunOptions {
-  /** Folder for the results. */
+/** What to read, where results go, and what is said meanwhile. */
+export interface RunOptions extends Partial<Omit<Settings, 'options' | 'config'>> {
+  /** File or folder for the results (default: standard output). */
   output?: string
-  dryRun?: boolean
-  force?: boolean
+  /** Format of the inputs (default: by their names). */
+  from?: Format
+  /** Format of the results (default: by the name of the output, else as the input). */
+  to?: Format
+  /** Threads that clean (default: one for each processor). */
+  workers?: number
+  /** Part of the work: `i/n`. */
+  shard?: string
+  /** File for records that could not be cleaned. */
+  rejects?: string
+  /** File for the summary. */
+  report?: string
+  /** Records that may fail before the run ends with status 1; `0` is `--strict`. */
+  maxErrors?: number
   quiet?: boolean
 }
+
+/** Below this many bytes of input the work is done before another thread would have started. */
+const small = 4 << 20
 
 /**
  * Clean what the arguments name.
  *
- * @returns Exit status: 0 all clean, 1 some inputs failed.
+ * @returns Exit status: 0 all clean, 1 some inputs failed, 130 interrupted.
  * @throws {UsageError} When the arguments do not fit together.
  */
 export async function run(
   args: readonly string[],
   options: Readonly<Options>,
-  target: Readonly<RunOptions>
+  wanted: Readonly<RunOptions>
 ): Promise<number> {
   const started = performance.now()
-  const {output} = target
-  const {inputs, problems, unknown} = await findInputs(args, {output})
-  if (output !== undefined) refuseSameFolder(inputs, output)
-  else if (inputs.length > 1 && !target.dryRun) {
-    throw new UsageError(`${inputs.length} inputs need a folder for their results: add -o FOLDER`)
-  } else if (options.ledger && !target.dryRun) {
-    throw new UsageError('--ledger has its place beside the article: add -o FOLDER')
+  const {output, from, to, quiet = false} = wanted
+  const found = await findInputs(args, {from, output})
+  const plan = makePlan(found.inputs, output, to)
+  if (plan.single && wanted.resume)
+    throw new UsageError('--resume needs a folder whose files it can compare: use -o FOLDER')
+  if (options.ledger && !wanted.dryRun && plan.targets.some(({format, path}) => format === 'text' && path === '-')) {
+    throw new UsageError('--ledger has its place beside the article: add -o FOLDER, or --to jsonl')
   }
-  const clean = createCleaner(options)
-  const config = configHash(options)
-  const stats = emptyStats()
-  const progress = createProgress(inputs.length, !target.quiet)
-  const fail = (path: string, message: string) => {
-    stats.failed++
-    progress.clear()
-    process.stderr.write(`zolal: ${path}: ${message}\n`)
-  }
-  for (const {path, message} of problems) fail(path, message)
-  let stopped = false
-  const stop = () => {
-    stopped = true
-  }
+  const settings = settingsOf(options, wanted)
+  const shard = wanted.shard === undefined ? undefined : parseShard(wanted.shard)
+  // many files are dealt out whole; of a single one, the records
+  const dealt = plan.targets.length > 1
+  const targets = shard && dealt ? plan.targets.filter((_, position) => isMine(shard, position)) : plan.targets
+  const rejects =
+    wanted.rejects === undefined
+      ? undefined
+      : openRejects(wanted.rejects, wanted.resume ? doneIn(targets, settings) : undefined)
+  const journal = openJournal({quiet, maxErrors: wanted.maxErrors, rejects})
+  for (const {path, message} of found.problems) journal.fail(path, message)
+  const stop = () => journal.stop('interrupted')
   process.once('SIGINT', stop)
-  for (const input of inputs) {
-    try {
-      const article = clean(input.path === '-' ? await readStandardInput() : readFileSync(input.path))
-      if (!target.dryRun && output === undefined) process.stdout.write(article.text)
-      else if (!target.dryRun) {
-        const pair = pairOf(join(output!, mirroredName(input)))
-        writePair(pair, article.text, sidecar(article, input.source, config, article.text), target.force ?? false)
-      }
-      countArticle(stats, article)
-    } catch (error) {
-      if (error instanceof RangeError && !('code' in error)) throw error
-      fail(input.path, explainProblem(error))
+  process.once('SIGTERM', stop)
+  const pool = openPool(workersFor(targets, wanted.workers), settings)
+  try {
+    const texts = targets.filter((target) => target.pair)
+    const shown = targets.filter((target) => target.format === 'text' && !target.pair)
+    const streams = targets.filter((target) => target.format !== 'text')
+    for (const target of shown) await showText(target, settings, journal)
+    if (texts.length > 0) await cleanTexts(texts, pool, journal)
+    if (streams.length > 0)
+      await cleanStreams(streams, {...plan, settings, pool, journal, shard: dealt ? undefined : shard})
+  } finally {
+    process.removeListener('SIGINT', stop)
+    process.removeListener('SIGTERM', stop)
+    await pool.close()
+  }
+  const seconds = (performance.now() - started) / 1000
+  journal.clear()
+  if (!quiet && !journal.closedPipe) {
+    process.stderr.write(summarize(journal.stats, seconds))
+    if (found.unknown > 0) process.stderr.write(`skipped  ${found.unknown} files of unknown type (--from takes them)\n`)
+  }
+  if (wanted.report !== undefined) {
+    const {stats, failures, bytesIn, bytesOut} = journal
+    const report = {
+      version,
+      config: settings.config,
+      inputs: targets.length,
+      ...stats,
+      bytesIn,
+      bytesOut,
+      seconds,
+      failures
     }
-    // signals and the progress line get their turn between documents
-    if (progress.step()) await new Promise(setImmediate)
-    if (stopped) break
+    writeWhole(wanted.report, `${JSON.stringify(report, null, 2)}\n`)
   }
-  process.removeListener('SIGINT', stop)
-  progress.clear()
-  if (!target.quiet) {
-    process.stderr.write(summarize(stats, (performance.now() - started) / 1000))
-    if (unknown > 0) process.stderr.write(`skipped  ${unknown} files of unknown type\n`)
-  }
-  return stopped ? 130 : stats.failed > 0 ? 1 : 0
+  return journal.status()
 }
 
-function mirroredName(input: Input): string {
-  return input.path === '-' ? 'stdin.txt' : input.source
+function settingsOf(options: Readonly<Options>, wanted: Readonly<RunOptions>): Settings {
+  const {textField, idField, urlField, languageField, field, timeout, limit, force, dryRun, resume} = wanted
+  const shape = {
+    textField: textField ?? defaults.textField,
+    field: field ?? defaults.field,
+    ...(idField !== undefined && {idField}),
+    ...(urlField !== undefined && {urlField}),
+    ...(languageField !== undefined && {languageField})
+  }
+  if (shape.textField === shape.field)
+    throw new UsageError('--field and --text-field are the same: nothing may be lost')
+  return {
+    options,
+    ...shape,
+    config: configHash({...options, ...shape}),
+    timeout: timeout ?? defaults.timeout,
+    limit: limit ?? defaults.limit,
+    force: force ?? defaults.force,
+    dryRun: dryRun ?? defaults.dryRun,
+    resume: resume ?? defaults.resume
+  }
 }
 
-async function readStandardInput(): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk)
-  return Buffer.concat(chunks)
+function workersFor(targets: readonly Target[], wanted: number | undefined): number {
+  const workers = wanted ?? availableParallelism()
+  let size = 0
+  for (const {input} of targets) {
+    if (workers <= 1) return 1
+    if (input.path === '-') return workers
+    size += statSync(input.path, {throwIfNoEntry: false})?.size ?? 0
+    if (size > small) return workers
+  }
+  return wanted ?? 1
+}
+
+function doneIn(targets: Plan['targets'], {config}: Readonly<Settings>): (source: string) => boolean {
+  const bySource = new Map(targets.map((target) => [target.input.source, target]))
+  return (source) => {
+    const target = bySource.get(source)
+    if (!target) return true // of another shard
+    return target.pair ? isDone(target.pair, config) : isShardDone(target.path, source, config)
+  }
 }

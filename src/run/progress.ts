@@ -1,7 +1,7 @@
 /** A line that tells how far a run is. */
 export interface Progress {
-  /** Count one unit of work; true when it is time to let other events have their turn. */
-  step(): boolean
+  /** Count work that is done. */
+  add(amount: number): void
   /** Take the line away, before something else is written or at the end. */
   clear(): void
 }
@@ -10,37 +10,46 @@ export interface Progress {
 const patience = 1000
 const interval = 100
 
-/** A progress line on standard error, if that is a terminal and the work is long. */
-export function createProgress(total: number, wanted: boolean): Progress {
-  const shown = wanted && process.stderr.isTTY === true
+/** How amounts are told. */
+const units = {
+  documents: (amount: number) => amount.toFixed(0),
+  MB: (amount: number) => (amount / 1e6).toFixed(1)
+}
+
+/**
+ * A progress line on standard error, with rate and time left, if that is a terminal and the work is long.
+ *
+ * @param total All the work there is; `undefined` where that is not known.
+ */
+export function createProgress(total: number | undefined, unit: keyof typeof units, wanted: boolean): Progress {
+  if (!wanted || process.stderr.isTTY !== true) return {add: () => undefined, clear: () => undefined}
   const started = performance.now()
   let last = started
-  let steps = 0
-  let dirty = false
+  let amount = 0
+  let shown = false
+  const say = units[unit]
   return {
-    step() {
-      steps++
+    add(more) {
+      amount += more
       const now = performance.now()
-      if (now - last < interval) return false
+      if (now - last < interval || now - started < patience) return
       last = now
-      if (shown && now - started > patience) {
-        const rate = (steps / (now - started)) * 1000
-        const left = Math.ceil((total - steps) / rate)
-        process.stderr.write(
-          `\r\u001b[K${steps} of ${total} documents, ${rate.toFixed(0)} a second, ${clock(left)} left`
-        )
-        dirty = true
-      }
-      return true
+      const rate = (amount / (now - started)) * 1000
+      const of = total === undefined ? '' : ` of ${say(total)}`
+      const left = total === undefined ? '' : `, ${clock(Math.max(0, total - amount) / rate)} left`
+      process.stderr.write(`\r\u001b[K${say(amount)}${of} ${unit}, ${say(rate)} a second${left}`)
+      shown = true
     },
     clear() {
-      if (dirty) process.stderr.write('\r\u001b[K')
-      dirty = false
+      if (shown) process.stderr.write('\r\u001b[K')
+      shown = false
     }
   }
 }
 
-function clock(seconds: number): string {
+/** Hours, minutes and seconds. */
+export function clock(seconds: number): string {
+  const whole = Math.ceil(seconds)
   const two = (value: number) => String(Math.floor(value)).padStart(2, '0')
-  return `${two(seconds / 3600)}:${two((seconds / 60) % 60)}:${two(seconds % 60)}`
+  return `${two(whole / 3600)}:${two((whole / 60) % 60)}:${two(whole % 60)}`
 }

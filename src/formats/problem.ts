@@ -28,3 +28,13 @@ export function explainProblem(error: unknown): string {
   const known = code === undefined ? undefined : advice[code]
   return known ? `${known[0]} (${code}): ${known[1]}` : (message ?? String(error))
 }
+
+/** What is wrong with an input that broke off after `records` records, and what to do. */
+export function inputProblem(error: unknown, records: number): string {
+  const {code} = error as NodeJS.ErrnoException
+  const packed =
+    code === 'Z_DATA_ERROR' || code === 'Z_BUF_ERROR' ? `the gzip data is broken or cut off (${code})` : undefined
+  const what = packed ?? explainProblem(error)
+  if (records === 0) return packed ? `${what}: fetch the file again` : what
+  return `${what}, after ${records} records; those are cleaned: fetch the file again and run with --resume`
+}

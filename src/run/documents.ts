@@ -1,0 +1,55 @@
+import type {Cleaner} from '../cleaner.js'
+import {readWhole} from '../formats/bytes.js'
+import {toJson} from '../formats/json.js'
+import {isDone, sidecar, writePair} from '../formats/pair.js'
+import {explainProblem} from '../formats/problem.js'
+import {decodeUtf8} from '../formats/utf8.js'
+import type {WetRecord} from '../formats/wet.js'
+import {findings} from '../records.js'
+import type {FileJob} from './batch.js'
+import {addLine, addReject, type Output} from './output.js'
+import type {Settings} from './settings.js'
+import {countArticle} from './stats.js'
+
+/** Clean one text file: into a pair of files, or into a line of JSON. */
+export function cleanFile(job: FileJob, clean: Cleaner, settings: Readonly<Settings>, output: Output): void {
+  const {path, source, pair} = job
+  try {
+    if (pair && settings.resume && isDone(pair, settings.config)) {
+      output.stats.done++
+      output.records++
+      return
+    }
+    const article = clean(readWhole(path, job.compression, settings.limit))
+    if (!pair) {
+      const found = {...findings(article), config: settings.config}
+      addLine(output, article, toJson({source, [settings.textField]: article.text, [settings.field]: found}))
+      return
+    }
+    const json = sidecar(article, source, settings.config, article.text)
+    if (!settings.dryRun) writePair(pair, article.text, json, settings.force)
+    countArticle(output.stats, article)
+    output.records++
+  } catch (error) {
+    output.rejects.push({reason: 'unreadable', message: explainProblem(error), record: output.records, path, source})
+    output.records++
+    output.stats.documents++
+    output.stats.failed++
+  }
+}
+
+/** Clean one record of a WET file into a line of JSON; records that hold no text of a page make no line. */
+export function cleanWetRecord(record: WetRecord, clean: Cleaner, settings: Readonly<Settings>, output: Output): void {
+  const {headers, body, raw, truncated} = record
+  if (truncated) {
+    addReject(output, settings, 'truncated', 'the file ends inside this record: fetch it again', raw)
+    return
+  }
+  if (headers.get('warc-type') !== 'conversion') return
+  const id = headers.get('warc-record-id')
+  const url = headers.get('warc-target-uri')
+  const date = headers.get('warc-date')
+  const article = clean(decodeUtf8(body) ?? body, {url})
+  const found = {...findings(article), config: settings.config}
+  addLine(output, article, toJson({id, url, date, [settings.textField]: article.text, [settings.field]: found}))
+}

@@ -1,0 +1,214 @@
+import {statSync} from 'node:fs'
+import {createCleaner} from '../clean.js'
+import {readBytes, readWhole} from '../formats/bytes.js'
+import type {Input} from '../formats/inputs.js'
+import {inputProblem} from '../formats/problem.js'
+import {isShardDone, openSink, refuseStrangeShard, type Sink, writeMarker} from '../formats/sink.js'
+import type {Batch, FileJob} from './batch.js'
+import {cutLines, cutWet} from './cut.js'
+import type {Journal} from './journal.js'
+import type {Target} from './plan.js'
+import type {Pool} from './pool.js'
+import {createProgress} from './progress.js'
+import type {Settings} from './settings.js'
+import {deal, type Shard} from './shard.js'
+import {countArticle} from './stats.js'
+
+/** Bytes of a batch: enough to be worth sending, little enough to share out evenly. */
+const batchSize = 128 << 10
+
+/** Text files of a batch. */
+const batchFiles = 8
+
+/** Clean one text to standard output. */
+export async function showText({input}: Target, settings: Readonly<Settings>, journal: Journal): Promise<void> {
+  try {
+    const {path, compression} = input
+    const bytes = path === '-' ? await readAll(input, settings.limit) : readWhole(path, compression, settings.limit)
+    const article = createCleaner(settings.options)(bytes)
+    countArticle(journal.stats, article)
+    if (!settings.dryRun) await put(await openSink('-', undefined), Buffer.from(article.text), journal)
+  } catch (error) {
+    if (error instanceof RangeError && !('code' in error)) throw error // an option, not the file
+    journal.stats.failed++
+    journal.stats.documents++
+    journal.fail(input.path, error)
+  }
+}
+
+/** Clean text files into pairs of files. */
+export async function cleanTexts(targets: readonly Target[], pool: Pool, journal: Journal): Promise<void> {
+  const progress = createProgress(targets.length, 'documents', !journal.quiet)
+  journal.progress = progress
+  for await (const result of pool.map(fileBatches(targets, journal))) {
+    journal.count(result, '', 0)
+    progress.add(result.records)
+    if (journal.signal.aborted) break
+  }
+  progress.clear()
+}
+
+async function* fileBatches(targets: readonly Target[], {signal}: Journal): AsyncGenerator<Batch> {
+  for (let at = 0; at < targets.length && !signal.aborted; at += batchFiles) {
+    yield {kind: 'files', files: targets.slice(at, at + batchFiles).map(jobOf)}
+    // signals get their turn where all is done in this thread
+    await new Promise(setImmediate)
+  }
+}
+
+function jobOf({input, pair}: Target): FileJob {
+  const {path, source, compression} = input
+  return {path, source, ...(compression && {compression}), ...(pair && {pair})}
+}
+
+/** What `cleanStreams` works with. */
+export interface Streaming {
+  settings: Readonly<Settings>
+  pool: Pool
+  journal: Journal
+  /** All results go to one place. */
+  single: boolean
+  /** Set where the records of the one input are dealt out. */
+  shard?: Shard
+}
+
+/** Clean inputs of many documents, each into its own file or all into one. */
+export async function cleanStreams(targets: readonly Target[], context: Streaming): Promise<void> {
+  const {settings, journal, single} = context
+  const total = targets.reduce((sum, {input}) => sum + (sizeOf(input) ?? Number.NaN), 0)
+  const progress = createProgress(Number.isNaN(total) ? undefined : total, 'MB', !journal.quiet)
+  journal.progress = progress
+  let shared: Sink | undefined
+  const [{path}] = targets
+  let records = 0
+  let failed = 0
+  for (const target of targets) {
+    if (journal.signal.aborted) break
+    const {input} = target
+    if (!single && settings.resume && isShardDone(target.path, input.source, settings.config)) {
+      journal.stats.done++
+      continue
+    }
+    let sink: Sink
+    try {
+      sink = single ? (shared ??= await open(target, settings)) : await open(target, settings)
+    } catch (error) {
+      journal.fail(target.path, error)
+      if (single) return
+      continue
+    }
+    const outcome = await cleanInto(sink, target, context)
+    records += outcome.records
+    failed += outcome.failed
+    if (single && !outcome.broken) continue
+    await settle(sink, target, outcome, context)
+    if (single) return
+  }
+  if (shared) {
+    const source = targets.length === 1 ? targets[0].input.source : ''
+    await settle(shared, {...targets[0], path}, {records, failed, complete: true, source}, context)
+  }
+  progress.clear()
+}
+
+interface Outcome {
+  records: number
+  failed: number
+  /** False where the input broke off. */
+  complete: boolean
+  /** The output cannot be written. */
+  broken?: true
+  source?: string
+}
+
+async function cleanInto(sink: Sink, {input, path}: Target, context: Streaming): Promise<Outcome> {
+  const {settings, pool, journal, shard} = context
+  const outcome: Outcome = {records: 0, failed: 0, complete: true}
+  const batches = batchesOf(input, settings, journal)
+  try {
+    for await (const result of pool.map(shard ? deal(batches, shard) : batches)) {
+      if (journal.signal.aborted) break
+      if (!settings.dryRun) {
+        try {
+          await sink.write(result.bytes)
+        } catch (error) {
+          outcome.broken = true
+          journal.outputFailed(path, error)
+          break
+        }
+      }
+      journal.bytesOut += result.bytes.length
+      journal.count(result, input.source, outcome.records)
+      outcome.records += result.records
+      outcome.failed += result.rejects.length
+    }
+  } catch (error) {
+    if (error instanceof RangeError && !('code' in error)) throw error
+    outcome.complete = false
+    if (!journal.signal.aborted) journal.fail(input.path, inputProblem(error, outcome.records))
+  }
+  return outcome
+}
+
+/** Give a finished file its name and its marker; leave nothing of one that is not to be. */
+async function settle(sink: Sink, target: Target, outcome: Outcome, {journal, settings}: Streaming): Promise<void> {
+  if (outcome.broken || (journal.signal.aborted && target.path !== '-')) {
+    sink.abort()
+    return
+  }
+  try {
+    await sink.close()
+    const {records, failed, complete, source = target.input.source} = outcome
+    if (target.path !== '-' && !settings.dryRun && statSync(target.path).isFile()) {
+      writeMarker(target.path, {source, config: settings.config, records, failed, complete})
+    }
+  } catch (error) {
+    sink.abort()
+    journal.outputFailed(target.path, error)
+  }
+}
+
+async function open(target: Target, settings: Readonly<Settings>): Promise<Sink> {
+  if (settings.dryRun) return {write: async () => undefined, close: async () => undefined, abort: () => undefined}
+  if (target.path !== '-' && !settings.force) refuseStrangeShard(target.path)
+  return openSink(target.path, target.compression)
+}
+
+async function* batchesOf(input: Input, settings: Readonly<Settings>, journal: Journal): AsyncGenerator<Batch> {
+  const {path, source, compression, format} = input
+  if (format === 'text') {
+    if (path !== '-') yield {kind: 'files', files: [{path, source, ...(compression && {compression})}]}
+    return
+  }
+  const onRead = (bytes: number) => {
+    journal.bytesIn += bytes
+    journal.progress?.add(bytes)
+  }
+  const chunks = readBytes(path, compression, {onRead, signal: journal.signal})
+  const cut = {size: batchSize, limit: settings.limit}
+  yield* format === 'wet' ? cutWet(chunks, cut) : cutLines(chunks, cut)
+}
+
+async function put(sink: Sink, bytes: Uint8Array, journal: Journal): Promise<void> {
+  try {
+    await sink.write(bytes)
+    await sink.close()
+  } catch (error) {
+    journal.outputFailed('standard output', error)
+  }
+}
+
+async function readAll(input: Input, limit: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of readBytes(input.path, input.compression)) {
+    size += chunk.length
+    if (size > limit) throw new Error(`more than ${limit >> 20} MiB, too large for one document: give it as JSONL`)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+function sizeOf(input: Input): number | undefined {
+  return input.path === '-' ? undefined : (statSync(input.path, {throwIfNoEntry: false})?.size ?? 0)
+}

@@ -1,0 +1,13 @@
+// One worker thread: batches in, results out, in the order in which they came.
+import {parentPort, workerData} from 'node:worker_threads'
+import type {Batch} from './batch.js'
+import type {Settings} from './settings.js'
+import {createWork} from './work.js'
+
+const work = createWork(workerData as Settings)
+
+parentPort!.on('message', (batch: Batch) => {
+  const result = work(batch)
+  parentPort!.postMessage(result, [result.bytes.buffer as ArrayBuffer])
+})
+parentPort!.postMessage('ready')
