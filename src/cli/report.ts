@@ -3,7 +3,7 @@ import pc from 'picocolors'
 import type {Argv} from 'yargs'
 import {createCleaner} from '../clean.js'
 import {restore} from '../cleaner.js'
-import {explainProblem} from '../run/problem.js'
+import {explainProblem} from '../formats/problem.js'
 import type {Article} from '../types.js'
 import {type CleaningArgs, cleaningFlags, cleaningOptions} from './options.js'
 
