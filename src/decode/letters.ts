@@ -75,13 +75,13 @@ export function fitSymbols(symbols: Uint8Array, length: number, backward = false
   return {cost: (least + shared) / unit, letters: count, group: costs.indexOf(least)}
 }
 
-const buffer = new Uint8Array(1 << 14)
+let buffer = new Uint8Array(1 << 12)
 
-/** Cost of a text (its first 16,384 units), read forward or backward. */
+/** Cost of a text, read forward or backward. */
 export function fitText(text: string, backward = false): Fit {
-  const length = Math.min(text.length, buffer.length)
-  for (let index = 0; index < length; index++) buffer[index] = symbolOf[text.charCodeAt(index)]
-  return fitSymbols(buffer, length, backward)
+  if (text.length > buffer.length) buffer = new Uint8Array(text.length * 2)
+  for (let index = 0; index < text.length; index++) buffer[index] = symbolOf[text.charCodeAt(index)]
+  return fitSymbols(buffer, text.length, backward)
 }
 
 function makeSymbols(): Uint8Array {
