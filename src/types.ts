@@ -110,16 +110,25 @@ export interface Removal {
   part?: true
 }
 
-/** A repair of what a wrong decoding or an export tool did to the text. */
+/**
+ * A repair of what a wrong decoding or an export tool did to the text.
+ *
+ * Repairs of the stages `repair` and `characters` replay: `replay` applies them to the decoded input.
+ */
 export interface Repair {
   stage: 'decode' | 'repair' | 'characters'
   rule: string
   /** 1-based line in the decoded input; 0 for the whole file. */
   line: number
-  /** Offsets of the changes, in UTF-16 units, in the line as it was before that stage. */
+  /** Passes over one line are counted from 0; each begins with what the one before it left. Absent for `decode`. */
+  pass?: number
+  /** Offsets of the changes, in UTF-16 units, in the line as it was before that pass. */
   at: number[]
   before: string
   after: string
+  /** What was undone, where there is more to say: `utf-8 as windows-1256`. */
+  source?: string
+  /** The lost original could only be guessed. */
   guess?: true
 }
 

@@ -44,8 +44,6 @@ const deepest = 3
 const gainPerCharacter = 2.5
 /** Nats for each letter beyond which a result is no word of the script. */
 const worstResult = 4.8
-/** The same for a single-byte charset read as another, where nothing but the letters speaks for it. */
-const worstWord = 4.4
 /** A Latin or Cyrillic letter where Arabic is expected, in nats. */
 const strangeLetter = 4
 
@@ -63,8 +61,8 @@ export function repairGarble(line: string, depth = 0): Repaired[] {
       const inner = depth < deepest && !isPlain(stretch.text) ? unravel(stretch.text, depth + 1) : undefined
       const text = inner?.text ?? stretch.text
       const fit = fitText(text)
-      if (fit.letters === 0 || strangeLetters(text) * 8 > fit.letters) continue
-      if (fit.cost > (single ? worstWord : worstResult) * (fit.letters + 1)) continue
+      if (fit.letters < (single ? 3 : 1) || strangeLetters(text) * 8 > fit.letters) continue
+      if (fit.cost > (single ? worstWords(fit.letters, text) : worstResult * (fit.letters + 1))) continue
       const gain = strangeness(line.slice(stretch.start, stretch.end)) - strangeness(text)
       if (!single && gain < gainPerCharacter * stretch.count) continue
       total += stretch.guess ? gain - 1 : gain
@@ -157,6 +155,22 @@ function isWords({text}: Stretch): boolean {
   const words = text.split(/[\s\d!-/:-@[-`{-~]+/).filter(Boolean)
   const letters = words.reduce((sum, word) => sum + word.length, 0)
   return letters >= 3 && letters >= 2 * words.length && new Set(text.replace(/[\s\p{P}]/gu, '')).size > 2
+}
+
+/** Cost up to which letters alone speak for a single-byte charset read as another; a list of vowels is short. */
+function worstWords(letters: number, text: string): number {
+  return (letters < 5 ? 4 : 4.4) * (letters + wordsOf(text))
+}
+
+function wordsOf(text: string): number {
+  let words = 0
+  let inside = false
+  for (let index = 0; index < text.length; index++) {
+    const letter = text.charCodeAt(index) > 0x80
+    if (letter && !inside) words++
+    inside = letter
+  }
+  return words
 }
 
 /** Letters above ASCII that are not of Arabic script. */

@@ -16,7 +16,10 @@ export const bidi = 1 << 27
 /** A presentation form of an Arabic letter. */
 export const shapes = 1 << 28
 
-const flags = garbled | escapes | controls | bidi | shapes
+/** Letters of Latin-1 above ASCII stand side by side: a single-byte charset may have been read as another. */
+export const western = 1 << 29
+
+const flags = garbled | western | escapes | controls | bidi | shapes
 
 /** Punctuation that stands after any letter in good text. */
 const weak = new Set('\u00a0«»‘’“”„…–—•·،؛؟°\u200c\u200d')
@@ -73,8 +76,9 @@ const groups: readonly Group[] = [
 ]
 /** à whose no-break space became a space. */
 const spaced = 10
-/** Words of Latin-1 letters above ASCII alone: a single-byte charset read as another. */
-const western = 11
+/** Two letters of Latin-1 above ASCII. */
+const westernBit = 11
+const westernPair = 1 << westernBit
 
 /**
  * For each unit, flags in the high bits; in bits 0–11 the groups of readings in which it may open a garbled character, in bits
@@ -88,7 +92,8 @@ export function look(text: string, start = 0, end = text.length): number {
   let leads = 0
   for (let index = start; index < end; index++) {
     const entry = classes[text.charCodeAt(index)]
-    if (((entry >>> 12) & leads & 0xfff) !== 0) found |= garbled
+    const pair = (entry >>> 12) & leads
+    if (pair !== 0) found |= pair === westernPair ? western : garbled
     found |= entry
     leads = entry & 0xfff
   }
@@ -100,7 +105,8 @@ export function lookFor(text: string, wanted: number, start = 0): number {
   let leads = 0
   for (let index = start; index < text.length; index++) {
     const entry = classes[text.charCodeAt(index)]
-    if (((entry >>> 12) & leads & 0xfff) !== 0 && wanted & garbled) return index
+    const pair = (entry >>> 12) & leads
+    if (pair !== 0 && (wanted & (pair === westernPair ? western : garbled)) !== 0) return index
     if ((entry & wanted) !== 0) return index
     leads = entry & 0xfff
   }
@@ -124,7 +130,7 @@ function makeClasses(): Uint32Array {
   }
   table[0xc3] |= 1 << spaced
   table[0x20] |= 1 << (12 + spaced)
-  for (let code = 0xc0; code < 0x100; code++) table[code] |= (1 << western) | (1 << (12 + western))
+  for (let code = 0xc0; code < 0x100; code++) table[code] |= westernPair | (1 << (12 + westernBit))
   for (const char of '&_\\') table[char.charCodeAt(0)] |= escapes
   for (let code = 0; code < 0x20; code++) if (code !== 0x09) table[code] |= controls
   table[0x7f] |= controls
@@ -134,6 +140,7 @@ function makeClasses(): Uint32Array {
   for (const code of [0xfff9, 0xfffa, 0xfffb, 0xfffc, 0xfffe, 0xffff, 0xfeff]) table[code] |= controls
   table[0xfffd] |= controls | garbled
   for (const code of [0x061c, 0x200e, 0x200f, ...range(0x202a, 0x202e), ...range(0x2066, 0x2069)]) table[code] |= bidi
-  for (let code = 0xfb50; code < 0xff00; code++) if ((code < 0xfe00 || code >= 0xfe70) && code !== 0xfeff) table[code] |= shapes
+  for (let code = 0xfb50; code < 0xff00; code++)
+    if ((code < 0xfe00 || code >= 0xfe70) && code !== 0xfeff) table[code] |= shapes
   return table
 }

@@ -44,7 +44,7 @@ class Stretches {
 }
 
 /** What a byte that was lost after this lead most likely was: ف or a vowel sign, ہ; after E2 80 the closing quote. */
-const lostTrail: Readonly<Record<number, number>> = {0xd9: 0x81, 0xdb: 0x81}
+const lostTrail: Readonly<Record<number, number>> = {217: 0x81, 219: 0x81}
 const lostQuote = 0x9d
 /** Stands for a byte lost after D9 until its neighbours are known. */
 const lost = '\ufdd0'
@@ -62,7 +62,8 @@ export function utf8Stretches(line: string, reverse: Reverse): Stretch[] {
   let guess = false
   let index = 0
   const close = (end: number) => {
-    if (end > start) all.add(failed ? 'other' : count > 0 ? 'garbled' : high > 0 ? 'other' : 'neutral', start, end, text, count, guess)
+    if (end > start)
+      all.add(failed ? 'other' : count > 0 ? 'garbled' : high > 0 ? 'other' : 'neutral', start, end, text, count, guess)
     text = ''
     count = high = 0
     failed = guess = false
@@ -100,7 +101,12 @@ export function utf8Stretches(line: string, reverse: Reverse): Stretch[] {
     }
     if (size > 0 && used < size) {
       // a trail that has no character may be missing altogether
-      const gone = size === 2 ? lostTrail[lead] : size === 3 && used === 2 && point === 0x80 && index + used === length ? 0xa0 : undefined
+      const gone =
+        size === 2
+          ? lostTrail[lead]
+          : size === 3 && used === 2 && point === 0x80 && index + used === length
+            ? 0xa0
+            : undefined
       if (gone !== undefined && (count > 0 || index + 1 < length)) {
         text += lead === 0xd9 ? lost : String.fromCodePoint((point << 6) | (gone & 0x3f))
         index += used
@@ -165,7 +171,15 @@ export function singleStretches(line: string, read: Reverse, was: Reverse): Stre
       if (lower >= 0x61 && lower <= 0x7a) failed = true
       text += line[index] ?? ''
       if (code !== 0x20 && code !== 0x09) continue
-      if (index > start) all.add(failed ? 'other' : count > 0 ? 'garbled' : 'neutral', start, index, text.slice(0, index - start), count, false)
+      if (index > start)
+        all.add(
+          failed ? 'other' : count > 0 ? 'garbled' : 'neutral',
+          start,
+          index,
+          text.slice(0, index - start),
+          count,
+          false
+        )
       if (index < length) all.add('neutral', index, index + 1, line[index], 0, false)
       start = index + 1
       text = ''

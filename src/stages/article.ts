@@ -2,7 +2,8 @@ import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import {undoEdits} from '../edits.js'
-import {setSpaces} from '../spacing.js'
+import {isLineEnd} from '../lines.js'
+import {isBlank, setSpaces} from '../spacing.js'
 import type {Block, BlockRoot, Ledger, LedgerPiece, Options, Removal, Repair, Role} from '../types.js'
 import {isKept} from '../types.js'
 
@@ -27,7 +28,7 @@ const retextArticle: Plugin<[(Readonly<ArticleOptions> | null | undefined)?], Ro
 export default retextArticle
 
 function compileArticle(tree: BlockRoot, file: VFile, options: Readonly<ArticleOptions>): string {
-  const input = options.ledger ? String(file) : ''
+  const input = String(file)
   const removed: Removal[] = []
   const repairs: Repair[] = []
   const pieces: LedgerPiece[] = []
@@ -39,7 +40,7 @@ function compileArticle(tree: BlockRoot, file: VFile, options: Readonly<ArticleO
     const role = data.verdict?.role ?? 'body'
     if (data.trims) setSpaces(block, (data.language ?? file.data.language) === 'fr')
     const value = block.children[0].value
-    collectRepairs(block, repairs)
+    collectRepairs(block, input, repairs)
     if (options.ledger && data.start > end) pieces.push(input.slice(end, data.start))
     end = data.end
     const stays = isKept(role) && value !== '' && !(role === 'title' && options.headline === false)
@@ -72,16 +73,32 @@ function compileArticle(tree: BlockRoot, file: VFile, options: Readonly<ArticleO
   return text
 }
 
-function collectRepairs(block: Block, repairs: Repair[]): void {
-  if (!block.data.edits) return
-  for (const pass of block.data.edits) {
-    const first = repairs.length
-    for (const {stage, rule, at, before, after, guess} of pass) {
-      if (stage !== 'repair' && stage !== 'characters') break
-      // one record for all places of a line in which the same was done
-      const same = repairs.find((x, i) => i >= first && x.rule === rule && x.before === before && x.after === after)
-      if (same) same.at.push(at)
-      else repairs.push({stage, rule, line: block.data.line, at: [at], before, after, ...(guess && {guess})})
+/** The repairs of a block, one record for all places of a line in which one pass did the same. */
+function collectRepairs({data}: Block, input: string, repairs: Repair[]): void {
+  if (!data.edits) return
+  for (const [index, pass] of data.edits.entries()) {
+    const {stage} = pass[0]
+    if (stage !== 'repair' && stage !== 'characters') return
+    const indent = indentOf(input, data.start)
+    const same = new Map<string, Repair>()
+    for (const {rule, at, before, after, source, guess} of pass) {
+      const key = `${rule}\n${before}\n${after}\n${source}\n${guess}`
+      const known = same.get(key)
+      if (known) known.at.push(at + indent)
+      else {
+        const repair: Repair = {stage, rule, line: data.line, pass: index, at: [at + indent], before, after}
+        if (source) repair.source = source
+        if (guess) repair.guess = guess
+        same.set(key, repair)
+        repairs.push(repair)
+      }
     }
   }
+}
+
+/** Units between the start of a block's line and the block. */
+function indentOf(input: string, start: number): number {
+  let from = start
+  while (from > 0 && isBlank(input.charCodeAt(from - 1)) && !isLineEnd(input.charCodeAt(from - 1))) from--
+  return start - from
 }

@@ -1,12 +1,13 @@
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
+import {endOfLine, nextLine} from '../lines.js'
 import {isBlank} from '../spacing.js'
 import type {Block} from '../types.js'
 
 /**
  * Parse a text to one block per line.
  *
- * Lines end at LF, CR LF, CR, NEL, LS, PS, VT or FF. A block holds its line without the white space around it; `data`
+ * Lines end at LF, CR LF, CR, NEL, LS, PS, VT or FF; a NEL that is half of a garbled letter ends none. A block holds its line without the white space around it; `data`
  * tells the line and where the block stands in the input. Blank lines make no block.
  *
  * @example
@@ -21,21 +22,12 @@ export default retextBlocks
 /** The blocks of a text, in order. */
 export function parseBlocks(document: string): Block[] {
   const blocks: Block[] = []
-  const length = document.length
   let line = 1
-  let start = 0
-  let index = 0
-  for (; index < length; index++) {
-    const code = document.charCodeAt(index)
-    // almost every character ends no line: one comparison for the common case
-    if (code > 0x0d && code !== 0x85 && code !== 0x2028 && code !== 0x2029) continue
-    if (code < 0x0a) continue
-    pushBlock(blocks, document, line, start, index)
-    if (code === 0x0d && document.charCodeAt(index + 1) === 0x0a) index++
-    line++
-    start = index + 1
+  for (let start = 0; start <= document.length; line++) {
+    const end = endOfLine(document, start)
+    pushBlock(blocks, document, line, start, end)
+    start = nextLine(document, end)
   }
-  pushBlock(blocks, document, line, start, index)
   return blocks
 }
 
