@@ -1,3 +1,4 @@
+import {garbled, look, western} from './classes.js'
 import {type Stretch, singleStretches, utf8Stretches} from './garble.js'
 import {fitText, foreign, symbolOf} from './letters.js'
 import {type Reverse, reverseOf} from './reverse.js'
@@ -51,14 +52,13 @@ const strangeLetter = 4
 export function repairGarble(line: string, depth = 0): Repaired[] {
   let best: Repaired[] = []
   let most = 0
-  let whole = false
+  let done = false
   const consider = (stretches: Stretch[], reading: string, single: boolean) => {
     const accepted: Repaired[] = []
     let total = 0
-    let covered = 0
     for (const stretch of stretches) {
       if (stretch.count < 2 && depth === 0) continue
-      const inner = depth < deepest && !isPlain(stretch.text) ? unravel(stretch.text, depth + 1) : undefined
+      const inner = !single && depth < deepest && !isPlain(stretch.text) ? unravel(stretch.text, depth + 1) : undefined
       const text = inner?.text ?? stretch.text
       const fit = fitText(text)
       if (fit.letters < (single ? 3 : 1) || strangeLetters(text) * 8 > fit.letters) continue
@@ -66,29 +66,48 @@ export function repairGarble(line: string, depth = 0): Repaired[] {
       const gain = strangeness(line.slice(stretch.start, stretch.end)) - strangeness(text)
       if (!single && gain < gainPerCharacter * stretch.count) continue
       total += stretch.guess ? gain - 1 : gain
-      covered += stretch.end - stretch.start
       const chain = inner ? `${reading}, ${inner.chain}` : reading
       accepted.push({...stretch, text, chain, guess: stretch.guess || inner?.guess === true})
     }
     if (accepted.length > 0 && total > most + (reading.startsWith('iso') ? 1 : 0.01)) {
       most = total
       best = accepted
-      whole = !single && covered === line.length && accepted.length === 1 && !accepted[0].guess
+      // what is left is clean: no other reading can do better
+      const sure = accepted.every(({guess}) => !guess) || line.includes('\ufffd')
+      done = sure && (look(applyStretches(line, accepted)) & (garbled | western)) === 0
     }
   }
+  const trySingle = () => {
+    if (done || !hasWesternWord(line)) return
+    if (best.length === 0) most = Number.NEGATIVE_INFINITY
+    const read = reverseOf('windows-1252')
+    for (const name of originals) {
+      consider(singleStretches(line, read, reverseOf(name)).filter(isWords), `${name} as windows-1252`, true)
+    }
+    most = Math.max(most, 0)
+  }
+  // the trails of UTF-8 are mostly signs, one for each letter
+  const letters = isMostlyLetters(line)
+  if (letters) trySingle()
   for (const name of readings) {
-    if (whole) return best
+    if (done) break
     const reverse = reverseOf(name)
     if (canBe(line, reverse)) consider(utf8Stretches(line, reverse), `utf-8 as ${name}`, false)
   }
-  if (hasWesternWord(line)) {
-    if (best.length === 0) most = Number.NEGATIVE_INFINITY
-    for (const name of originals) {
-      const stretches = singleStretches(line, reverseOf('windows-1252'), reverseOf(name)).filter(isWords)
-      consider(stretches, `${name} as windows-1252`, true)
-    }
-  }
+  if (!letters) trySingle()
   return best
+}
+
+/** Whether most units of Latin-1 and its kind are letters. */
+function isMostlyLetters(line: string): boolean {
+  let letters = 0
+  let signs = 0
+  for (let index = 0; index < line.length; index++) {
+    const code = line.charCodeAt(index)
+    if (code >= 0xc0 && code < 0x100) letters++
+    else if (code >= 0x80 && (code < 0x600 || code >= 0x2000)) signs++
+  }
+  return letters > 3 * signs
 }
 
 /** A whole text, put right by one step or more. */
@@ -150,11 +169,16 @@ function hasWesternWord(line: string): boolean {
   return false
 }
 
-/** Words, not a list of vowels: some hold three letters, or the line holds several. */
+/** Words, not a list of vowels: three letters or more, two of a word, not all the same. */
 function isWords({text}: Stretch): boolean {
-  const words = text.split(/[\s\d!-/:-@[-`{-~]+/).filter(Boolean)
-  const letters = words.reduce((sum, word) => sum + word.length, 0)
-  return letters >= 3 && letters >= 2 * words.length && new Set(text.replace(/[\s\p{P}]/gu, '')).size > 2
+  let letters = 0
+  let different = 0
+  for (let index = 0; index < text.length; index++) {
+    if (text.charCodeAt(index) < 0x80) continue
+    letters++
+    if (index > 1 && text[index] !== text[index - 1] && text[index] !== text[index - 2]) different++
+  }
+  return letters >= 3 && different > 0 && letters >= 2 * wordsOf(text)
 }
 
 /** Cost up to which letters alone speak for a single-byte charset read as another; a list of vowels is short. */
