@@ -72,7 +72,7 @@ describe('retextArticle', () => {
       ['nav', undefined],
       ['agency/', true]
     ])
-    expect(repairs).toEqual([{stage: 'characters', rule: 'case', line: 1, at: [0], before: 'n', after: 'N'}])
+    expect(repairs).toEqual([{stage: 'characters', rule: 'case', line: 1, pass: 0, at: [1], before: 'n', after: 'N'}])
     expect(restore({text: String(file), removed: removed!, ledger: ledger!})).toBe(input)
   })
 })
