@@ -37,14 +37,13 @@ const classes = makeClasses()
 
 /**
  * Set the spaces of a block: runs become one, none stands inside brackets and guillemets or before a stop, and one
- * follows a stop that is glued between words of the Arabic script. A tab stays: it holds cells of a table apart.
- *
- * @param french Whether a space stands before «; : ! ?» and inside guillemets.
+ * follows a stop that is glued between words of the Arabic script. A tab stays: it holds cells of a table apart. What is
+ * next to a gap decides, not the language of the document: so the same gap is set the same way wherever it stands.
  */
-export function setSpaces(block: Block, french: boolean): void {
+export function setSpaces(block: Block): void {
   // an edit may make room for another («. .» then «..»): few blocks change at all, so look again at those
   for (let round = 0; round < 8; round++) {
-    const changes = findChanges(block.children[0].value, french)
+    const changes = findChanges(block.children[0].value)
     if (changes.length === 0) return
     applyEdits(block, 'spacing', changes)
   }
@@ -52,7 +51,7 @@ export function setSpaces(block: Block, french: boolean): void {
 
 const none: readonly Change[] = []
 
-function findChanges(value: string, french: boolean): readonly Change[] {
+function findChanges(value: string): readonly Change[] {
   let changes: Change[] | undefined
   let length = value.length
   let start = 0
@@ -72,7 +71,7 @@ function findChanges(value: string, french: boolean): readonly Change[] {
       }
       while (end < length && classes[value.charCodeAt(end)] & space) end++
       const before = value.slice(index, end)
-      const after = wanted(value, index, end, french)
+      const after = wanted(value, index, end)
       // a lone no-break or thin space was set on purpose
       if (before !== after && !(after === ' ' && before.length === 1 && before > ' ')) {
         ;(changes ??= []).push({rule: after ? 'space-run' : 'space-before', at: index, before, after})
@@ -95,14 +94,26 @@ function findChanges(value: string, french: boolean): readonly Change[] {
 }
 
 /** The space that should stand between `from` and `to`. */
-function wanted(value: string, from: number, to: number, french: boolean): string {
+function wanted(value: string, from: number, to: number): string {
   const next = value.charCodeAt(to)
   const kind = classes[next]
-  if (french && (kind & stop || next === 0xbb || value.charCodeAt(from - 1) === 0xab)) {
-    return next === 0x2c || next === 0x2e ? stopped(value, to) : ' '
-  }
-  if (classes[value.charCodeAt(from - 1)] & opener || kind & closer) return ''
+  const before = value.charCodeAt(from - 1)
+  // French sets a space before «; : ! ?» and inside guillemets; only the Arabic script is sure to have none there
+  const airy = (kind & stop && next !== 0x2c && next !== 0x2e) || next === 0x3b || next === 0xbb || before === 0xab
+  if (airy && !inArabic(value, from, to)) return between(value, from, to)
+  if (classes[before] & opener || kind & closer) return ''
   return kind & stop ? stopped(value, to) : between(value, from, to)
+}
+
+/** Whether the letter that stands nearest before a gap, or else after it, is of the Arabic script. */
+function inArabic(value: string, from: number, to: number): boolean {
+  for (let index = from - 1; index >= 0 && index > from - 32; index--) {
+    if (classes[value.charCodeAt(index)] & letter) return (classes[value.charCodeAt(index)] & arabicLetter) > 0
+  }
+  for (let index = to; index < value.length && index < to + 32; index++) {
+    if (classes[value.charCodeAt(index)] & letter) return (classes[value.charCodeAt(index)] & arabicLetter) > 0
+  }
+  return false
 }
 
 /** What stands between two words: one space, or the tab that was there. */

@@ -38,7 +38,7 @@ function compileArticle(tree: BlockRoot, file: VFile, options: Readonly<ArticleO
   for (const block of tree.children) {
     const data = block.data
     const role = data.verdict?.role ?? 'body'
-    if (data.trims) setSpaces(block, (data.language ?? file.data.language) === 'fr')
+    if (data.trims) setSpaces(block)
     const value = block.children[0].value
     collectRepairs(block, input, repairs)
     if (options.ledger && data.start > end) pieces.push(input.slice(end, data.start))

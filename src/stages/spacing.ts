@@ -5,18 +5,17 @@ import {setSpaces} from '../spacing.js'
 import type {BlockRoot} from '../types.js'
 
 /**
- * Set punctuation and spaces as the language wants them.
+ * Set the spaces beside punctuation as the script wants them.
  *
- * French keeps its space before «; : ! ?» and inside guillemets. Tabs stay: they hold the cells of a table apart.
+ * The Latin and Cyrillic scripts keep a space before «; : ! ?» and inside guillemets, as French sets it. Tabs stay: they
+ * hold the cells of a table apart.
  *
  * @example
  *   clean('او گفت :«   بله »،سپس رفت .').text // 'او گفت:«بله»، سپس رفت.\n'
  */
 export default function retextSpacing(): (tree: Root, file: VFile) => undefined {
   return (root, file) => {
-    for (const block of (root as BlockRoot).children) {
-      setSpaces(block, (block.data.language ?? file.data.language) === 'fr')
-    }
+    for (const block of (root as BlockRoot).children) setSpaces(block)
     announce(root as BlockRoot, file, 'spacing')
     return undefined
   }
