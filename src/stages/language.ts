@@ -77,7 +77,7 @@ const [kana, hani] = ['Kana', 'Hani'].map(
 )
 
 /** How many UTF-16 units of a block are looked at: enough for any line's language, little for a megabyte's. */
-const sample = 256
+const sample = 128
 
 /** A distinctive letter says less than a function word: it stands in names and quotations too. */
 const letterWeight = 0.4
