@@ -150,16 +150,24 @@ const related: readonly Phrase[] = [
   {text: 'Schon gelesen', role: 'related', scope: 'line', drop: 'Schon gelesen', heading: true},
   {text: 'Für Sie ausgewählt', role: 'related', scope: 'line', drop: 'Für Sie ausgewählt', heading: true},
   {text: 'Im Fokus', role: 'related', scope: 'line', drop: 'Im Fokus'},
-  {text: 'Lesen Sie auch', role: 'related', scope: 'start', drop: 'Lesen Sie auch: Neues Stahlwerk im Süden eröffnet'},
-  {text: 'Lesen Sie hier', role: 'related', scope: 'start', drop: 'Lesen Sie hier: Neues Stahlwerk im Süden eröffnet'},
-  {text: 'Lesen Sie dazu', role: 'related', scope: 'start', drop: 'Lesen Sie dazu: Neues Stahlwerk im Süden eröffnet'},
-  {text: 'Lesen Sie mehr', role: 'related', scope: 'start', drop: 'Lesen Sie mehr: Neues Stahlwerk im Süden eröffnet'},
-  {text: 'Mehr zum Thema', role: 'related', scope: 'start', drop: 'Mehr zum Thema: Neues Stahlwerk im Süden eröffnet'},
-  {text: 'Siehe auch', role: 'related', scope: 'start', drop: 'Siehe auch: Neues Stahlwerk im Süden eröffnet'},
-  {text: 'Auch interessant', role: 'related', scope: 'start', drop: 'Auch interessant: Neues Stahlwerk im Süden eröffnet'},
-  {text: 'Weiterlesen', role: 'related', scope: 'start', drop: 'Weiterlesen: Neues Stahlwerk im Süden eröffnet'},
-  {text: 'Hintergrund', role: 'related', scope: 'start', drop: 'Hintergrund: Neues Stahlwerk im Süden eröffnet'},
-  {text: 'Mehr dazu', role: 'related', scope: 'start', drop: 'Mehr dazu: Neues Stahlwerk im Süden eröffnet'}
+  {text: 'Lesen Sie auch', role: 'related', scope: 'start', drop: 'Lesen Sie auch: Neues Stahlwerk im Süden eröffnet', keep: 'Die Lehrerin bat die Kinder, „Lesen Sie auch“ an die Tafel zu schreiben.'},
+  {text: 'Lesen Sie hier', role: 'related', scope: 'start', drop: 'Lesen Sie hier: Neues Stahlwerk im Süden eröffnet', keep: 'Die Lehrerin bat die Kinder, „Lesen Sie hier“ an die Tafel zu schreiben.'},
+  {text: 'Lesen Sie dazu', role: 'related', scope: 'start', drop: 'Lesen Sie dazu: Neues Stahlwerk im Süden eröffnet', keep: 'Die Lehrerin bat die Kinder, „Lesen Sie dazu“ an die Tafel zu schreiben.'},
+  {text: 'Lesen Sie mehr', role: 'related', scope: 'start', drop: 'Lesen Sie mehr: Neues Stahlwerk im Süden eröffnet', keep: 'Die Lehrerin bat die Kinder, „Lesen Sie mehr“ an die Tafel zu schreiben.'},
+  {text: 'Mehr zum Thema', role: 'related', scope: 'start', drop: 'Mehr zum Thema: Neues Stahlwerk im Süden eröffnet', keep: 'Die Lehrerin bat die Kinder, „Mehr zum Thema“ an die Tafel zu schreiben.'},
+  {text: 'Siehe auch', role: 'related', scope: 'start', drop: 'Siehe auch: Neues Stahlwerk im Süden eröffnet', keep: 'Die Lehrerin bat die Kinder, „Siehe auch“ an die Tafel zu schreiben.'},
+  {text: 'Auch interessant', role: 'related', scope: 'start', drop: 'Auch interessant: Neues Stahlwerk im Süden eröffnet', keep: 'Die Lehrerin bat die Kinder, „Auch interessant“ an die Tafel zu schreiben.'},
+  {text: 'Weiterlesen', role: 'related', scope: 'start', drop: 'Weiterlesen: Neues Stahlwerk im Süden eröffnet', keep: 'Die Lehrerin bat die Kinder, „Weiterlesen“ an die Tafel zu schreiben.'},
+  {text: 'Mehr dazu', role: 'related', scope: 'start', drop: 'Mehr dazu: Neues Stahlwerk im Süden eröffnet', keep: 'Die Lehrerin bat die Kinder, „Mehr dazu“ an die Tafel zu schreiben.'},
+  {text: 'Lesen Sie auch', role: 'related', scope: 'label', drop: 'Lesen Sie auch: Neues Stahlwerk im Süden eröffnet', keep: 'Die Lehrerin bat die Kinder, „Lesen Sie auch“ an die Tafel zu schreiben.'},
+  {text: 'Lesen Sie hier', role: 'related', scope: 'label', drop: 'Lesen Sie hier: Neues Stahlwerk im Süden eröffnet', keep: 'Die Lehrerin bat die Kinder, „Lesen Sie hier“ an die Tafel zu schreiben.'},
+  {text: 'Lesen Sie dazu', role: 'related', scope: 'label', drop: 'Lesen Sie dazu: Neues Stahlwerk im Süden eröffnet', keep: 'Die Lehrerin bat die Kinder, „Lesen Sie dazu“ an die Tafel zu schreiben.'},
+  {text: 'Lesen Sie mehr', role: 'related', scope: 'label', drop: 'Lesen Sie mehr: Neues Stahlwerk im Süden eröffnet', keep: 'Die Lehrerin bat die Kinder, „Lesen Sie mehr“ an die Tafel zu schreiben.'},
+  {text: 'Mehr zum Thema', role: 'related', scope: 'label', drop: 'Mehr zum Thema: Neues Stahlwerk im Süden eröffnet', keep: 'Die Lehrerin bat die Kinder, „Mehr zum Thema“ an die Tafel zu schreiben.'},
+  {text: 'Siehe auch', role: 'related', scope: 'label', drop: 'Siehe auch: Neues Stahlwerk im Süden eröffnet', keep: 'Die Lehrerin bat die Kinder, „Siehe auch“ an die Tafel zu schreiben.'},
+  {text: 'Auch interessant', role: 'related', scope: 'label', drop: 'Auch interessant: Neues Stahlwerk im Süden eröffnet', keep: 'Die Lehrerin bat die Kinder, „Auch interessant“ an die Tafel zu schreiben.'},
+  {text: 'Weiterlesen', role: 'related', scope: 'label', drop: 'Weiterlesen: Neues Stahlwerk im Süden eröffnet', keep: 'Die Lehrerin bat die Kinder, „Weiterlesen“ an die Tafel zu schreiben.'},
+  {text: 'Mehr dazu', role: 'related', scope: 'label', drop: 'Mehr dazu: Neues Stahlwerk im Süden eröffnet', keep: 'Die Lehrerin bat die Kinder, „Mehr dazu“ an die Tafel zu schreiben.'}
 ]
 
 const mostRead: readonly Phrase[] = [
@@ -216,9 +224,7 @@ const tags: readonly Phrase[] = [
   {text: 'Stichwörter', role: 'tags', scope: 'label', drop: 'Stichwörter: Stahl, Export, Hafen', field: 'keywords'},
   {text: 'Stichworte', role: 'tags', scope: 'label', drop: 'Stichworte: Stahl, Export, Hafen', field: 'keywords'},
   {text: 'Tags', role: 'tags', scope: 'label', drop: 'Tags: Stahl, Export, Hafen', field: 'keywords'},
-  {text: 'Themen', role: 'tags', scope: 'label', drop: 'Themen: Stahl, Export, Hafen', field: 'keywords'},
-  {text: 'Mehr zum Thema', role: 'tags', scope: 'label', drop: 'Mehr zum Thema: Stahl, Export, Hafen', field: 'keywords'},
-  {text: 'Mehr über', role: 'tags', scope: 'label', drop: 'Mehr über: Stahl, Export, Hafen', field: 'keywords'}
+  {text: 'Themen', role: 'tags', scope: 'label', drop: 'Themen: Stahl, Export, Hafen', field: 'keywords'}
 ]
 
 const section: readonly Phrase[] = [
@@ -311,7 +317,6 @@ const date: readonly Phrase[] = [
   {text: 'Letzte Aktualisierung', role: 'date', scope: 'label', drop: 'Letzte Aktualisierung: 12.06.2024, 10:25 Uhr', field: 'dateModified'},
   {text: 'Letzte Änderung', role: 'date', scope: 'label', drop: 'Letzte Änderung: 12.06.2024, 10:25 Uhr', field: 'dateModified'},
   {text: 'Geändert', role: 'date', scope: 'label', drop: 'Geändert: 12.06.2024, 10:25 Uhr', field: 'dateModified'},
-  {text: 'Update', role: 'date', scope: 'label', drop: 'Update: 12.06.2024, 10:25 Uhr', field: 'dateModified'},
   {text: 'Zuletzt bearbeitet', role: 'date', scope: 'label', drop: 'Zuletzt bearbeitet: 12.06.2024, 10:25 Uhr', field: 'dateModified'}
 ]
 
@@ -381,8 +386,6 @@ const caption: readonly Phrase[] = [
   {text: 'Symbolfoto', role: 'caption', scope: 'start', drop: 'Symbolfoto dpa'},
   {text: 'Archivbild', role: 'caption', scope: 'start', drop: 'Archivbild dpa'},
   {text: 'Archivfoto', role: 'caption', scope: 'start', drop: 'Archivfoto dpa'},
-  {text: 'Foto', role: 'caption', scope: 'start', drop: 'Foto dpa'},
-  {text: 'Bild', role: 'caption', scope: 'start', drop: 'Bild dpa'},
   {text: 'Foto', role: 'caption', scope: 'label', drop: 'Foto: Maria Vogel', field: 'creditText'},
   {text: 'Fotos', role: 'caption', scope: 'label', drop: 'Fotos: Maria Vogel', field: 'creditText'},
   {text: 'Bild', role: 'caption', scope: 'label', drop: 'Bild: Maria Vogel', field: 'creditText'},
@@ -453,7 +456,6 @@ const comments: readonly Phrase[] = [
   {text: 'Um zu kommentieren', role: 'comments', scope: 'start', drop: 'Um zu kommentieren, melden Sie sich an'},
   {text: 'Die Kommentarfunktion', role: 'comments', scope: 'start', drop: 'Die Kommentarfunktion ist geschlossen', keep: 'Die Kommentarfunktion des Rathauses missbrauchten Betrüger, teilte die Stadt mit.'},
   {text: 'Liebe Leserinnen und Leser', role: 'comments', scope: 'start', drop: 'Liebe Leserinnen und Leser, die Kommentare sind geschlossen'},
-  {text: 'Liebe Leser', role: 'comments', scope: 'start', drop: 'Liebe Leser, bitte bleiben Sie sachlich'},
   {text: 'Beim Absenden des Kommentars', role: 'comments', scope: 'start', drop: 'Beim Absenden des Kommentars gilt die Netiquette'},
   {text: 'Meinen Namen, meine E-Mail-Adresse', role: 'comments', scope: 'start', drop: 'Meinen Namen, meine E-Mail-Adresse und meine Website speichern'}
 ]
@@ -695,7 +697,6 @@ const nav: readonly Phrase[] = [
   {text: 'Zurück zur Übersicht', role: 'nav', scope: 'line', drop: 'Zurück zur Übersicht'},
   {text: 'Zurück zur Startseite', role: 'nav', scope: 'line', drop: 'Zurück zur Startseite'},
   {text: 'Weiter', role: 'nav', scope: 'line', drop: 'Weiter'},
-  {text: 'Vor', role: 'nav', scope: 'line', drop: 'Vor'},
   {text: 'Suche', role: 'nav', scope: 'line', drop: 'Suche'},
   {text: 'Suchen', role: 'nav', scope: 'line', drop: 'Suchen'},
   {text: 'Suche nach', role: 'nav', scope: 'line', drop: 'Suche nach'},
@@ -737,9 +738,9 @@ const nav: readonly Phrase[] = [
 ]
 
 const breadcrumb: readonly Phrase[] = [
-  {text: 'Startseite', role: 'breadcrumb', scope: 'start', drop: 'Startseite > Wirtschaft > Börse'},
-  {text: 'Sie sind hier', role: 'breadcrumb', scope: 'start', drop: 'Sie sind hier > Wirtschaft > Börse'},
-  {text: 'Home', role: 'breadcrumb', scope: 'start', drop: 'Home > Wirtschaft > Börse'}
+  {text: 'Startseite', role: 'breadcrumb', scope: 'start', drop: 'Startseite > Wirtschaft > Börse', keep: 'Die Lehrerin bat die Kinder, „Startseite“ an die Tafel zu schreiben.'},
+  {text: 'Sie sind hier', role: 'breadcrumb', scope: 'start', drop: 'Sie sind hier > Wirtschaft > Börse', keep: 'Die Lehrerin bat die Kinder, „Sie sind hier“ an die Tafel zu schreiben.'},
+  {text: 'Home', role: 'breadcrumb', scope: 'start', drop: 'Home > Wirtschaft > Börse', keep: 'Die Lehrerin bat die Kinder, „Home“ an die Tafel zu schreiben.'}
 ]
 
 /** German. */

@@ -95,7 +95,9 @@ const follow: readonly Phrase[] = [
   {text: 'Join our WhatsApp', role: 'follow', scope: 'start', drop: 'Join our WhatsApp channel for updates'},
   {text: 'Join our Telegram', role: 'follow', scope: 'start', drop: 'Join our Telegram channel for updates'},
   {text: 'Click here to follow', role: 'follow', scope: 'start', drop: 'Click here to follow our channel'},
-  {text: 'Download the app', role: 'follow', scope: 'start', drop: 'Download the app for breaking news alerts', keep: 'Download the app and you hand over your contacts, the regulator warned on Monday.'}
+  {text: 'Download the app for', role: 'follow', scope: 'start', drop: 'Download the app for breaking news alerts'},
+  {text: 'Download our app', role: 'follow', scope: 'start', drop: 'Download our app for breaking news alerts'},
+  {text: 'Get the app', role: 'follow', scope: 'start', drop: 'Get the app for breaking news alerts'}
 ]
 
 const printTools: readonly Phrase[] = [
@@ -202,23 +204,38 @@ const related: readonly Phrase[] = [
   {text: 'Discover more', role: 'related', scope: 'line', drop: 'Discover more'},
   {text: 'Learn more', role: 'related', scope: 'line', drop: 'Learn more'},
   {text: 'Other articles', role: 'related', scope: 'line', drop: 'Other articles', heading: true},
-  {text: 'Read more', role: 'related', scope: 'start', drop: 'Read more: New steel plant opens in the south'},
-  {text: 'Also read', role: 'related', scope: 'start', drop: 'Also read: New steel plant opens in the south'},
-  {text: 'Read also', role: 'related', scope: 'start', drop: 'Read also: New steel plant opens in the south'},
-  {text: 'READ', role: 'related', scope: 'start', drop: 'READ: New steel plant opens in the south'},
-  {text: 'Related', role: 'related', scope: 'start', drop: 'Related: New steel plant opens in the south'},
-  {text: 'See also', role: 'related', scope: 'start', drop: 'See also: New steel plant opens in the south'},
-  {text: 'Read next', role: 'related', scope: 'start', drop: 'Read next: New steel plant opens in the south'},
-  {text: "Don't miss", role: 'related', scope: 'start', drop: "Don't miss: New steel plant opens in the south"},
-  {text: 'Watch', role: 'related', scope: 'start', drop: 'Watch: New steel plant opens in the south'},
-  {text: 'MORE', role: 'related', scope: 'start', drop: 'MORE: New steel plant opens in the south'},
-  {text: 'More on this', role: 'related', scope: 'start', drop: 'More on this: New steel plant opens in the south'},
-  {text: 'You may also like', role: 'related', scope: 'start', drop: 'You may also like: New steel plant opens in the south'},
-  {text: 'Related article', role: 'related', scope: 'start', drop: 'Related article: New steel plant opens in the south'},
-  {text: 'Related story', role: 'related', scope: 'start', drop: 'Related story: New steel plant opens in the south'},
-  {text: 'Recommended', role: 'related', scope: 'start', drop: 'Recommended: New steel plant opens in the south'},
-  {text: 'Click here to read', role: 'related', scope: 'start', drop: 'Click here to read: New steel plant opens in the south'},
-  {text: 'For more', role: 'related', scope: 'start', drop: 'For more: New steel plant opens in the south'}
+  {text: 'Read more', role: 'related', scope: 'start', drop: 'Read more: New steel plant opens in the south', keep: 'The teacher asked the children to write “Read more” on the board.'},
+  {text: 'Also read', role: 'related', scope: 'start', drop: 'Also read: New steel plant opens in the south', keep: 'The teacher asked the children to write “Also read” on the board.'},
+  {text: 'Read also', role: 'related', scope: 'start', drop: 'Read also: New steel plant opens in the south', keep: 'The teacher asked the children to write “Read also” on the board.'},
+  {text: 'See also', role: 'related', scope: 'start', drop: 'See also: New steel plant opens in the south', keep: 'The teacher asked the children to write “See also” on the board.'},
+  {text: 'Read next', role: 'related', scope: 'start', drop: 'Read next: New steel plant opens in the south', keep: 'The teacher asked the children to write “Read next” on the board.'},
+  {text: 'More on this', role: 'related', scope: 'start', drop: 'More on this: New steel plant opens in the south', keep: 'The teacher asked the children to write “More on this” on the board.'},
+  {text: 'You may also like', role: 'related', scope: 'start', drop: 'You may also like: New steel plant opens in the south', keep: 'The teacher asked the children to write “You may also like” on the board.'},
+  {text: 'Related article', role: 'related', scope: 'start', drop: 'Related article: New steel plant opens in the south', keep: 'The teacher asked the children to write “Related article” on the board.'},
+  {text: 'Related story', role: 'related', scope: 'start', drop: 'Related story: New steel plant opens in the south', keep: 'The teacher asked the children to write “Related story” on the board.'},
+  {text: 'Read more', role: 'related', scope: 'label', drop: 'Read more: New steel plant opens in the south', keep: 'The teacher asked the children to write “Read more” on the board.'},
+  {text: 'Also read', role: 'related', scope: 'label', drop: 'Also read: New steel plant opens in the south', keep: 'The teacher asked the children to write “Also read” on the board.'},
+  {text: 'Read also', role: 'related', scope: 'label', drop: 'Read also: New steel plant opens in the south', keep: 'The teacher asked the children to write “Read also” on the board.'},
+  {text: 'See also', role: 'related', scope: 'label', drop: 'See also: New steel plant opens in the south', keep: 'The teacher asked the children to write “See also” on the board.'},
+  {text: 'Read next', role: 'related', scope: 'label', drop: 'Read next: New steel plant opens in the south', keep: 'The teacher asked the children to write “Read next” on the board.'},
+  {text: 'More on this', role: 'related', scope: 'label', drop: 'More on this: New steel plant opens in the south', keep: 'The teacher asked the children to write “More on this” on the board.'},
+  {text: 'You may also like', role: 'related', scope: 'label', drop: 'You may also like: New steel plant opens in the south', keep: 'The teacher asked the children to write “You may also like” on the board.'},
+  {text: 'Related article', role: 'related', scope: 'label', drop: 'Related article: New steel plant opens in the south', keep: 'The teacher asked the children to write “Related article” on the board.'},
+  {text: 'Related story', role: 'related', scope: 'label', drop: 'Related story: New steel plant opens in the south', keep: 'The teacher asked the children to write “Related story” on the board.'},
+  {text: 'More', role: 'related', scope: 'label', drop: 'More: New steel plant opens in the south'},
+  {text: 'Read', role: 'related', scope: 'label', drop: 'Read: New steel plant opens in the south'},
+  {text: 'Watch', role: 'related', scope: 'label', drop: 'Watch: New steel plant opens in the south'},
+  {text: 'Related', role: 'related', scope: 'label', drop: 'Related: New steel plant opens in the south'},
+  {text: 'Recommended', role: 'related', scope: 'label', drop: 'Recommended: New steel plant opens in the south'},
+  {text: "Don't miss", role: 'related', scope: 'label', drop: "Don't miss: New steel plant opens in the south"},
+  {text: 'Explore', role: 'related', scope: 'label', drop: 'Explore: New steel plant opens in the south'},
+  {text: 'Listen', role: 'related', scope: 'label', drop: 'Listen: New steel plant opens in the south'},
+  {text: 'In pictures', role: 'related', scope: 'label', drop: 'In pictures: New steel plant opens in the south'},
+  {text: 'In depth', role: 'related', scope: 'label', drop: 'In depth: New steel plant opens in the south'},
+  {text: 'Analysis', role: 'related', scope: 'label', drop: 'Analysis: New steel plant opens in the south'},
+  {text: 'Opinion', role: 'related', scope: 'label', drop: 'Opinion: New steel plant opens in the south'},
+  {text: 'Explainer', role: 'related', scope: 'label', drop: 'Explainer: New steel plant opens in the south'},
+  {text: 'Explained', role: 'related', scope: 'label', drop: 'Explained: New steel plant opens in the south'}
 ]
 
 const mostRead: readonly Phrase[] = [
@@ -364,11 +381,9 @@ const section: readonly Phrase[] = [
   {text: 'Science & Environment', role: 'section', scope: 'line', drop: 'Science & Environment'},
   {text: 'Category', role: 'section', scope: 'label', drop: 'Category: Business', field: 'articleSection'},
   {text: 'Categories', role: 'section', scope: 'label', drop: 'Categories: Business', field: 'articleSection'},
-  {text: 'Section', role: 'section', scope: 'label', drop: 'Section: Business', field: 'articleSection'},
   {text: 'Posted in', role: 'section', scope: 'label', drop: 'Posted in: Business', field: 'articleSection'},
   {text: 'Filed in', role: 'section', scope: 'label', drop: 'Filed in: Business', field: 'articleSection'},
-  {text: 'Published in', role: 'section', scope: 'label', drop: 'Published in: Business', field: 'articleSection'},
-  {text: 'Topic', role: 'section', scope: 'label', drop: 'Topic: Business', field: 'articleSection'}
+  {text: 'Published in', role: 'section', scope: 'label', drop: 'Published in: Business', field: 'articleSection'}
 ]
 
 const date: readonly Phrase[] = [
@@ -472,7 +487,6 @@ const byline: readonly Phrase[] = [
   {text: 'Translated by', role: 'byline', scope: 'start', drop: 'Translated by Mary Carter'},
   {text: 'Reporting by', role: 'byline', scope: 'start', drop: 'Reporting by Mary Carter'},
   {text: 'Additional reporting by', role: 'byline', scope: 'start', drop: 'Additional reporting by Mary Carter'},
-  {text: 'By', role: 'byline', scope: 'start', drop: 'By Mary Carter', keep: 'By midday the square was empty, and the police had gone home, witnesses said.'},
   {text: 'Editing by', role: 'byline', scope: 'start', drop: 'Editing by Mary Carter'},
   {text: 'Author', role: 'byline', scope: 'label', drop: 'Author: Mary Carter', field: 'author'},
   {text: 'Authors', role: 'byline', scope: 'label', drop: 'Authors: Mary Carter', field: 'author'},
@@ -609,13 +623,13 @@ const comments: readonly Phrase[] = [
   {text: 'Please log in', role: 'comments', scope: 'start', drop: 'Please log in to leave a comment'},
   {text: 'Please keep comments', role: 'comments', scope: 'start', drop: 'Please keep comments civil'},
   {text: 'By posting a comment', role: 'comments', scope: 'start', drop: 'By posting a comment you agree to our terms'},
-  {text: 'Comments that are', role: 'comments', scope: 'start', drop: 'Comments that are abusive will be removed', keep: 'Comments that are meant for the minister were read out in parliament on Tuesday.'},
   {text: 'The comments posted here', role: 'comments', scope: 'start', drop: 'The comments posted here are the sole responsibility of their authors'},
   {text: 'The comments below', role: 'comments', scope: 'start', drop: 'The comments below have not been moderated'},
   {text: 'Views expressed', role: 'comments', scope: 'start', drop: 'Views expressed in comments are those of readers'},
   {text: 'The views expressed', role: 'comments', scope: 'start', drop: "The views expressed are the author's own"},
-  {text: 'Disclaimer', role: 'comments', scope: 'start', drop: 'Disclaimer Comments reflect the views of readers'},
-  {text: 'We encourage readers', role: 'comments', scope: 'start', drop: 'We encourage readers to join the discussion'}
+  {text: 'We encourage readers', role: 'comments', scope: 'start', drop: 'We encourage readers to join the discussion'},
+  {text: 'Comments that are abusive', role: 'comments', scope: 'start', drop: 'Comments that are abusive will be removed'},
+  {text: 'Comments that are offensive', role: 'comments', scope: 'start', drop: 'Comments that are offensive will be removed'}
 ]
 
 const counter: readonly Phrase[] = [
@@ -675,18 +689,21 @@ const newsletter: readonly Phrase[] = [
   {text: 'Stay up to date', role: 'newsletter', scope: 'line', drop: 'Stay up to date'},
   {text: 'Sign up for our', role: 'newsletter', scope: 'start', drop: 'Sign up for our daily newsletter'},
   {text: 'Sign up to our', role: 'newsletter', scope: 'start', drop: 'Sign up to our daily newsletter'},
-  {text: 'Sign up for the', role: 'newsletter', scope: 'start', drop: 'Sign up for the Morning Post newsletter', keep: 'Sign up for the army or go to prison, the young men were told.'},
   {text: 'Subscribe to our', role: 'newsletter', scope: 'start', drop: 'Subscribe to our daily newsletter'},
   {text: 'Get the latest news', role: 'newsletter', scope: 'start', drop: 'Get the latest news delivered to your inbox'},
   {text: 'Get our best stories', role: 'newsletter', scope: 'start', drop: 'Get our best stories delivered to your inbox'},
   {text: 'Get breaking news', role: 'newsletter', scope: 'start', drop: 'Get breaking news alerts by email'},
   {text: 'Delivered to your inbox', role: 'newsletter', scope: 'start', drop: 'Delivered to your inbox every morning'},
-  {text: 'By signing up', role: 'newsletter', scope: 'start', drop: 'By signing up you agree to our privacy policy', keep: 'By signing up for the war, he lost his passport, his lawyer said.'},
   {text: 'By subscribing', role: 'newsletter', scope: 'start', drop: 'By subscribing you agree to our privacy policy'},
   {text: 'Invalid email', role: 'newsletter', scope: 'start', drop: 'Invalid email address'},
   {text: 'Thank you for subscribing', role: 'newsletter', scope: 'start', drop: 'Thank you for subscribing'},
   {text: 'Thanks for signing up', role: 'newsletter', scope: 'start', drop: 'Thanks for signing up'},
-  {text: 'Please enter a valid email', role: 'newsletter', scope: 'start', drop: 'Please enter a valid email address'}
+  {text: 'Please enter a valid email', role: 'newsletter', scope: 'start', drop: 'Please enter a valid email address'},
+  {text: 'Sign up for the newsletter', role: 'newsletter', scope: 'start', drop: 'Sign up for the newsletter and get the best of the week'},
+  {text: 'Sign up for newsletters', role: 'newsletter', scope: 'start', drop: 'Sign up for newsletters and get the best of the week'},
+  {text: 'Sign up here', role: 'newsletter', scope: 'start', drop: 'Sign up here for our daily newsletter'},
+  {text: 'By signing up you agree', role: 'newsletter', scope: 'start', drop: 'By signing up you agree to our privacy policy'},
+  {text: 'By signing up you will', role: 'newsletter', scope: 'start', drop: 'By signing up you will also receive occasional emails'}
 ]
 
 const cookie: readonly Phrase[] = [
@@ -710,10 +727,12 @@ const cookie: readonly Phrase[] = [
   {text: 'This website uses cookies', role: 'cookie', scope: 'start', drop: 'This website uses cookies to improve your experience'},
   {text: 'This site uses cookies', role: 'cookie', scope: 'start', drop: 'This site uses cookies to improve your experience'},
   {text: 'Our website uses cookies', role: 'cookie', scope: 'start', drop: 'Our website uses cookies'},
-  {text: 'By continuing to use', role: 'cookie', scope: 'start', drop: 'By continuing to use this site you agree to our use of cookies', keep: 'By continuing to use coal, the country will miss its targets, the report said.'},
   {text: 'We and our partners', role: 'cookie', scope: 'start', drop: 'We and our partners store information on a device'},
   {text: 'We value your privacy', role: 'cookie', scope: 'start', drop: 'We value your privacy'},
-  {text: 'Your privacy', role: 'cookie', scope: 'start', drop: 'Your privacy is important to us', keep: 'Your privacy was sold for a few cents, the judge told the plaintiffs.'}
+  {text: 'By continuing to use this', role: 'cookie', scope: 'start', drop: 'By continuing to use this site you agree to our use of cookies'},
+  {text: 'By continuing to browse', role: 'cookie', scope: 'start', drop: 'By continuing to browse you agree to our use of cookies'},
+  {text: 'By using this site', role: 'cookie', scope: 'start', drop: 'By using this site you agree to our use of cookies'},
+  {text: 'Your privacy is important', role: 'cookie', scope: 'start', drop: 'Your privacy is important to us'}
 ]
 
 const login: readonly Phrase[] = [
@@ -879,12 +898,14 @@ const copyright: readonly Phrase[] = [
   {text: 'All rights reserved', role: 'copyright', scope: 'start', drop: 'All rights reserved © 2024 The Morning Post'},
   {text: 'Copyright ©', role: 'copyright', scope: 'start', drop: 'Copyright © 2024 The Morning Post'},
   {text: 'This material may not be published', role: 'copyright', scope: 'start', drop: 'This material may not be published, broadcast, rewritten or redistributed'},
-  {text: 'No part of this', role: 'copyright', scope: 'start', drop: 'No part of this publication may be reproduced', keep: 'No part of this war has been easy, the general said on Friday.'},
   {text: 'Reproduction in whole', role: 'copyright', scope: 'start', drop: 'Reproduction in whole or in part is prohibited'},
   {text: 'Republished with permission', role: 'copyright', scope: 'start', drop: 'Republished with permission'},
   {text: 'This article was originally published', role: 'copyright', scope: 'start', drop: 'This article was originally published on another site'},
   {text: 'This article first appeared', role: 'copyright', scope: 'start', drop: 'This article first appeared in the Sunday edition'},
   {text: 'The BBC is not responsible', role: 'copyright', scope: 'start', drop: 'The BBC is not responsible for the content of external sites'},
+  {text: 'No part of this publication', role: 'copyright', scope: 'start', drop: 'No part of this publication may be reproduced'},
+  {text: 'No part of this website', role: 'copyright', scope: 'start', drop: 'No part of this website may be reproduced'},
+  {text: 'No part of this site', role: 'copyright', scope: 'start', drop: 'No part of this site may be reproduced'},
   {text: 'All rights reserved', role: 'copyright', scope: 'end', drop: '© 2024 The Morning Post. All rights reserved'}
 ]
 
@@ -1001,9 +1022,9 @@ const nav: readonly Phrase[] = [
 ]
 
 const breadcrumb: readonly Phrase[] = [
-  {text: 'Home', role: 'breadcrumb', scope: 'start', drop: 'Home > Business > Markets'},
-  {text: 'You are here', role: 'breadcrumb', scope: 'start', drop: 'You are here > Business > Markets'},
-  {text: 'You are in', role: 'breadcrumb', scope: 'start', drop: 'You are in > Business > Markets'}
+  {text: 'Home', role: 'breadcrumb', scope: 'start', drop: 'Home > Business > Markets', keep: 'The teacher asked the children to write “Home” on the board.'},
+  {text: 'You are here', role: 'breadcrumb', scope: 'start', drop: 'You are here > Business > Markets', keep: 'The teacher asked the children to write “You are here” on the board.'},
+  {text: 'You are in', role: 'breadcrumb', scope: 'start', drop: 'You are in > Business > Markets', keep: 'The teacher asked the children to write “You are in” on the board.'}
 ]
 
 /** English. */

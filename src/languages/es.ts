@@ -75,7 +75,6 @@ const follow: readonly Phrase[] = [
   {text: 'Únete a nuestro canal', role: 'follow', scope: 'start', drop: 'Únete a nuestro canal de WhatsApp'},
   {text: 'Suscríbete a nuestro canal', role: 'follow', scope: 'start', drop: 'Suscríbete a nuestro canal de YouTube'},
   {text: 'Entra en nuestro canal', role: 'follow', scope: 'start', drop: 'Entra en nuestro canal de WhatsApp'},
-  {text: 'Recibe las noticias', role: 'follow', scope: 'start', drop: 'Recibe las noticias en tu móvil', keep: 'Recibe las noticias con calma y no piensa dimitir, dijo su abogado.'},
   {text: 'Más noticias en', role: 'follow', scope: 'start', drop: 'Más noticias en nuestra web'}
 ]
 
@@ -163,26 +162,44 @@ const related: readonly Phrase[] = [
   {text: 'Destacamos', role: 'related', scope: 'line', drop: 'Destacamos'},
   {text: 'Del mismo autor', role: 'related', scope: 'line', drop: 'Del mismo autor', heading: true},
   {text: 'Otros contenidos', role: 'related', scope: 'line', drop: 'Otros contenidos', heading: true},
-  {text: 'Lea también', role: 'related', scope: 'start', drop: 'Lea también: Abre una nueva acería en el sur'},
-  {text: 'Lee también', role: 'related', scope: 'start', drop: 'Lee también: Abre una nueva acería en el sur'},
-  {text: 'Leer también', role: 'related', scope: 'start', drop: 'Leer también: Abre una nueva acería en el sur'},
-  {text: 'Leer más', role: 'related', scope: 'start', drop: 'Leer más: Abre una nueva acería en el sur'},
-  {text: 'Lee más', role: 'related', scope: 'start', drop: 'Lee más: Abre una nueva acería en el sur'},
-  {text: 'Lea más', role: 'related', scope: 'start', drop: 'Lea más: Abre una nueva acería en el sur'},
-  {text: 'Te puede interesar', role: 'related', scope: 'start', drop: 'Te puede interesar: Abre una nueva acería en el sur'},
-  {text: 'Le puede interesar', role: 'related', scope: 'start', drop: 'Le puede interesar: Abre una nueva acería en el sur'},
-  {text: 'Noticia relacionada', role: 'related', scope: 'start', drop: 'Noticia relacionada: Abre una nueva acería en el sur'},
-  {text: 'Más información', role: 'related', scope: 'start', drop: 'Más información: Abre una nueva acería en el sur'},
-  {text: 'Ver también', role: 'related', scope: 'start', drop: 'Ver también: Abre una nueva acería en el sur'},
-  {text: 'Mira también', role: 'related', scope: 'start', drop: 'Mira también: Abre una nueva acería en el sur'},
-  {text: 'Vea también', role: 'related', scope: 'start', drop: 'Vea también: Abre una nueva acería en el sur'},
-  {text: 'También puedes leer', role: 'related', scope: 'start', drop: 'También puedes leer: Abre una nueva acería en el sur'},
-  {text: 'Puede leer', role: 'related', scope: 'start', drop: 'Puede leer: Abre una nueva acería en el sur'},
-  {text: 'Le recomendamos', role: 'related', scope: 'start', drop: 'Le recomendamos: Abre una nueva acería en el sur'},
-  {text: 'Te recomendamos', role: 'related', scope: 'start', drop: 'Te recomendamos: Abre una nueva acería en el sur'},
-  {text: 'No te pierdas', role: 'related', scope: 'start', drop: 'No te pierdas: Abre una nueva acería en el sur'},
-  {text: 'Más sobre', role: 'related', scope: 'start', drop: 'Más sobre: Abre una nueva acería en el sur'},
-  {text: 'Lea aquí', role: 'related', scope: 'start', drop: 'Lea aquí: Abre una nueva acería en el sur'}
+  {text: 'Lea también', role: 'related', scope: 'start', drop: 'Lea también: Abre una nueva acería en el sur', keep: 'La maestra pidió a los niños que escribieran «Lea también» en la pizarra.'},
+  {text: 'Lee también', role: 'related', scope: 'start', drop: 'Lee también: Abre una nueva acería en el sur', keep: 'La maestra pidió a los niños que escribieran «Lee también» en la pizarra.'},
+  {text: 'Leer también', role: 'related', scope: 'start', drop: 'Leer también: Abre una nueva acería en el sur', keep: 'La maestra pidió a los niños que escribieran «Leer también» en la pizarra.'},
+  {text: 'Leer más', role: 'related', scope: 'start', drop: 'Leer más: Abre una nueva acería en el sur', keep: 'La maestra pidió a los niños que escribieran «Leer más» en la pizarra.'},
+  {text: 'Lee más', role: 'related', scope: 'start', drop: 'Lee más: Abre una nueva acería en el sur', keep: 'La maestra pidió a los niños que escribieran «Lee más» en la pizarra.'},
+  {text: 'Lea más', role: 'related', scope: 'start', drop: 'Lea más: Abre una nueva acería en el sur', keep: 'La maestra pidió a los niños que escribieran «Lea más» en la pizarra.'},
+  {text: 'Te puede interesar', role: 'related', scope: 'start', drop: 'Te puede interesar: Abre una nueva acería en el sur', keep: 'La maestra pidió a los niños que escribieran «Te puede interesar» en la pizarra.'},
+  {text: 'Le puede interesar', role: 'related', scope: 'start', drop: 'Le puede interesar: Abre una nueva acería en el sur', keep: 'La maestra pidió a los niños que escribieran «Le puede interesar» en la pizarra.'},
+  {text: 'Noticia relacionada', role: 'related', scope: 'start', drop: 'Noticia relacionada: Abre una nueva acería en el sur', keep: 'La maestra pidió a los niños que escribieran «Noticia relacionada» en la pizarra.'},
+  {text: 'Más información', role: 'related', scope: 'start', drop: 'Más información: Abre una nueva acería en el sur', keep: 'La maestra pidió a los niños que escribieran «Más información» en la pizarra.'},
+  {text: 'Ver también', role: 'related', scope: 'start', drop: 'Ver también: Abre una nueva acería en el sur', keep: 'La maestra pidió a los niños que escribieran «Ver también» en la pizarra.'},
+  {text: 'Mira también', role: 'related', scope: 'start', drop: 'Mira también: Abre una nueva acería en el sur', keep: 'La maestra pidió a los niños que escribieran «Mira también» en la pizarra.'},
+  {text: 'Vea también', role: 'related', scope: 'start', drop: 'Vea también: Abre una nueva acería en el sur', keep: 'La maestra pidió a los niños que escribieran «Vea también» en la pizarra.'},
+  {text: 'También puedes leer', role: 'related', scope: 'start', drop: 'También puedes leer: Abre una nueva acería en el sur', keep: 'La maestra pidió a los niños que escribieran «También puedes leer» en la pizarra.'},
+  {text: 'Puede leer', role: 'related', scope: 'start', drop: 'Puede leer: Abre una nueva acería en el sur', keep: 'La maestra pidió a los niños que escribieran «Puede leer» en la pizarra.'},
+  {text: 'Le recomendamos', role: 'related', scope: 'start', drop: 'Le recomendamos: Abre una nueva acería en el sur', keep: 'La maestra pidió a los niños que escribieran «Le recomendamos» en la pizarra.'},
+  {text: 'Te recomendamos', role: 'related', scope: 'start', drop: 'Te recomendamos: Abre una nueva acería en el sur', keep: 'La maestra pidió a los niños que escribieran «Te recomendamos» en la pizarra.'},
+  {text: 'No te pierdas', role: 'related', scope: 'start', drop: 'No te pierdas: Abre una nueva acería en el sur', keep: 'La maestra pidió a los niños que escribieran «No te pierdas» en la pizarra.'},
+  {text: 'Lea aquí', role: 'related', scope: 'start', drop: 'Lea aquí: Abre una nueva acería en el sur', keep: 'La maestra pidió a los niños que escribieran «Lea aquí» en la pizarra.'},
+  {text: 'Lea también', role: 'related', scope: 'label', drop: 'Lea también: Abre una nueva acería en el sur', keep: 'La maestra pidió a los niños que escribieran «Lea también» en la pizarra.'},
+  {text: 'Lee también', role: 'related', scope: 'label', drop: 'Lee también: Abre una nueva acería en el sur', keep: 'La maestra pidió a los niños que escribieran «Lee también» en la pizarra.'},
+  {text: 'Leer también', role: 'related', scope: 'label', drop: 'Leer también: Abre una nueva acería en el sur', keep: 'La maestra pidió a los niños que escribieran «Leer también» en la pizarra.'},
+  {text: 'Leer más', role: 'related', scope: 'label', drop: 'Leer más: Abre una nueva acería en el sur', keep: 'La maestra pidió a los niños que escribieran «Leer más» en la pizarra.'},
+  {text: 'Lee más', role: 'related', scope: 'label', drop: 'Lee más: Abre una nueva acería en el sur', keep: 'La maestra pidió a los niños que escribieran «Lee más» en la pizarra.'},
+  {text: 'Lea más', role: 'related', scope: 'label', drop: 'Lea más: Abre una nueva acería en el sur', keep: 'La maestra pidió a los niños que escribieran «Lea más» en la pizarra.'},
+  {text: 'Te puede interesar', role: 'related', scope: 'label', drop: 'Te puede interesar: Abre una nueva acería en el sur', keep: 'La maestra pidió a los niños que escribieran «Te puede interesar» en la pizarra.'},
+  {text: 'Le puede interesar', role: 'related', scope: 'label', drop: 'Le puede interesar: Abre una nueva acería en el sur', keep: 'La maestra pidió a los niños que escribieran «Le puede interesar» en la pizarra.'},
+  {text: 'Noticia relacionada', role: 'related', scope: 'label', drop: 'Noticia relacionada: Abre una nueva acería en el sur', keep: 'La maestra pidió a los niños que escribieran «Noticia relacionada» en la pizarra.'},
+  {text: 'Más información', role: 'related', scope: 'label', drop: 'Más información: Abre una nueva acería en el sur', keep: 'La maestra pidió a los niños que escribieran «Más información» en la pizarra.'},
+  {text: 'Ver también', role: 'related', scope: 'label', drop: 'Ver también: Abre una nueva acería en el sur', keep: 'La maestra pidió a los niños que escribieran «Ver también» en la pizarra.'},
+  {text: 'Mira también', role: 'related', scope: 'label', drop: 'Mira también: Abre una nueva acería en el sur', keep: 'La maestra pidió a los niños que escribieran «Mira también» en la pizarra.'},
+  {text: 'Vea también', role: 'related', scope: 'label', drop: 'Vea también: Abre una nueva acería en el sur', keep: 'La maestra pidió a los niños que escribieran «Vea también» en la pizarra.'},
+  {text: 'También puedes leer', role: 'related', scope: 'label', drop: 'También puedes leer: Abre una nueva acería en el sur', keep: 'La maestra pidió a los niños que escribieran «También puedes leer» en la pizarra.'},
+  {text: 'Puede leer', role: 'related', scope: 'label', drop: 'Puede leer: Abre una nueva acería en el sur', keep: 'La maestra pidió a los niños que escribieran «Puede leer» en la pizarra.'},
+  {text: 'Le recomendamos', role: 'related', scope: 'label', drop: 'Le recomendamos: Abre una nueva acería en el sur', keep: 'La maestra pidió a los niños que escribieran «Le recomendamos» en la pizarra.'},
+  {text: 'Te recomendamos', role: 'related', scope: 'label', drop: 'Te recomendamos: Abre una nueva acería en el sur', keep: 'La maestra pidió a los niños que escribieran «Te recomendamos» en la pizarra.'},
+  {text: 'No te pierdas', role: 'related', scope: 'label', drop: 'No te pierdas: Abre una nueva acería en el sur', keep: 'La maestra pidió a los niños que escribieran «No te pierdas» en la pizarra.'},
+  {text: 'Lea aquí', role: 'related', scope: 'label', drop: 'Lea aquí: Abre una nueva acería en el sur', keep: 'La maestra pidió a los niños que escribieran «Lea aquí» en la pizarra.'}
 ]
 
 const mostRead: readonly Phrase[] = [
@@ -382,7 +399,6 @@ const byline: readonly Phrase[] = [
   {text: 'Publicado por', role: 'byline', scope: 'start', drop: 'Publicado por María Lozano'},
   {text: 'Traducido por', role: 'byline', scope: 'start', drop: 'Traducido por María Lozano'},
   {text: 'Redactado por', role: 'byline', scope: 'start', drop: 'Redactado por María Lozano'},
-  {text: 'Por', role: 'byline', scope: 'start', drop: 'Por María Lozano', keep: 'Por miedo a los saqueos cerraron las tiendas, dijo el alcalde.'},
   {text: 'Autor', role: 'byline', scope: 'label', drop: 'Autor: María Lozano', field: 'author'},
   {text: 'Autora', role: 'byline', scope: 'label', drop: 'Autora: María Lozano', field: 'author'},
   {text: 'Autores', role: 'byline', scope: 'label', drop: 'Autores: María Lozano', field: 'author'},
@@ -532,7 +548,6 @@ const newsletter: readonly Phrase[] = [
   {text: 'Suscríbete a nuestro boletín', role: 'newsletter', scope: 'start', drop: 'Suscríbete a nuestro boletín y recibe lo mejor del día'},
   {text: 'Suscríbete al boletín', role: 'newsletter', scope: 'start', drop: 'Suscríbete al boletín de La Mañana'},
   {text: 'Recibe en tu correo', role: 'newsletter', scope: 'start', drop: 'Recibe en tu correo las noticias del día'},
-  {text: 'Recibe cada mañana', role: 'newsletter', scope: 'start', drop: 'Recibe cada mañana las noticias en tu correo', keep: 'Recibe cada mañana a los vecinos en su despacho, contó la alcaldesa.'},
   {text: 'Al suscribirte', role: 'newsletter', scope: 'start', drop: 'Al suscribirte aceptas nuestra política de privacidad'},
   {text: 'Apúntate a nuestra newsletter', role: 'newsletter', scope: 'start', drop: 'Apúntate a nuestra newsletter'}
 ]
@@ -785,10 +800,10 @@ const nav: readonly Phrase[] = [
 ]
 
 const breadcrumb: readonly Phrase[] = [
-  {text: 'Inicio', role: 'breadcrumb', scope: 'start', drop: 'Inicio > Economía > Mercados'},
-  {text: 'Usted está aquí', role: 'breadcrumb', scope: 'start', drop: 'Usted está aquí > Economía > Mercados'},
-  {text: 'Estás en', role: 'breadcrumb', scope: 'start', drop: 'Estás en > Economía > Mercados'},
-  {text: 'Portada', role: 'breadcrumb', scope: 'start', drop: 'Portada > Economía > Mercados'}
+  {text: 'Inicio', role: 'breadcrumb', scope: 'start', drop: 'Inicio > Economía > Mercados', keep: 'La maestra pidió a los niños que escribieran «Inicio» en la pizarra.'},
+  {text: 'Usted está aquí', role: 'breadcrumb', scope: 'start', drop: 'Usted está aquí > Economía > Mercados', keep: 'La maestra pidió a los niños que escribieran «Usted está aquí» en la pizarra.'},
+  {text: 'Estás en', role: 'breadcrumb', scope: 'start', drop: 'Estás en > Economía > Mercados', keep: 'La maestra pidió a los niños que escribieran «Estás en» en la pizarra.'},
+  {text: 'Portada', role: 'breadcrumb', scope: 'start', drop: 'Portada > Economía > Mercados', keep: 'La maestra pidió a los niños que escribieran «Portada» en la pizarra.'}
 ]
 
 /** Spanish. */

@@ -128,15 +128,24 @@ const related: readonly Phrase[] = [
   {text: 'Dossiers', role: 'related', scope: 'line', drop: 'Dossiers'},
   {text: 'Du même auteur', role: 'related', scope: 'line', drop: 'Du même auteur', heading: true},
   {text: 'Ailleurs sur le web', role: 'related', scope: 'line', drop: 'Ailleurs sur le web', heading: true},
-  {text: 'Lire aussi', role: 'related', scope: 'start', drop: 'Lire aussi : Une nouvelle aciérie ouvre dans le Sud'},
-  {text: 'À lire aussi', role: 'related', scope: 'start', drop: 'À lire aussi : Une nouvelle aciérie ouvre dans le Sud'},
-  {text: 'À lire', role: 'related', scope: 'start', drop: 'À lire : Une nouvelle aciérie ouvre dans le Sud'},
-  {text: 'À lire également', role: 'related', scope: 'start', drop: 'À lire également : Une nouvelle aciérie ouvre dans le Sud'},
-  {text: 'Lire également', role: 'related', scope: 'start', drop: 'Lire également : Une nouvelle aciérie ouvre dans le Sud'},
-  {text: 'Voir aussi', role: 'related', scope: 'start', drop: 'Voir aussi : Une nouvelle aciérie ouvre dans le Sud'},
-  {text: 'À voir aussi', role: 'related', scope: 'start', drop: 'À voir aussi : Une nouvelle aciérie ouvre dans le Sud'},
-  {text: 'EN SAVOIR PLUS', role: 'related', scope: 'start', drop: 'EN SAVOIR PLUS : Une nouvelle aciérie ouvre dans le Sud'},
-  {text: 'Sur le même sujet', role: 'related', scope: 'start', drop: 'Sur le même sujet : Une nouvelle aciérie ouvre dans le Sud'}
+  {text: 'Lire aussi', role: 'related', scope: 'start', drop: 'Lire aussi : Une nouvelle aciérie ouvre dans le Sud', keep: 'La maîtresse a demandé aux enfants d’écrire « Lire aussi » au tableau.'},
+  {text: 'À lire aussi', role: 'related', scope: 'start', drop: 'À lire aussi : Une nouvelle aciérie ouvre dans le Sud', keep: 'La maîtresse a demandé aux enfants d’écrire « À lire aussi » au tableau.'},
+  {text: 'À lire', role: 'related', scope: 'start', drop: 'À lire : Une nouvelle aciérie ouvre dans le Sud', keep: 'La maîtresse a demandé aux enfants d’écrire « À lire » au tableau.'},
+  {text: 'À lire également', role: 'related', scope: 'start', drop: 'À lire également : Une nouvelle aciérie ouvre dans le Sud', keep: 'La maîtresse a demandé aux enfants d’écrire « À lire également » au tableau.'},
+  {text: 'Lire également', role: 'related', scope: 'start', drop: 'Lire également : Une nouvelle aciérie ouvre dans le Sud', keep: 'La maîtresse a demandé aux enfants d’écrire « Lire également » au tableau.'},
+  {text: 'Voir aussi', role: 'related', scope: 'start', drop: 'Voir aussi : Une nouvelle aciérie ouvre dans le Sud', keep: 'La maîtresse a demandé aux enfants d’écrire « Voir aussi » au tableau.'},
+  {text: 'À voir aussi', role: 'related', scope: 'start', drop: 'À voir aussi : Une nouvelle aciérie ouvre dans le Sud', keep: 'La maîtresse a demandé aux enfants d’écrire « À voir aussi » au tableau.'},
+  {text: 'EN SAVOIR PLUS', role: 'related', scope: 'start', drop: 'EN SAVOIR PLUS : Une nouvelle aciérie ouvre dans le Sud', keep: 'La maîtresse a demandé aux enfants d’écrire « EN SAVOIR PLUS » au tableau.'},
+  {text: 'Sur le même sujet', role: 'related', scope: 'start', drop: 'Sur le même sujet : Une nouvelle aciérie ouvre dans le Sud', keep: 'La maîtresse a demandé aux enfants d’écrire « Sur le même sujet » au tableau.'},
+  {text: 'Lire aussi', role: 'related', scope: 'label', drop: 'Lire aussi : Une nouvelle aciérie ouvre dans le Sud', keep: 'La maîtresse a demandé aux enfants d’écrire « Lire aussi » au tableau.'},
+  {text: 'À lire aussi', role: 'related', scope: 'label', drop: 'À lire aussi : Une nouvelle aciérie ouvre dans le Sud', keep: 'La maîtresse a demandé aux enfants d’écrire « À lire aussi » au tableau.'},
+  {text: 'À lire', role: 'related', scope: 'label', drop: 'À lire : Une nouvelle aciérie ouvre dans le Sud', keep: 'La maîtresse a demandé aux enfants d’écrire « À lire » au tableau.'},
+  {text: 'À lire également', role: 'related', scope: 'label', drop: 'À lire également : Une nouvelle aciérie ouvre dans le Sud', keep: 'La maîtresse a demandé aux enfants d’écrire « À lire également » au tableau.'},
+  {text: 'Lire également', role: 'related', scope: 'label', drop: 'Lire également : Une nouvelle aciérie ouvre dans le Sud', keep: 'La maîtresse a demandé aux enfants d’écrire « Lire également » au tableau.'},
+  {text: 'Voir aussi', role: 'related', scope: 'label', drop: 'Voir aussi : Une nouvelle aciérie ouvre dans le Sud', keep: 'La maîtresse a demandé aux enfants d’écrire « Voir aussi » au tableau.'},
+  {text: 'À voir aussi', role: 'related', scope: 'label', drop: 'À voir aussi : Une nouvelle aciérie ouvre dans le Sud', keep: 'La maîtresse a demandé aux enfants d’écrire « À voir aussi » au tableau.'},
+  {text: 'EN SAVOIR PLUS', role: 'related', scope: 'label', drop: 'EN SAVOIR PLUS : Une nouvelle aciérie ouvre dans le Sud', keep: 'La maîtresse a demandé aux enfants d’écrire « EN SAVOIR PLUS » au tableau.'},
+  {text: 'Sur le même sujet', role: 'related', scope: 'label', drop: 'Sur le même sujet : Une nouvelle aciérie ouvre dans le Sud', keep: 'La maîtresse a demandé aux enfants d’écrire « Sur le même sujet » au tableau.'}
 ]
 
 const mostRead: readonly Phrase[] = [
@@ -302,8 +311,6 @@ const sourceUrl: readonly Phrase[] = [
 ]
 
 const agency: readonly Phrase[] = [
-  {text: 'Avec', role: 'agency', scope: 'start', drop: 'Avec AFP'},
-  {text: 'Source', role: 'agency', scope: 'start', drop: 'Source AFP'},
   {text: 'Source', role: 'agency', scope: 'label', drop: 'Source : AFP', field: 'sourceOrganization'},
   {text: 'Sources', role: 'agency', scope: 'label', drop: 'Sources : AFP', field: 'sourceOrganization'},
   {text: 'Agences', role: 'agency', scope: 'label', drop: 'Agences : AFP', field: 'sourceOrganization'}
@@ -320,7 +327,6 @@ const byline: readonly Phrase[] = [
   {text: 'Recueilli par', role: 'byline', scope: 'start', drop: 'Recueilli par Marie Lambert'},
   {text: 'Traduit par', role: 'byline', scope: 'start', drop: 'Traduit par Marie Lambert'},
   {text: 'Texte de', role: 'byline', scope: 'start', drop: 'Texte de Marie Lambert'},
-  {text: 'Par', role: 'byline', scope: 'start', drop: 'Par Marie Lambert', keep: 'Par peur des pillages, les commerçants ont fermé leurs boutiques, a dit le maire.'},
   {text: 'De notre correspondant', role: 'byline', scope: 'start', drop: 'De notre correspondant à Rome', keep: 'De notre correspondant de guerre, il avait gardé les carnets, raconte sa fille.'},
   {text: 'De notre envoyé spécial', role: 'byline', scope: 'start', drop: 'De notre envoyé spécial à Rome'},
   {text: 'Auteur', role: 'byline', scope: 'label', drop: 'Auteur : Marie Lambert', field: 'author'},
@@ -352,7 +358,6 @@ const caption: readonly Phrase[] = [
   {text: "Capture d'écran", role: 'caption', scope: 'line', drop: "Capture d'écran"},
   {text: 'Crédit photo', role: 'caption', scope: 'start', drop: 'Crédit photo AFP'},
   {text: 'Crédits photo', role: 'caption', scope: 'start', drop: 'Crédits photo AFP'},
-  {text: 'Crédit', role: 'caption', scope: 'start', drop: 'Crédit AFP'},
   {text: "Photo d'illustration", role: 'caption', scope: 'start', drop: "Photo d'illustration AFP"},
   {text: "Image d'illustration", role: 'caption', scope: 'start', drop: "Image d'illustration AFP"},
   {text: "Photo d'archives", role: 'caption', scope: 'start', drop: "Photo d'archives AFP"},
@@ -458,8 +463,7 @@ const newsletter: readonly Phrase[] = [
   {text: 'Recevez chaque jour', role: 'newsletter', scope: 'start', drop: "Recevez chaque jour l'essentiel de l'actualité"},
   {text: 'Recevez gratuitement', role: 'newsletter', scope: 'start', drop: 'Recevez gratuitement notre newsletter'},
   {text: 'Recevez le meilleur de', role: 'newsletter', scope: 'start', drop: "Recevez le meilleur de l'actualité chaque matin"},
-  {text: 'Abonnez-vous à notre newsletter', role: 'newsletter', scope: 'start', drop: 'Abonnez-vous à notre newsletter'},
-  {text: 'En vous inscrivant', role: 'newsletter', scope: 'start', drop: 'En vous inscrivant, vous acceptez nos conditions', keep: 'En vous inscrivant avant mai, vous paierez moins cher, dit la brochure citée par le tribunal.'}
+  {text: 'Abonnez-vous à notre newsletter', role: 'newsletter', scope: 'start', drop: 'Abonnez-vous à notre newsletter'}
 ]
 
 const cookie: readonly Phrase[] = [
@@ -478,8 +482,7 @@ const cookie: readonly Phrase[] = [
   {text: 'Ce site utilise des cookies', role: 'cookie', scope: 'start', drop: 'Ce site utilise des cookies pour améliorer votre expérience'},
   {text: 'En poursuivant votre navigation', role: 'cookie', scope: 'start', drop: "En poursuivant votre navigation, vous acceptez l'utilisation de cookies"},
   {text: 'Nous et nos partenaires', role: 'cookie', scope: 'start', drop: 'Nous et nos partenaires stockons des informations'},
-  {text: 'Le respect de votre vie privée', role: 'cookie', scope: 'start', drop: 'Le respect de votre vie privée est notre priorité'},
-  {text: 'Vous avez choisi', role: 'cookie', scope: 'start', drop: 'Vous avez choisi de refuser les cookies', keep: 'Vous avez choisi la paix, a lancé le président aux députés.'}
+  {text: 'Le respect de votre vie privée', role: 'cookie', scope: 'start', drop: 'Le respect de votre vie privée est notre priorité'}
 ]
 
 const login: readonly Phrase[] = [
@@ -651,7 +654,6 @@ const nav: readonly Phrase[] = [
   {text: "Voir plus d'articles", role: 'nav', scope: 'line', drop: "Voir plus d'articles"},
   {text: 'Afficher plus', role: 'nav', scope: 'line', drop: 'Afficher plus'},
   {text: 'Charger plus', role: 'nav', scope: 'line', drop: 'Charger plus'},
-  {text: 'Plus', role: 'nav', scope: 'line', drop: 'Plus'},
   {text: "Lire l'article", role: 'nav', scope: 'line', drop: "Lire l'article"},
   {text: "Lire l'article complet", role: 'nav', scope: 'line', drop: "Lire l'article complet"},
   {text: 'Langue', role: 'nav', scope: 'line', drop: 'Langue'},
@@ -666,8 +668,8 @@ const nav: readonly Phrase[] = [
 ]
 
 const breadcrumb: readonly Phrase[] = [
-  {text: 'Accueil', role: 'breadcrumb', scope: 'start', drop: 'Accueil > Économie > Marchés'},
-  {text: 'Vous êtes ici', role: 'breadcrumb', scope: 'start', drop: 'Vous êtes ici > Économie > Marchés'}
+  {text: 'Accueil', role: 'breadcrumb', scope: 'start', drop: 'Accueil > Économie > Marchés', keep: 'La maîtresse a demandé aux enfants d’écrire « Accueil » au tableau.'},
+  {text: 'Vous êtes ici', role: 'breadcrumb', scope: 'start', drop: 'Vous êtes ici > Économie > Marchés', keep: 'La maîtresse a demandé aux enfants d’écrire « Vous êtes ici » au tableau.'}
 ]
 
 /** French. */

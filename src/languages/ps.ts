@@ -82,12 +82,18 @@ const related: readonly Phrase[] = [
   {text: 'وړاندیز شوي', role: 'related', scope: 'line', drop: 'وړاندیز شوي', heading: true},
   {text: 'نور', role: 'related', scope: 'line', drop: 'نور'},
   {text: 'لا ډېر ولولئ', role: 'related', scope: 'line', drop: 'لا ډېر ولولئ', heading: true},
-  {text: 'نور ولولئ', role: 'related', scope: 'start', drop: 'نور ولولئ: په سوېل کې د فولادو نوې فابریکه پرانیستل شوه'},
-  {text: 'دا هم ولولئ', role: 'related', scope: 'start', drop: 'دا هم ولولئ: په سوېل کې د فولادو نوې فابریکه پرانیستل شوه'},
-  {text: 'اړوند خبر', role: 'related', scope: 'start', drop: 'اړوند خبر: په سوېل کې د فولادو نوې فابریکه پرانیستل شوه'},
-  {text: 'اړوند خبرونه', role: 'related', scope: 'start', drop: 'اړوند خبرونه: په سوېل کې د فولادو نوې فابریکه پرانیستل شوه'},
-  {text: 'ورته لیکنې', role: 'related', scope: 'start', drop: 'ورته لیکنې: په سوېل کې د فولادو نوې فابریکه پرانیستل شوه'},
-  {text: 'دا هم وګورئ', role: 'related', scope: 'start', drop: 'دا هم وګورئ: په سوېل کې د فولادو نوې فابریکه پرانیستل شوه'}
+  {text: 'نور ولولئ', role: 'related', scope: 'start', drop: 'نور ولولئ: په سوېل کې د فولادو نوې فابریکه پرانیستل شوه', keep: 'ښوونکي زده کوونکو ته وویل چې پر تخته «نور ولولئ» ولیکي.'},
+  {text: 'دا هم ولولئ', role: 'related', scope: 'start', drop: 'دا هم ولولئ: په سوېل کې د فولادو نوې فابریکه پرانیستل شوه', keep: 'ښوونکي زده کوونکو ته وویل چې پر تخته «دا هم ولولئ» ولیکي.'},
+  {text: 'اړوند خبر', role: 'related', scope: 'start', drop: 'اړوند خبر: په سوېل کې د فولادو نوې فابریکه پرانیستل شوه', keep: 'ښوونکي زده کوونکو ته وویل چې پر تخته «اړوند خبر» ولیکي.'},
+  {text: 'اړوند خبرونه', role: 'related', scope: 'start', drop: 'اړوند خبرونه: په سوېل کې د فولادو نوې فابریکه پرانیستل شوه', keep: 'ښوونکي زده کوونکو ته وویل چې پر تخته «اړوند خبرونه» ولیکي.'},
+  {text: 'ورته لیکنې', role: 'related', scope: 'start', drop: 'ورته لیکنې: په سوېل کې د فولادو نوې فابریکه پرانیستل شوه', keep: 'ښوونکي زده کوونکو ته وویل چې پر تخته «ورته لیکنې» ولیکي.'},
+  {text: 'دا هم وګورئ', role: 'related', scope: 'start', drop: 'دا هم وګورئ: په سوېل کې د فولادو نوې فابریکه پرانیستل شوه', keep: 'ښوونکي زده کوونکو ته وویل چې پر تخته «دا هم وګورئ» ولیکي.'},
+  {text: 'نور ولولئ', role: 'related', scope: 'label', drop: 'نور ولولئ: په سوېل کې د فولادو نوې فابریکه پرانیستل شوه', keep: 'ښوونکي زده کوونکو ته وویل چې پر تخته «نور ولولئ» ولیکي.'},
+  {text: 'دا هم ولولئ', role: 'related', scope: 'label', drop: 'دا هم ولولئ: په سوېل کې د فولادو نوې فابریکه پرانیستل شوه', keep: 'ښوونکي زده کوونکو ته وویل چې پر تخته «دا هم ولولئ» ولیکي.'},
+  {text: 'اړوند خبر', role: 'related', scope: 'label', drop: 'اړوند خبر: په سوېل کې د فولادو نوې فابریکه پرانیستل شوه', keep: 'ښوونکي زده کوونکو ته وویل چې پر تخته «اړوند خبر» ولیکي.'},
+  {text: 'اړوند خبرونه', role: 'related', scope: 'label', drop: 'اړوند خبرونه: په سوېل کې د فولادو نوې فابریکه پرانیستل شوه', keep: 'ښوونکي زده کوونکو ته وویل چې پر تخته «اړوند خبرونه» ولیکي.'},
+  {text: 'ورته لیکنې', role: 'related', scope: 'label', drop: 'ورته لیکنې: په سوېل کې د فولادو نوې فابریکه پرانیستل شوه', keep: 'ښوونکي زده کوونکو ته وویل چې پر تخته «ورته لیکنې» ولیکي.'},
+  {text: 'دا هم وګورئ', role: 'related', scope: 'label', drop: 'دا هم وګورئ: په سوېل کې د فولادو نوې فابریکه پرانیستل شوه', keep: 'ښوونکي زده کوونکو ته وویل چې پر تخته «دا هم وګورئ» ولیکي.'}
 ]
 
 const mostRead: readonly Phrase[] = [
@@ -281,11 +287,6 @@ const counter: readonly Phrase[] = [
   {text: 'لوستل شوي', role: 'counter', scope: 'label', drop: 'لوستل شوي: 1234', field: 'viewCount'}
 ]
 
-const endMarker: readonly Phrase[] = [
-  {text: 'پای', role: 'end-marker', scope: 'line', drop: 'پای'},
-  {text: 'پای', role: 'end-marker', scope: 'end', drop: 'ویاند وویل چې کار به روان وي. پای'}
-]
-
 const newsletter: readonly Phrase[] = [
   {text: 'خبرپاڼه', role: 'newsletter', scope: 'line', drop: 'خبرپاڼه'},
   {text: 'خبر لیک', role: 'newsletter', scope: 'line', drop: 'خبر لیک'},
@@ -391,11 +392,13 @@ const nav: readonly Phrase[] = [
 ]
 
 const breadcrumb: readonly Phrase[] = [
-  {text: 'کور', role: 'breadcrumb', scope: 'start', drop: 'کور » اقتصاد » بازار'},
-  {text: 'کورپاڼه', role: 'breadcrumb', scope: 'start', drop: 'کورپاڼه » اقتصاد » بازار'},
-  {text: 'لومړی مخ', role: 'breadcrumb', scope: 'start', drop: 'لومړی مخ » اقتصاد » بازار'},
-  {text: 'تاسو دلته یاست', role: 'breadcrumb', scope: 'start', drop: 'تاسو دلته یاست » اقتصاد » بازار'}
+  {text: 'کور', role: 'breadcrumb', scope: 'start', drop: 'کور » اقتصاد » بازار', keep: 'ښوونکي زده کوونکو ته وویل چې پر تخته «کور» ولیکي.'},
+  {text: 'کورپاڼه', role: 'breadcrumb', scope: 'start', drop: 'کورپاڼه » اقتصاد » بازار', keep: 'ښوونکي زده کوونکو ته وویل چې پر تخته «کورپاڼه» ولیکي.'},
+  {text: 'لومړی مخ', role: 'breadcrumb', scope: 'start', drop: 'لومړی مخ » اقتصاد » بازار', keep: 'ښوونکي زده کوونکو ته وویل چې پر تخته «لومړی مخ» ولیکي.'},
+  {text: 'تاسو دلته یاست', role: 'breadcrumb', scope: 'start', drop: 'تاسو دلته یاست » اقتصاد » بازار', keep: 'ښوونکي زده کوونکو ته وویل چې پر تخته «تاسو دلته یاست» ولیکي.'}
 ]
+
+const endMarker: readonly Phrase[] = [{text: 'پای', role: 'end-marker', scope: 'line', drop: 'پای'}]
 
 /** Pashto. */
 export const ps: Language = {
@@ -476,7 +479,6 @@ export const ps: Language = {
     ...caption,
     ...comments,
     ...counter,
-    ...endMarker,
     ...newsletter,
     ...cookie,
     ...login,
@@ -486,6 +488,7 @@ export const ps: Language = {
     ...copyright,
     ...footer,
     ...nav,
-    ...breadcrumb
+    ...breadcrumb,
+    ...endMarker
   ]
 }

@@ -62,7 +62,6 @@ const follow: readonly Phrase[] = [
   {text: 'Следите за нашими новостями', role: 'follow', scope: 'start', drop: 'Следите за нашими новостями в Telegram'},
   {text: 'Следите за новостями', role: 'follow', scope: 'start', drop: 'Следите за новостями в нашем канале'},
   {text: 'Присоединяйтесь к нам', role: 'follow', scope: 'start', drop: 'Присоединяйтесь к нам в Telegram'},
-  {text: 'Мы в', role: 'follow', scope: 'start', drop: 'Мы в Telegram', keep: 'Мы в ответе за тех, кого спасли, сказал начальник отряда.'},
   {text: 'Больше новостей', role: 'follow', scope: 'start', drop: 'Больше новостей в нашем Telegram-канале'},
   {text: 'Самые важные новости', role: 'follow', scope: 'start', drop: 'Самые важные новости в нашем Telegram-канале'},
   {text: 'Будьте в курсе', role: 'follow', scope: 'start', drop: 'Будьте в курсе последних новостей'},
@@ -153,16 +152,27 @@ const related: readonly Phrase[] = [
   {text: 'Предыстория', role: 'related', scope: 'line', drop: 'Предыстория'},
   {text: 'Новости партнёров', role: 'related', scope: 'line', drop: 'Новости партнёров', heading: true},
   {text: 'Новости СМИ2', role: 'related', scope: 'line', drop: 'Новости СМИ2', heading: true},
-  {text: 'Читайте также', role: 'related', scope: 'start', drop: 'Читайте также: На юге открыли новый сталелитейный завод'},
-  {text: 'Читать также', role: 'related', scope: 'start', drop: 'Читать также: На юге открыли новый сталелитейный завод'},
-  {text: 'Смотрите также', role: 'related', scope: 'start', drop: 'Смотрите также: На юге открыли новый сталелитейный завод'},
-  {text: 'Читайте ещё', role: 'related', scope: 'start', drop: 'Читайте ещё: На юге открыли новый сталелитейный завод'},
-  {text: 'Материалы по теме', role: 'related', scope: 'start', drop: 'Материалы по теме: На юге открыли новый сталелитейный завод'},
-  {text: 'По теме', role: 'related', scope: 'start', drop: 'По теме: На юге открыли новый сталелитейный завод'},
-  {text: 'Подробнее', role: 'related', scope: 'start', drop: 'Подробнее: На юге открыли новый сталелитейный завод'},
-  {text: 'Читайте подробнее', role: 'related', scope: 'start', drop: 'Читайте подробнее: На юге открыли новый сталелитейный завод'},
-  {text: 'Ещё по теме', role: 'related', scope: 'start', drop: 'Ещё по теме: На юге открыли новый сталелитейный завод'},
-  {text: 'Ранее по теме', role: 'related', scope: 'start', drop: 'Ранее по теме: На юге открыли новый сталелитейный завод'}
+  {text: 'Читайте также', role: 'related', scope: 'start', drop: 'Читайте также: На юге открыли новый сталелитейный завод', keep: 'Учитель попросил детей написать на доске «Читайте также».'},
+  {text: 'Читать также', role: 'related', scope: 'start', drop: 'Читать также: На юге открыли новый сталелитейный завод', keep: 'Учитель попросил детей написать на доске «Читать также».'},
+  {text: 'Смотрите также', role: 'related', scope: 'start', drop: 'Смотрите также: На юге открыли новый сталелитейный завод', keep: 'Учитель попросил детей написать на доске «Смотрите также».'},
+  {text: 'Читайте ещё', role: 'related', scope: 'start', drop: 'Читайте ещё: На юге открыли новый сталелитейный завод', keep: 'Учитель попросил детей написать на доске «Читайте ещё».'},
+  {text: 'Материалы по теме', role: 'related', scope: 'start', drop: 'Материалы по теме: На юге открыли новый сталелитейный завод', keep: 'Учитель попросил детей написать на доске «Материалы по теме».'},
+  {text: 'По теме', role: 'related', scope: 'start', drop: 'По теме: На юге открыли новый сталелитейный завод', keep: 'Учитель попросил детей написать на доске «По теме».'},
+  {text: 'Подробнее', role: 'related', scope: 'start', drop: 'Подробнее: На юге открыли новый сталелитейный завод', keep: 'Учитель попросил детей написать на доске «Подробнее».'},
+  {text: 'Читайте подробнее', role: 'related', scope: 'start', drop: 'Читайте подробнее: На юге открыли новый сталелитейный завод', keep: 'Учитель попросил детей написать на доске «Читайте подробнее».'},
+  {text: 'Ещё по теме', role: 'related', scope: 'start', drop: 'Ещё по теме: На юге открыли новый сталелитейный завод', keep: 'Учитель попросил детей написать на доске «Ещё по теме».'},
+  {text: 'Ранее по теме', role: 'related', scope: 'start', drop: 'Ранее по теме: На юге открыли новый сталелитейный завод', keep: 'Учитель попросил детей написать на доске «Ранее по теме».'},
+  {text: 'Читайте также', role: 'related', scope: 'label', drop: 'Читайте также: На юге открыли новый сталелитейный завод', keep: 'Учитель попросил детей написать на доске «Читайте также».'},
+  {text: 'Читать также', role: 'related', scope: 'label', drop: 'Читать также: На юге открыли новый сталелитейный завод', keep: 'Учитель попросил детей написать на доске «Читать также».'},
+  {text: 'Смотрите также', role: 'related', scope: 'label', drop: 'Смотрите также: На юге открыли новый сталелитейный завод', keep: 'Учитель попросил детей написать на доске «Смотрите также».'},
+  {text: 'Читайте ещё', role: 'related', scope: 'label', drop: 'Читайте ещё: На юге открыли новый сталелитейный завод', keep: 'Учитель попросил детей написать на доске «Читайте ещё».'},
+  {text: 'Материалы по теме', role: 'related', scope: 'label', drop: 'Материалы по теме: На юге открыли новый сталелитейный завод', keep: 'Учитель попросил детей написать на доске «Материалы по теме».'},
+  {text: 'По теме', role: 'related', scope: 'label', drop: 'По теме: На юге открыли новый сталелитейный завод', keep: 'Учитель попросил детей написать на доске «По теме».'},
+  {text: 'Подробнее', role: 'related', scope: 'label', drop: 'Подробнее: На юге открыли новый сталелитейный завод', keep: 'Учитель попросил детей написать на доске «Подробнее».'},
+  {text: 'Читайте подробнее', role: 'related', scope: 'label', drop: 'Читайте подробнее: На юге открыли новый сталелитейный завод', keep: 'Учитель попросил детей написать на доске «Читайте подробнее».'},
+  {text: 'Ещё по теме', role: 'related', scope: 'label', drop: 'Ещё по теме: На юге открыли новый сталелитейный завод', keep: 'Учитель попросил детей написать на доске «Ещё по теме».'},
+  {text: 'Больше новостей', role: 'related', scope: 'label', drop: 'Больше новостей: На юге открыли новый сталелитейный завод', keep: 'Учитель попросил детей написать на доске «Больше новостей».'},
+  {text: 'Ранее по теме', role: 'related', scope: 'label', drop: 'Ранее по теме: На юге открыли новый сталелитейный завод', keep: 'Учитель попросил детей написать на доске «Ранее по теме».'}
 ]
 
 const mostRead: readonly Phrase[] = [
@@ -315,7 +325,6 @@ const date: readonly Phrase[] = [
 const articleId: readonly Phrase[] = [
   {text: 'Номер новости', role: 'article-id', scope: 'label', drop: 'Номер новости: 1284537', field: 'identifier'},
   {text: 'ID новости', role: 'article-id', scope: 'label', drop: 'ID новости: 1284537', field: 'identifier'},
-  {text: 'ID', role: 'article-id', scope: 'label', drop: 'ID: 1284537', field: 'identifier'},
   {text: 'Код новости', role: 'article-id', scope: 'label', drop: 'Код новости: 1284537', field: 'identifier'}
 ]
 
@@ -486,7 +495,6 @@ const cookie: readonly Phrase[] = [
   {text: 'Принять все', role: 'cookie', scope: 'line', drop: 'Принять все'},
   {text: 'Согласен', role: 'cookie', scope: 'line', drop: 'Согласен'},
   {text: 'Понятно', role: 'cookie', scope: 'line', drop: 'Понятно'},
-  {text: 'Хорошо', role: 'cookie', scope: 'line', drop: 'Хорошо'},
   {text: 'Мы используем cookie', role: 'cookie', scope: 'start', drop: 'Мы используем cookie для улучшения работы сайта'},
   {text: 'Мы используем файлы cookie', role: 'cookie', scope: 'start', drop: 'Мы используем файлы cookie'},
   {text: 'Этот сайт использует cookie', role: 'cookie', scope: 'start', drop: 'Этот сайт использует cookie'},
@@ -670,7 +678,6 @@ const nav: readonly Phrase[] = [
   {text: 'Показать все', role: 'nav', scope: 'line', drop: 'Показать все'},
   {text: 'Смотреть все', role: 'nav', scope: 'line', drop: 'Смотреть все'},
   {text: 'Загрузить ещё', role: 'nav', scope: 'line', drop: 'Загрузить ещё'},
-  {text: 'Все', role: 'nav', scope: 'line', drop: 'Все'},
   {text: 'Все материалы', role: 'nav', scope: 'line', drop: 'Все материалы'},
   {text: 'Все статьи', role: 'nav', scope: 'line', drop: 'Все статьи'},
   {text: 'Читать полностью', role: 'nav', scope: 'line', drop: 'Читать полностью'},
@@ -693,9 +700,9 @@ const nav: readonly Phrase[] = [
 ]
 
 const breadcrumb: readonly Phrase[] = [
-  {text: 'Главная', role: 'breadcrumb', scope: 'start', drop: 'Главная » Экономика » Рынки'},
-  {text: 'Вы здесь', role: 'breadcrumb', scope: 'start', drop: 'Вы здесь » Экономика » Рынки'},
-  {text: 'Новости', role: 'breadcrumb', scope: 'start', drop: 'Новости » Экономика » Рынки'}
+  {text: 'Главная', role: 'breadcrumb', scope: 'start', drop: 'Главная » Экономика » Рынки', keep: 'Учитель попросил детей написать на доске «Главная».'},
+  {text: 'Вы здесь', role: 'breadcrumb', scope: 'start', drop: 'Вы здесь » Экономика » Рынки', keep: 'Учитель попросил детей написать на доске «Вы здесь».'},
+  {text: 'Новости', role: 'breadcrumb', scope: 'start', drop: 'Новости » Экономика » Рынки', keep: 'Учитель попросил детей написать на доске «Новости».'}
 ]
 
 /** Russian. */

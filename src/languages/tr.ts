@@ -111,14 +111,22 @@ const related: readonly Phrase[] = [
   {text: 'Yazarın tüm yazıları', role: 'related', scope: 'line', drop: 'Yazarın tüm yazıları', heading: true},
   {text: 'Sıradaki haber', role: 'related', scope: 'line', drop: 'Sıradaki haber', heading: true},
   {text: 'Galeriler', role: 'related', scope: 'line', drop: 'Galeriler'},
-  {text: 'İlgili haber', role: 'related', scope: 'start', drop: 'İlgili haber: Güneyde yeni çelik fabrikası açıldı'},
-  {text: 'İlgili haberler', role: 'related', scope: 'start', drop: 'İlgili haberler: Güneyde yeni çelik fabrikası açıldı'},
-  {text: 'Ayrıca okuyun', role: 'related', scope: 'start', drop: 'Ayrıca okuyun: Güneyde yeni çelik fabrikası açıldı'},
-  {text: 'Bunu da okuyun', role: 'related', scope: 'start', drop: 'Bunu da okuyun: Güneyde yeni çelik fabrikası açıldı'},
-  {text: 'İlginizi çekebilir', role: 'related', scope: 'start', drop: 'İlginizi çekebilir: Güneyde yeni çelik fabrikası açıldı'},
-  {text: 'Haberin devamı', role: 'related', scope: 'start', drop: 'Haberin devamı: Güneyde yeni çelik fabrikası açıldı'},
-  {text: 'Ayrıntılar için', role: 'related', scope: 'start', drop: 'Ayrıntılar için: Güneyde yeni çelik fabrikası açıldı'},
-  {text: 'Devamı için', role: 'related', scope: 'start', drop: 'Devamı için: Güneyde yeni çelik fabrikası açıldı'}
+  {text: 'İlgili haber', role: 'related', scope: 'start', drop: 'İlgili haber: Güneyde yeni çelik fabrikası açıldı', keep: 'Öğretmen çocuklardan tahtaya “İlgili haber” yazmalarını istedi.'},
+  {text: 'İlgili haberler', role: 'related', scope: 'start', drop: 'İlgili haberler: Güneyde yeni çelik fabrikası açıldı', keep: 'Öğretmen çocuklardan tahtaya “İlgili haberler” yazmalarını istedi.'},
+  {text: 'Ayrıca okuyun', role: 'related', scope: 'start', drop: 'Ayrıca okuyun: Güneyde yeni çelik fabrikası açıldı', keep: 'Öğretmen çocuklardan tahtaya “Ayrıca okuyun” yazmalarını istedi.'},
+  {text: 'Bunu da okuyun', role: 'related', scope: 'start', drop: 'Bunu da okuyun: Güneyde yeni çelik fabrikası açıldı', keep: 'Öğretmen çocuklardan tahtaya “Bunu da okuyun” yazmalarını istedi.'},
+  {text: 'İlginizi çekebilir', role: 'related', scope: 'start', drop: 'İlginizi çekebilir: Güneyde yeni çelik fabrikası açıldı', keep: 'Öğretmen çocuklardan tahtaya “İlginizi çekebilir” yazmalarını istedi.'},
+  {text: 'Haberin devamı', role: 'related', scope: 'start', drop: 'Haberin devamı: Güneyde yeni çelik fabrikası açıldı', keep: 'Öğretmen çocuklardan tahtaya “Haberin devamı” yazmalarını istedi.'},
+  {text: 'Ayrıntılar için', role: 'related', scope: 'start', drop: 'Ayrıntılar için: Güneyde yeni çelik fabrikası açıldı', keep: 'Öğretmen çocuklardan tahtaya “Ayrıntılar için” yazmalarını istedi.'},
+  {text: 'Devamı için', role: 'related', scope: 'start', drop: 'Devamı için: Güneyde yeni çelik fabrikası açıldı', keep: 'Öğretmen çocuklardan tahtaya “Devamı için” yazmalarını istedi.'},
+  {text: 'İlgili haber', role: 'related', scope: 'label', drop: 'İlgili haber: Güneyde yeni çelik fabrikası açıldı', keep: 'Öğretmen çocuklardan tahtaya “İlgili haber” yazmalarını istedi.'},
+  {text: 'İlgili haberler', role: 'related', scope: 'label', drop: 'İlgili haberler: Güneyde yeni çelik fabrikası açıldı', keep: 'Öğretmen çocuklardan tahtaya “İlgili haberler” yazmalarını istedi.'},
+  {text: 'Ayrıca okuyun', role: 'related', scope: 'label', drop: 'Ayrıca okuyun: Güneyde yeni çelik fabrikası açıldı', keep: 'Öğretmen çocuklardan tahtaya “Ayrıca okuyun” yazmalarını istedi.'},
+  {text: 'Bunu da okuyun', role: 'related', scope: 'label', drop: 'Bunu da okuyun: Güneyde yeni çelik fabrikası açıldı', keep: 'Öğretmen çocuklardan tahtaya “Bunu da okuyun” yazmalarını istedi.'},
+  {text: 'İlginizi çekebilir', role: 'related', scope: 'label', drop: 'İlginizi çekebilir: Güneyde yeni çelik fabrikası açıldı', keep: 'Öğretmen çocuklardan tahtaya “İlginizi çekebilir” yazmalarını istedi.'},
+  {text: 'Haberin devamı', role: 'related', scope: 'label', drop: 'Haberin devamı: Güneyde yeni çelik fabrikası açıldı', keep: 'Öğretmen çocuklardan tahtaya “Haberin devamı” yazmalarını istedi.'},
+  {text: 'Ayrıntılar için', role: 'related', scope: 'label', drop: 'Ayrıntılar için: Güneyde yeni çelik fabrikası açıldı', keep: 'Öğretmen çocuklardan tahtaya “Ayrıntılar için” yazmalarını istedi.'},
+  {text: 'Devamı için', role: 'related', scope: 'label', drop: 'Devamı için: Güneyde yeni çelik fabrikası açıldı', keep: 'Öğretmen çocuklardan tahtaya “Devamı için” yazmalarını istedi.'}
 ]
 
 const mostRead: readonly Phrase[] = [
@@ -578,9 +586,9 @@ const nav: readonly Phrase[] = [
 ]
 
 const breadcrumb: readonly Phrase[] = [
-  {text: 'Ana sayfa', role: 'breadcrumb', scope: 'start', drop: 'Ana sayfa > Ekonomi > Piyasalar'},
-  {text: 'Haberler', role: 'breadcrumb', scope: 'start', drop: 'Haberler > Ekonomi > Piyasalar'},
-  {text: 'Buradasınız', role: 'breadcrumb', scope: 'start', drop: 'Buradasınız > Ekonomi > Piyasalar'}
+  {text: 'Ana sayfa', role: 'breadcrumb', scope: 'start', drop: 'Ana sayfa > Ekonomi > Piyasalar', keep: 'Öğretmen çocuklardan tahtaya “Ana sayfa” yazmalarını istedi.'},
+  {text: 'Haberler', role: 'breadcrumb', scope: 'start', drop: 'Haberler > Ekonomi > Piyasalar', keep: 'Öğretmen çocuklardan tahtaya “Haberler” yazmalarını istedi.'},
+  {text: 'Buradasınız', role: 'breadcrumb', scope: 'start', drop: 'Buradasınız > Ekonomi > Piyasalar', keep: 'Öğretmen çocuklardan tahtaya “Buradasınız” yazmalarını istedi.'}
 ]
 
 /** Turkish. */

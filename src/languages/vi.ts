@@ -37,12 +37,10 @@ const follow: readonly Phrase[] = [
   {text: 'Theo dõi báo', role: 'follow', scope: 'start', drop: 'Theo dõi báo Sáng Mai trên Google News'},
   {text: 'Mời bạn đọc theo dõi', role: 'follow', scope: 'start', drop: 'Mời bạn đọc theo dõi kênh của chúng tôi'},
   {text: 'Mời quý độc giả', role: 'follow', scope: 'start', drop: 'Mời quý độc giả theo dõi kênh của chúng tôi'},
-  {text: 'Độc giả có thể', role: 'follow', scope: 'start', drop: 'Độc giả có thể theo dõi kênh Zalo của báo', keep: 'Độc giả có thể gửi thư đến tòa án, luật sư nói.'},
   {text: 'Theo dõi chúng tôi', role: 'follow', scope: 'start', drop: 'Theo dõi chúng tôi trên Facebook'}
 ]
 
 const printTools: readonly Phrase[] = [
-  {text: 'In', role: 'print-tools', scope: 'line', drop: 'In'},
   {text: 'In bài viết', role: 'print-tools', scope: 'line', drop: 'In bài viết'},
   {text: 'In tin này', role: 'print-tools', scope: 'line', drop: 'In tin này'},
   {text: 'Bản in', role: 'print-tools', scope: 'line', drop: 'Bản in'},
@@ -95,12 +93,18 @@ const related: readonly Phrase[] = [
   {text: 'Tin cũ hơn', role: 'related', scope: 'line', drop: 'Tin cũ hơn', heading: true},
   {text: 'Tin mới hơn', role: 'related', scope: 'line', drop: 'Tin mới hơn', heading: true},
   {text: 'Cùng tác giả', role: 'related', scope: 'line', drop: 'Cùng tác giả', heading: true},
-  {text: 'Xem thêm', role: 'related', scope: 'start', drop: 'Xem thêm: Khánh thành nhà máy thép mới ở miền Nam'},
-  {text: 'Đọc thêm', role: 'related', scope: 'start', drop: 'Đọc thêm: Khánh thành nhà máy thép mới ở miền Nam'},
-  {text: 'Tin liên quan', role: 'related', scope: 'start', drop: 'Tin liên quan: Khánh thành nhà máy thép mới ở miền Nam'},
-  {text: 'Bài liên quan', role: 'related', scope: 'start', drop: 'Bài liên quan: Khánh thành nhà máy thép mới ở miền Nam'},
-  {text: 'Mời độc giả', role: 'related', scope: 'start', drop: 'Mời độc giả: Khánh thành nhà máy thép mới ở miền Nam'},
-  {text: 'Mời bạn đọc', role: 'related', scope: 'start', drop: 'Mời bạn đọc: Khánh thành nhà máy thép mới ở miền Nam'}
+  {text: 'Xem thêm', role: 'related', scope: 'start', drop: 'Xem thêm: Khánh thành nhà máy thép mới ở miền Nam', keep: 'Cô giáo bảo học sinh viết “Xem thêm” lên bảng.'},
+  {text: 'Đọc thêm', role: 'related', scope: 'start', drop: 'Đọc thêm: Khánh thành nhà máy thép mới ở miền Nam', keep: 'Cô giáo bảo học sinh viết “Đọc thêm” lên bảng.'},
+  {text: 'Tin liên quan', role: 'related', scope: 'start', drop: 'Tin liên quan: Khánh thành nhà máy thép mới ở miền Nam', keep: 'Cô giáo bảo học sinh viết “Tin liên quan” lên bảng.'},
+  {text: 'Bài liên quan', role: 'related', scope: 'start', drop: 'Bài liên quan: Khánh thành nhà máy thép mới ở miền Nam', keep: 'Cô giáo bảo học sinh viết “Bài liên quan” lên bảng.'},
+  {text: 'Mời độc giả', role: 'related', scope: 'start', drop: 'Mời độc giả: Khánh thành nhà máy thép mới ở miền Nam', keep: 'Cô giáo bảo học sinh viết “Mời độc giả” lên bảng.'},
+  {text: 'Mời bạn đọc', role: 'related', scope: 'start', drop: 'Mời bạn đọc: Khánh thành nhà máy thép mới ở miền Nam', keep: 'Cô giáo bảo học sinh viết “Mời bạn đọc” lên bảng.'},
+  {text: 'Xem thêm', role: 'related', scope: 'label', drop: 'Xem thêm: Khánh thành nhà máy thép mới ở miền Nam', keep: 'Cô giáo bảo học sinh viết “Xem thêm” lên bảng.'},
+  {text: 'Đọc thêm', role: 'related', scope: 'label', drop: 'Đọc thêm: Khánh thành nhà máy thép mới ở miền Nam', keep: 'Cô giáo bảo học sinh viết “Đọc thêm” lên bảng.'},
+  {text: 'Tin liên quan', role: 'related', scope: 'label', drop: 'Tin liên quan: Khánh thành nhà máy thép mới ở miền Nam', keep: 'Cô giáo bảo học sinh viết “Tin liên quan” lên bảng.'},
+  {text: 'Bài liên quan', role: 'related', scope: 'label', drop: 'Bài liên quan: Khánh thành nhà máy thép mới ở miền Nam', keep: 'Cô giáo bảo học sinh viết “Bài liên quan” lên bảng.'},
+  {text: 'Mời độc giả', role: 'related', scope: 'label', drop: 'Mời độc giả: Khánh thành nhà máy thép mới ở miền Nam', keep: 'Cô giáo bảo học sinh viết “Mời độc giả” lên bảng.'},
+  {text: 'Mời bạn đọc', role: 'related', scope: 'label', drop: 'Mời bạn đọc: Khánh thành nhà máy thép mới ở miền Nam', keep: 'Cô giáo bảo học sinh viết “Mời bạn đọc” lên bảng.'}
 ]
 
 const mostRead: readonly Phrase[] = [
@@ -133,12 +137,10 @@ const mostRead: readonly Phrase[] = [
 const tags: readonly Phrase[] = [
   {text: 'Từ khóa', role: 'tags', scope: 'line', drop: 'Từ khóa', heading: true},
   {text: 'Tags', role: 'tags', scope: 'line', drop: 'Tags', heading: true},
-  {text: 'Thẻ', role: 'tags', scope: 'line', drop: 'Thẻ'},
   {text: 'Chủ đề', role: 'tags', scope: 'line', drop: 'Chủ đề'},
   {text: 'Từ khóa', role: 'tags', scope: 'label', drop: 'Từ khóa: thép, xuất khẩu, cảng', field: 'keywords'},
   {text: 'Tags', role: 'tags', scope: 'label', drop: 'Tags: thép, xuất khẩu, cảng', field: 'keywords'},
   {text: 'Tag', role: 'tags', scope: 'label', drop: 'Tag: thép, xuất khẩu, cảng', field: 'keywords'},
-  {text: 'Thẻ', role: 'tags', scope: 'label', drop: 'Thẻ: thép, xuất khẩu, cảng', field: 'keywords'},
   {text: 'Chủ đề', role: 'tags', scope: 'label', drop: 'Chủ đề: thép, xuất khẩu, cảng', field: 'keywords'}
 ]
 
@@ -229,7 +231,6 @@ const sourceUrl: readonly Phrase[] = [
 
 const agency: readonly Phrase[] = [
   {text: 'Nguồn tin', role: 'agency', scope: 'start', drop: 'Nguồn tin TTXVN'},
-  {text: 'Theo', role: 'agency', scope: 'start', drop: 'Theo TTXVN', keep: 'Theo báo cáo, nhà máy sẽ mở cửa vào tháng tới.'},
   {text: 'Nguồn', role: 'agency', scope: 'start', drop: 'Nguồn TTXVN', keep: 'Nguồn nước của thành phố đang cạn dần, ông nói.'},
   {text: 'Nguồn', role: 'agency', scope: 'label', drop: 'Nguồn: TTXVN', field: 'sourceOrganization'},
   {text: 'Nguồn tin', role: 'agency', scope: 'label', drop: 'Nguồn tin: TTXVN', field: 'sourceOrganization'},
@@ -258,10 +259,10 @@ const caption: readonly Phrase[] = [
   {text: 'Hình minh họa', role: 'caption', scope: 'line', drop: 'Hình minh họa'},
   {text: 'Ảnh tư liệu', role: 'caption', scope: 'line', drop: 'Ảnh tư liệu'},
   {text: 'Ảnh chụp màn hình', role: 'caption', scope: 'line', drop: 'Ảnh chụp màn hình'},
-  {text: 'Ảnh minh họa', role: 'caption', scope: 'end', drop: 'Cầu mới nhìn từ bờ nam. Ảnh minh họa'},
-  {text: 'Ảnh: Reuters', role: 'caption', scope: 'end', drop: 'Cầu mới nhìn từ bờ nam. Ảnh: Reuters'},
-  {text: 'Ảnh: AFP', role: 'caption', scope: 'end', drop: 'Cầu mới nhìn từ bờ nam. Ảnh: AFP'},
-  {text: 'Ảnh: AP', role: 'caption', scope: 'end', drop: 'Cầu mới nhìn từ bờ nam. Ảnh: AP'},
+  {text: 'Ảnh minh họa', role: 'caption', scope: 'end', drop: 'Cầu mới nhìn từ bờ nam sáng nay. Ảnh minh họa'},
+  {text: 'Ảnh: Reuters', role: 'caption', scope: 'end', drop: 'Cầu mới nhìn từ bờ nam sáng nay. Ảnh: Reuters'},
+  {text: 'Ảnh: AFP', role: 'caption', scope: 'end', drop: 'Cầu mới nhìn từ bờ nam sáng nay. Ảnh: AFP'},
+  {text: 'Ảnh: AP', role: 'caption', scope: 'end', drop: 'Cầu mới nhìn từ bờ nam sáng nay. Ảnh: AP'},
   {text: 'Ảnh', role: 'caption', scope: 'label', drop: 'Ảnh: Lan Anh', field: 'creditText'},
   {text: 'Nguồn ảnh', role: 'caption', scope: 'label', drop: 'Nguồn ảnh: Lan Anh', field: 'creditText'},
   {text: 'Ảnh minh họa', role: 'caption', scope: 'label', drop: 'Ảnh minh họa: Lan Anh', field: 'creditText'},
@@ -426,8 +427,7 @@ const footer: readonly Phrase[] = [
   {text: 'Hợp tác', role: 'footer', scope: 'line', drop: 'Hợp tác'},
   {text: 'Trợ giúp', role: 'footer', scope: 'line', drop: 'Trợ giúp'},
   {text: 'Hotline', role: 'footer', scope: 'line', drop: 'Hotline'},
-  {text: 'Đường dây nóng', role: 'footer', scope: 'start', drop: 'Đường dây nóng: 0900 000 000'},
-  {text: 'Điện thoại', role: 'footer', scope: 'start', drop: 'Điện thoại: 024 3900 0000', keep: 'Điện thoại của nạn nhân đã được tìm thấy ở bờ sông, cảnh sát nói.'}
+  {text: 'Đường dây nóng', role: 'footer', scope: 'start', drop: 'Đường dây nóng: 0900 000 000', keep: 'Cô giáo bảo học sinh viết “Đường dây nóng” lên bảng.'}
 ]
 
 const nav: readonly Phrase[] = [
@@ -437,8 +437,6 @@ const nav: readonly Phrase[] = [
   {text: 'Đóng', role: 'nav', scope: 'line', drop: 'Đóng'},
   {text: 'Trang trước', role: 'nav', scope: 'line', drop: 'Trang trước'},
   {text: 'Trang sau', role: 'nav', scope: 'line', drop: 'Trang sau'},
-  {text: 'Trước', role: 'nav', scope: 'line', drop: 'Trước'},
-  {text: 'Sau', role: 'nav', scope: 'line', drop: 'Sau'},
   {text: 'Quay lại', role: 'nav', scope: 'line', drop: 'Quay lại'},
   {text: 'Trở lại', role: 'nav', scope: 'line', drop: 'Trở lại'},
   {text: 'Xem tất cả', role: 'nav', scope: 'line', drop: 'Xem tất cả'},
@@ -459,7 +457,7 @@ const nav: readonly Phrase[] = [
   {text: 'Trở lại trang', role: 'nav', scope: 'line', drop: 'Trở lại trang'}
 ]
 
-const breadcrumb: readonly Phrase[] = [{text: 'Trang chủ', role: 'breadcrumb', scope: 'start', drop: 'Trang chủ > Kinh tế > Thị trường'}]
+const breadcrumb: readonly Phrase[] = [{text: 'Trang chủ', role: 'breadcrumb', scope: 'start', drop: 'Trang chủ > Kinh tế > Thị trường', keep: 'Cô giáo bảo học sinh viết “Trang chủ” lên bảng.'}]
 
 /** Vietnamese. */
 export const vi: Language = {

@@ -17,7 +17,7 @@ function standsInPlace({text, scope}: Phrase, line: string): boolean {
   const all = bare(line)
   switch (scope) {
     case 'line':
-      return all.replace(/\d+/g, '') === key.replace(/\d+/g, '')
+      return all.replace(/^\d+|\d+$/g, '') === key.replace(/^\d+|\d+$/g, '')
     case 'start':
       return all.startsWith(key)
     case 'end':
