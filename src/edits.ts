@@ -11,18 +11,20 @@ export type Change = Omit<Edit, 'stage'>
 export function applyEdits(block: Block, stage: StageName, changes: readonly Change[]): void {
   if (changes.length === 0) return
   const node = block.children[0]
-  const value = node.value
-  const pass: Edit[] = []
+  node.value = changeText(node.value, changes)
+  const passes = (block.data.edits ??= [])
+  passes.push(changes.map((change) => ({stage, ...change})))
+}
+
+/** A text with `changes` made, which are sorted by `at` and do not overlap. */
+export function changeText(value: string, changes: readonly Change[]): string {
   let result = ''
   let from = 0
   for (const change of changes) {
-    pass.push({stage, ...change})
     result += value.slice(from, change.at) + change.after
     from = change.at + change.before.length
   }
-  node.value = result + value.slice(from)
-  const passes = (block.data.edits ??= [])
-  passes.push(pass)
+  return result + value.slice(from)
 }
 
 /** The value a block had before `passes`, given the value it has now. */

@@ -1,0 +1,87 @@
+import type {Proposal} from './propose.js'
+import {gap, type Scan} from './scan.js'
+
+/** What a document shows of its joins. */
+export interface Health {
+  letters: number
+  /** ZWNJs in place. */
+  joined: number
+  /** Proposals that are sure by themselves, by kind. */
+  sure: number[]
+}
+
+/** Log odds from which a proposal is evidence of damage. */
+const evident = 2
+
+/** A document of which nothing is known yet. */
+export function makeHealth(): Health {
+  return {letters: 0, joined: 0, sure: [0, 0, 0, 0]}
+}
+
+/** Add what one block shows. */
+export function examine(health: Health, scan: Scan, proposals: readonly Proposal[]): void {
+  health.letters += scan.size
+  for (let number = 0; number < scan.words; number++) {
+    if (scan.firstJoins[number] === 0) continue
+    for (let at = scan.firstJoins[number]; at <= scan.lastJoins[number]; at++)
+      if (scan.gaps[at] === gap.joiner) health.joined++
+  }
+  for (const {kind, score} of proposals) if (score >= evident) health.sure[kind]++
+}
+
+/** Number of weights for one kind of proposal. */
+export const gateSize = 14
+/** There is a gate for a sentence or two and one for whole documents, each with a row for every kind of proposal. */
+export const gateRows = 8
+/** Number of letters from which a text is a whole document. */
+const whole = 400
+
+/** The row of weights for a proposal. */
+export function gateRow(health: Readonly<Health>, kind: number): number {
+  return health.letters < whole ? kind : kind + 4
+}
+
+const inputs = new Float64Array(gateSize)
+
+/**
+ * What the gate weighs of a proposal in its document; the proposal is no evidence for itself.
+ *
+ * All but the score are bounded: the hundredth lost join says no more than the tenth.
+ */
+export function gateInputs(health: Readonly<Health>, {kind, score}: Readonly<Proposal>): Float64Array {
+  const own = score >= evident ? 1 : 0
+  const {joined, sure} = health
+  const lost = sure[0] - (kind === 0 ? own : 0)
+  const parted = sure[1] - (kind === 1 ? own : 0)
+  const spaced = sure[2] - (kind === 2 ? own : 0)
+  const open = sure[3] - (kind === 3 ? own : 0)
+  const all = lost + joined + spaced
+  inputs[0] = 1
+  inputs[1] = score
+  inputs[2] = joined > 0 ? 1 : 0
+  inputs[3] = level(joined, 8)
+  inputs[4] = level(lost, 4)
+  inputs[5] = level(spaced, 4)
+  inputs[6] = level(parted, 4)
+  inputs[7] = level(open, 4)
+  inputs[8] = lost / (1 + all)
+  inputs[9] = spaced / (1 + all)
+  inputs[10] = joined / (1 + all)
+  inputs[11] = parted / (1 + all + parted)
+  inputs[12] = open / (1 + all + open)
+  inputs[13] = all === 0 ? level(health.letters / 32, 6) : 0
+  return inputs
+}
+
+function level(value: number, most: number): number {
+  return Math.log1p(Math.min(value, most))
+}
+
+/** Log odds of a proposal in its document. */
+export function weigh(health: Readonly<Health>, proposal: Readonly<Proposal>, weights: Float64Array): number {
+  const values = gateInputs(health, proposal)
+  const from = gateRow(health, proposal.kind) * gateSize
+  let sum = 0
+  for (let index = 0; index < gateSize; index++) sum += weights[from + index] * values[index]
+  return sum
+}

@@ -1,0 +1,105 @@
+/** What each UTF-16 unit is to a join, and the rolling hash of folded letters. */
+import {foldTable} from '../../fold.js'
+
+/** Units that are no letters have these classes; a letter has its number, 1–120. */
+export const unitClass = {
+  other: 0,
+  /** Vowel signs, hamza, tatweel and direction marks: they stand on a letter or between letters and change no join. */
+  mark: 121,
+  joiner: 122,
+  space: 123,
+  /** Zero-width and stray units that stand where a ZWNJ stood. */
+  mangled: 124,
+  /** Thin spaces, which word processors write for a ZWNJ. */
+  thin: 125
+} as const
+
+const alphabet = 'ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی'
+/** Letters that never join to the next one: a ZWNJ after them shows nothing. */
+const closed = 'ادذرزژوڈډڌڎړڑڕ'
+const vocabulary = 128
+
+/** Number of آ where it is told from ا. */
+export const madda: number = alphabet.length + 1
+/** Number of ه. */
+export const heh: number = alphabet.indexOf('ه') + 1
+/** Number of و. */
+export const waw: number = alphabet.indexOf('و') + 1
+/** Number of ی. */
+export const yeh: number = alphabet.indexOf('ی') + 1
+/** Class of every UTF-16 unit. */
+export const classOf: Uint8Array = makeClasses()
+/** 1 for the letters after which a ZWNJ shows. */
+export const opens: Uint8Array = makeOpens()
+/** Number that each letter adds to a hash. */
+export const letterValue: Int32Array = new Int32Array(vocabulary)
+/** Powers of the hash's multiplier, for hashes of parts. */
+export const power: Int32Array = new Int32Array(vocabulary)
+
+const multiplier = 0x01000193
+power[0] = 1
+for (let index = 1; index < vocabulary; index++) {
+  power[index] = Math.imul(power[index - 1], multiplier)
+  letterValue[index] = mix(index * 0x9e3779b1)
+}
+// looked up, آ is ا: half of all writers leave the madda out
+letterValue[madda] = letterValue[1]
+
+/** The hash of a text with one more letter. */
+export function extend(hash: number, letter: number): number {
+  return (Math.imul(hash, multiplier) + letterValue[letter]) | 0
+}
+
+/** Spread a hash over 32 bits. */
+export function mix(hash: number): number {
+  hash = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b)
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+  return hash ^ (hash >>> 16)
+}
+
+/** The letters of a word, as numbers. */
+export function lettersOf(word: string): number[] {
+  const letters: number[] = []
+  for (let index = 0; index < word.length; index++) {
+    const letter = classOf[word.charCodeAt(index)]
+    if (letter > 0 && letter < unitClass.mark) letters.push(letter)
+  }
+  return letters
+}
+
+/** The hash of a word's letters. */
+export function hashWord(word: string): number {
+  let hash = 0
+  for (const letter of lettersOf(word)) hash = extend(hash, letter)
+  return hash
+}
+
+function makeClasses(): Uint8Array {
+  const classes = new Uint8Array(0x10000)
+  const foreign: number[] = []
+  for (let code = 0x610; code < 0x700; code++) {
+    const folded = foldTable[code]
+    if (folded === 0xffff) classes[code] = unitClass.mark
+    else if (/\p{L}/u.test(String.fromCharCode(code))) {
+      const letter = alphabet.indexOf(String.fromCharCode(folded))
+      if (letter < 0 && !foreign.includes(folded)) foreign.push(folded)
+      classes[code] = letter < 0 ? madda + 1 + (foreign.indexOf(folded) % 80) : letter + 1
+    }
+  }
+  classes[0x622] = madda
+  for (const code of [0x640, 0x200e, 0x200f]) classes[code] = unitClass.mark
+  for (const code of [0x09, 0x20, 0xa0, 0x3000]) classes[code] = unitClass.space
+  for (let code = 0x2000; code <= 0x200a; code++) classes[code] = unitClass.thin
+  for (const code of [0x202f, 0x205f]) classes[code] = unitClass.thin
+  for (const code of [0xac, 0xad, 0x200b, 0x200d, 0x2060, 0xfeff]) classes[code] = unitClass.mangled
+  classes[0x200c] = unitClass.joiner
+  return classes
+}
+
+function makeOpens(): Uint8Array {
+  const table = new Uint8Array(vocabulary)
+  table.fill(1, 1, unitClass.mark)
+  table[madda] = 0
+  for (const letter of closed) table[classOf[letter.charCodeAt(0)]] = 0
+  return table
+}

@@ -1,0 +1,40 @@
+import {type Change, changeText} from '../../edits.js'
+import type {Options} from '../../types.js'
+import {type Line, repairLines} from './document.js'
+import {treatmentOf} from './index.js'
+import {lexicon} from './lexicon.js'
+import {mendJoins} from './mangled.js'
+
+/**
+ * Repair the joins of a text and change nothing else.
+ *
+ * The whole text is one document: its lines bear each other out. `language` is Persian unless you say otherwise.
+ *
+ * @example
+ *   repairJoins('کشته شدهاند') // 'کشته شده‌اند'
+ */
+export function repairJoins(
+  text: string,
+  options?: Readonly<Pick<Options, 'language' | 'joinStyle' | 'joins'>> | null
+): string {
+  const treatment = treatmentOf(options?.language ?? 'fa')
+  if (treatment === 'none') return text
+  const persian = treatment === 'repair'
+  const lines = text.split('\n').map((value) => {
+    const mends = mendJoins(value, persian ? 'full' : 'sure', persian ? lexicon() : undefined)
+    return makeLine(changeText(value, mends))
+  })
+  if (persian) repairLines(lines, lexicon())
+  return lines.map((line) => line.value).join('\n')
+}
+
+function makeLine(value: string): Line {
+  return {
+    get value() {
+      return value
+    },
+    apply(changes: readonly Change[]) {
+      value = changeText(value, changes)
+    }
+  }
+}
