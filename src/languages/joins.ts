@@ -1,8 +1,7 @@
 /** What Persian joins with a ZWNJ, and which other languages use one. Plain data for the joins stage. */
 
 /** ها and what may follow it. */
-export const plurals: readonly string[] =
-  'ها های هایی هایم هایت هایش هایمان هایتان هایشان هام هات هاش هاست هایند'.split(' ')
+export const plurals: readonly string[] = 'ها های هایی هایم هایت هایش هایمان هایتان هایشان هام هات هاش هاست هایند'.split(' ')
 
 /** Comparative and superlative. */
 export const degrees: readonly string[] = 'تر ترین تری ترها ترهای ترین‌ها ترین‌های ترند'.split(' ')
