@@ -4,7 +4,7 @@ import type {Media, Metadata} from '../../types.js'
 import {fieldOf, labelAtStart, labelsIn} from './labels.js'
 import {bare, isKnownAgency, tight, trimmed, unquoted} from './names.js'
 import type {Page, Piece} from './page.js'
-import {pushMedia, removedFrom} from './record.js'
+import {evidenceOf, pushMedia} from './record.js'
 
 const video: ReadonlySet<string> = new Set(
   ['ویدئو', 'ویدیو', 'فیلم', 'فيديو', 'الفيديو', 'ویڈیو', 'video', 'vidéo', 'видео'].map(tight)
@@ -14,7 +14,7 @@ const video: ReadonlySet<string> = new Set(
 export function readCaptions(page: Page, metadata: Metadata): void {
   let open: {piece: Piece; media: Media; field: 'image' | 'video'} | undefined
   const close = (): void => {
-    if (open) pushMedia(metadata, open.field, open.media, removedFrom(open.piece, 'role:caption', 0.85))
+    if (open) pushMedia(metadata, open.field, open.media, evidenceOf(open.piece, 'role:caption', 0.85))
     open = undefined
   }
   for (const piece of page.pieces) {

@@ -6,7 +6,7 @@ import {digitsOf} from './digits.js'
 import {fieldOf, isDigit, labelsIn} from './labels.js'
 import {bare, tight} from './names.js'
 import type {Page} from './page.js'
-import {put, removedFrom} from './record.js'
+import {evidenceOf, put} from './record.js'
 
 const readable: ReadonlySet<string> = new Set([
   'comments',
@@ -31,11 +31,11 @@ export function readCounters(page: Page, metadata: Metadata): void {
     for (const label of labelsIn(text)) {
       const count = digitsOf(label.value)
       if ((label.field === 'commentCount' || label.field === 'viewCount') && count !== undefined) {
-        put(metadata, label.field, count, removedFrom(piece, `label:${label.label}`, 0.95))
+        put(metadata, label.field, count, evidenceOf(piece, `label:${label.label}`, 0.95))
       }
     }
     if (piece.role === 'comments' && none.some((phrase) => tight(text).startsWith(phrase))) {
-      put(metadata, 'commentCount', 0, removedFrom(piece, 'no-comments', 0.8))
+      put(metadata, 'commentCount', 0, evidenceOf(piece, 'no-comments', 0.8))
     }
     // «نظر (0)», «0 commentaire 0 partage»: a number beside its word, and little else
     for (const part of text.split('\t').length > 2 ? pairsOf(text) : [text]) {
@@ -45,7 +45,7 @@ export function readCounters(page: Page, metadata: Metadata): void {
       const word = around[0] === '' || !/\p{L}/u.test(around[0]) ? around[1] : around[0]
       const field = fieldOf(word) ?? words.get(tight(bare(word)))
       if (field === 'commentCount' || field === 'viewCount') {
-        put(metadata, field, first.value, removedFrom(piece, 'counter', 0.85))
+        put(metadata, field, first.value, evidenceOf(piece, 'counter', 0.85))
       }
     }
   }

@@ -17,7 +17,7 @@ import {
   wordsOf
 } from './names.js'
 import {offsetOf, type Page, type Piece} from './page.js'
-import {push, pushAuthor, put, removedFrom} from './record.js'
+import {evidenceOf, push, pushAuthor, put} from './record.js'
 import {addressesIn} from './urls.js'
 
 /** A part of a credit between separators. */
@@ -43,7 +43,7 @@ export function readCredits(page: Page, labelled: readonly Labelled[], metadata:
     if (field !== 'sourceOrganization' || addressesIn(value).length > 0) continue
     for (const {text} of tokensOf(value)) {
       if (isName(text, 6) && !isPlace(text))
-        push(metadata, 'sourceOrganization', bare(text), removedFrom(piece, `label:${label}`, 0.97))
+        push(metadata, 'sourceOrganization', bare(text), evidenceOf(piece, `label:${label}`, 0.97))
     }
   }
   if (page.anchor < 0) return
@@ -81,7 +81,7 @@ function readReporters(piece: Piece, metadata: Metadata): boolean {
       pushAuthor(
         metadata,
         {name, ...(role && role !== 'author' && {role})},
-        removedFrom(piece, `byline:${label.label}`, 0.9)
+        evidenceOf(piece, `byline:${label.label}`, 0.9)
       )
     }
   }
@@ -102,7 +102,7 @@ function readByline(page: Page, piece: Piece, metadata: Metadata): void {
   const tokens = tokensOf(piece.text)
   let person = false
   for (const {text} of tokens) {
-    const evidence = removedFrom(piece, 'role:byline', 0.85)
+    const evidence = evidenceOf(piece, 'role:byline', 0.85)
     if (isPlace(text)) notePlace(metadata, text, piece)
     else if (isAgency(text)) push(metadata, 'sourceOrganization', bare(text), evidence)
     else if (!person && !isDesk(text)) {
@@ -117,7 +117,7 @@ function readByline(page: Page, piece: Piece, metadata: Metadata): void {
 }
 
 function readAgency(piece: Piece, metadata: Metadata): void {
-  const evidence = removedFrom(piece, 'role:agency', 0.85)
+  const evidence = evidenceOf(piece, 'role:agency', 0.85)
   for (const {text} of tokensOf(piece.text)) {
     const name = bare(text.replace(/^\s*(?:theo|via|source|quelle|kaynak|от)\s+/iu, ''))
     if (isPlace(name)) {
@@ -149,13 +149,13 @@ function readPrinted(piece: Piece, metadata: Metadata): void {
   const within = agencyWithin(piece.text)
   // one word may be a month or any other word
   if (within && wordsOf(within.name).length > 1)
-    push(metadata, 'sourceOrganization', within.name, removedFrom(piece, 'role:date', 0.7))
+    push(metadata, 'sourceOrganization', within.name, evidenceOf(piece, 'role:date', 0.7))
 }
 
 /** Place, agency and person of a dateline; what it cannot tell it leaves. */
 function readDateline(piece: Piece, metadata: Metadata): void {
   const sure = piece.role === 'dateline' || piece.role === 'byline'
-  const evidence = removedFrom(piece, 'dateline', sure ? 0.9 : 0.7)
+  const evidence = evidenceOf(piece, 'dateline', sure ? 0.9 : 0.7)
   const tokens = tokensOf(undated(piece.text)).filter(({text}) => !/\p{Nd}{2}/u.test(text) || agencyWithin(text))
   if (piece.place === 'tail') {
     // in brackets at the end of the text, or known
@@ -178,7 +178,7 @@ function readDateline(piece: Piece, metadata: Metadata): void {
       pushAuthor(metadata, {name: bare(text)}, evidence)
     } else if (agency && !bracketed && !isKnownAgency(text) && wordsOf(text).length <= 4 && piece.text.includes('؛')) {
       // «عصرایران؛ مجله تصویری –»: what follows the agency is its section
-      push(metadata, 'articleSection', bare(text), removedFrom(piece, 'dateline:service', 0.7))
+      push(metadata, 'articleSection', bare(text), evidenceOf(piece, 'dateline:service', 0.7))
     } else if (isAgency(text)) {
       push(metadata, 'sourceOrganization', bare(text), evidence)
       agency = true
@@ -195,7 +195,7 @@ function readDateline(piece: Piece, metadata: Metadata): void {
         place = true
       } else if (sure && (place || at > 0)) {
         for (const name of namesIn(text))
-          if (isPersonLike(name)) pushAuthor(metadata, {name}, removedFrom(piece, 'dateline', 0.8))
+          if (isPersonLike(name)) pushAuthor(metadata, {name}, evidenceOf(piece, 'dateline', 0.8))
       } else if (sure && tokens.length === 1 && isName(text, 3)) notePlace(metadata, text, piece)
     }
   }
@@ -222,7 +222,7 @@ function weekdayBefore(text: string): boolean {
 function readService(text: string, metadata: Metadata, piece: Piece): void {
   const words = wordsOf(text)
   if (words.length < 2 || words.length > 4 || fieldWithin(words[0], ['articleSection']) === undefined) return
-  push(metadata, 'articleSection', words.slice(1).join(' '), removedFrom(piece, 'dateline:service', 0.8))
+  push(metadata, 'articleSection', words.slice(1).join(' '), evidenceOf(piece, 'dateline:service', 0.8))
 }
 
 /** An office is the author where no person is. */
@@ -231,13 +231,13 @@ function readOffices(page: Page, metadata: Metadata): void {
     if (piece.role !== 'byline' || piece.text.length > 100) continue
     for (const {text} of tokensOf(piece.text)) {
       if (isDesk(text) && !agencyWithin(text))
-        pushAuthor(metadata, {name: bare(text)}, removedFrom(piece, 'byline:office', 0.7))
+        pushAuthor(metadata, {name: bare(text)}, evidenceOf(piece, 'byline:office', 0.7))
     }
   }
 }
 
 function notePlace(metadata: Metadata, text: string, piece: Piece): void {
-  put(metadata, 'dateline', bare(text), removedFrom(piece, 'dateline', 0.85))
+  put(metadata, 'dateline', bare(text), evidenceOf(piece, 'dateline', 0.85))
 }
 
 /** A name of one to `most` words: no sentence, address or number. */

@@ -5,7 +5,7 @@ import type {Metadata, NewsDate, Options, RemovedRole} from '../../types.js'
 import type {Labelled} from './labelled.js'
 import {fieldWithin, isDigit, labelAtStart} from './labels.js'
 import {offsetOf, type Page, type Piece} from './page.js'
-import {put, removedFrom} from './record.js'
+import {evidenceOf, put} from './record.js'
 
 /** Options that reading dates takes. */
 export type DateOptions = Pick<Options, 'reference' | 'language'>
@@ -40,6 +40,8 @@ const roles: Readonly<Partial<Record<RemovedRole, number>>> = {
 const above = 8
 /** The same below the last line of the article. */
 const below = 6
+/** Older than any newspaper: a year of another calendar that was taken for one of ours. */
+const oldest = '1600'
 /** Of a line with a date and no label, letters that may stand beside the date. */
 const around = 60
 
@@ -64,7 +66,7 @@ export function readDates(
   for (const candidate of [published, modified]) {
     if (!candidate) continue
     const {date, field, piece, rule, score} = candidate
-    put(metadata, field, date.iso + (date.offset ?? ''), removedFrom(piece, rule, Math.round(score * 100) / 100))
+    put(metadata, field, date.iso + (date.offset ?? ''), evidenceOf(piece, rule, Math.round(score * 100) / 100))
   }
   if (metadata.datePublished === undefined && metadata.url !== undefined) {
     const date = dateInUrl(metadata.url)
@@ -92,7 +94,7 @@ function datesOf(
   settings: Readonly<DateOptions>
 ): Candidate[] {
   const {text} = piece
-  const found = findDates(text, settings).filter((date) => date.precision !== 'year')
+  const found = findDates(text, settings).filter((date) => date.precision !== 'year' && date.iso > oldest)
   if (found.length === 0) return []
   const labels = labelled.filter((label) => label.piece === piece)
   const opening = labelAtStart(text, fields)

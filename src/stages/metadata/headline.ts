@@ -2,7 +2,7 @@
 import type {Metadata} from '../../types.js'
 import {trimmed} from './names.js'
 import {offsetOf, type Page, stays} from './page.js'
-import {put, removedFrom} from './record.js'
+import {evidenceOf, put} from './record.js'
 
 /** Read the headline and the lead from the blocks that stay, the kicker from the lines around the headline. */
 export function readHeadline(page: Page, metadata: Metadata): void {
@@ -10,7 +10,7 @@ export function readHeadline(page: Page, metadata: Metadata): void {
   if (title) put(metadata, 'headline', title.text, copied(title, 'role:title'))
   for (const piece of page.pieces) {
     if (piece.role !== 'kicker' || piece.place !== 'whole' || Math.abs(offsetOf(page, piece)) > 4) continue
-    put(metadata, 'alternativeHeadline', trimmed(piece.text), removedFrom(piece, 'role:kicker', 0.8))
+    put(metadata, 'alternativeHeadline', trimmed(piece.text), evidenceOf(piece, 'role:kicker', 0.8))
   }
   const lead = page.blocks.findIndex((block) => stays(block) && block.data.verdict?.role === 'lead')
   const text = lead < 0 ? undefined : rolesFrom(page, lead, 'lead')

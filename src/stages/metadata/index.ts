@@ -13,6 +13,7 @@ import {readPage} from './page.js'
 import {readPublisher} from './publisher.js'
 import {readRelated} from './related.js'
 import {readSections} from './sections.js'
+import {addStanding} from './standing.js'
 import {readUrls} from './urls.js'
 
 /** Options of `retextMetadata`. */
@@ -37,6 +38,7 @@ export default function retextMetadata(
   return (tree, file) => {
     const language = file.data.language === 'und' ? undefined : file.data.language
     const page = readPage(tree as BlockRoot, language)
+    addStanding(page)
     const metadata: Metadata = {}
     const labelled = findLabelled(page)
     readHeadline(page, metadata)

@@ -4,7 +4,7 @@ import type {Metadata} from '../../types.js'
 import {fieldOf, isHeading, labelAtStart, labelsIn} from './labels.js'
 import {bare, isHome, trimmed, unquoted, wordsOf} from './names.js'
 import {type Page, type Piece, stays} from './page.js'
-import {push, putLabel, removedFrom} from './record.js'
+import {evidenceOf, push, putLabel} from './record.js'
 
 /** Words in the longest keyword that is looked for in a dump. */
 const longest = 8
@@ -22,7 +22,7 @@ export function readKeywords(page: Page, metadata: Metadata): void {
     const labelled = lead?.known && lead.field === 'keywords' && bare(piece.text.slice(0, lead.start)) === ''
     const value = labelled ? piece.text.slice(lead.from) : piece.text
     const tag = value.trim().startsWith('#')
-    if (!/[\p{L}\p{N}]/u.test(value) || (!tag && isHead(value))) continue
+    if (!/[\p{L}\p{N}]/u.test(value) || (!tag && isHead(value, page, piece))) continue
     const name = labelled ? lead.label : undefined
     const parts = partsOf(value)
     if (parts.length > 1) {
@@ -45,19 +45,20 @@ export function readKeywords(page: Page, metadata: Metadata): void {
 }
 
 /** A line above a list of tags. */
-function isHead(value: string): boolean {
-  return isHeading(value) || fieldOf(value) === 'keywords' || /[:：]\s*$/u.test(value)
+function isHead(value: string, page: Page, piece: Piece): boolean {
+  const heads = !page.pieces.some((other) => other.role === 'tags' && other.index === piece.index - 1)
+  return (heads && isHeading(value)) || fieldOf(value) === 'keywords' || /[:：]\s*$/u.test(value)
 }
 
 /** One tag of several, each on its own line. */
 function inList(page: Page, piece: Piece): boolean {
   return page.pieces.some(
-    (other) => other.role === 'tags' && Math.abs(other.index - piece.index) === 1 && !isHead(other.text)
+    (other) => other.role === 'tags' && Math.abs(other.index - piece.index) === 1 && !isHead(other.text, page, other)
   )
 }
 
 function keepRaw(label: string, value: string, piece: Piece, metadata: Metadata): void {
-  putLabel(metadata, label, value.replace(/[\s\t]+/gu, ' ').trim(), removedFrom(piece, `label:${label}`, 0.95))
+  putLabel(metadata, label, value.replace(/[\s\t]+/gu, ' ').trim(), evidenceOf(piece, `label:${label}`, 0.95))
 }
 
 function pushKeyword(text: string, piece: Piece, metadata: Metadata, confidence: number): void {
@@ -65,7 +66,7 @@ function pushKeyword(text: string, piece: Piece, metadata: Metadata, confidence:
   const counted = text.replace(/\s*[([]\p{Nd}+[)\]]\s*$/u, '')
   const keyword = unquoted(trimmed(counted).replace(/^#/u, ''))
   if (keyword.length > 80 || (isHome(keyword) && !text.startsWith('#')) || !/\p{L}/u.test(keyword)) return
-  push(metadata, 'keywords', keyword, removedFrom(piece, 'role:tags', confidence))
+  push(metadata, 'keywords', keyword, evidenceOf(piece, 'role:tags', confidence))
 }
 
 /** The keywords of a delimited list: hashes, else commas and bars, else wide gaps, else spaced dashes. */

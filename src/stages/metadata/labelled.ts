@@ -5,7 +5,7 @@ import type {Metadata, RemovedRole} from '../../types.js'
 import {fieldOf, isHeading, labelsIn} from './labels.js'
 import {bare, isDesk, isPersonLike, namesIn, roleOf, trimmed, wordsOf} from './names.js'
 import {offsetOf, type Page, type Piece} from './page.js'
-import {push, pushAuthor, putLabel, removedFrom} from './record.js'
+import {evidenceOf, push, pushAuthor, putLabel} from './record.js'
 import {addressesIn} from './urls.js'
 
 /** A label and its value. */
@@ -95,7 +95,7 @@ function suits(field: Field, label: Piece, below: Piece, page: Page): boolean {
 /** Put what the labels say into the fields that are not read elsewhere, the rest into `labels`. */
 export function readLabelled(page: Page, labelled: readonly Labelled[], metadata: Metadata): void {
   for (const {label, field, value, piece} of labelled) {
-    const evidence = removedFrom(piece, `label:${label}`, 0.97)
+    const evidence = evidenceOf(piece, `label:${label}`, 0.97)
     if (field === 'identifier') {
       const code = wordsOf(value)[0] ?? ''
       if (isIdentifier(code)) push(metadata, 'identifier', bare(code), evidence)
@@ -115,7 +115,7 @@ export function readLabelled(page: Page, labelled: readonly Labelled[], metadata
     const offset = offsetOf(page, piece)
     // a code without a label below the article is an editor's
     if (offset < 0 && offset >= -6 && isIdentifier(piece.text)) {
-      push(metadata, 'identifier', bare(piece.text), removedFrom(piece, 'role:article-id', 0.8))
+      push(metadata, 'identifier', bare(piece.text), evidenceOf(piece, 'role:article-id', 0.8))
     }
   }
 }

@@ -2,7 +2,7 @@
 import type {Block, BlockRoot, RemovedRole, Role} from '../../types.js'
 import {keptRoles} from '../../types.js'
 
-/** A line, or a part of one, that left the article. */
+/** A line, or a part of one, that left the article; or a short line that stands in it and says what furniture says. */
 export interface Piece {
   /** 1-based line in the decoded input. */
   line: number
@@ -15,6 +15,8 @@ export interface Piece {
   index: number
   /** A whole line, or the part before, after or within what stays of one. */
   place: 'whole' | 'head' | 'tail'
+  /** Whether it left the article. */
+  from: 'removed' | 'copied'
 }
 
 /** The document, divided. */
@@ -47,16 +49,11 @@ export function readPage(tree: BlockRoot, language: string | undefined): Page {
     const {data, children} = blocks[index]
     const line = data.line
     if (data.trims) {
-      const middle = data.trims[0].start > 0 ? 0 : data.trims[0].end
-      for (const {text, role, start} of data.trims) {
-        pieces.push({
-          line,
-          raw: text,
-          text: flatten(text),
-          role,
-          index,
-          place: start < middle || start === 0 ? 'head' : 'tail'
-        })
+      let head = 0
+      for (const {text, role, start, end} of data.trims) {
+        const place = start <= head + 2 ? 'head' : 'tail'
+        if (place === 'head') head = end
+        pieces.push({line, raw: text, text: flatten(text), role, index, place, from: 'removed'})
       }
     }
     if (stays(blocks[index])) {
@@ -66,7 +63,7 @@ export function readPage(tree: BlockRoot, language: string | undefined): Page {
     } else {
       const role = data.verdict!.role as RemovedRole
       const raw = children[0].value
-      pieces.push({line, raw, text: flatten(raw), role, index, place: 'whole'})
+      pieces.push({line, raw, text: flatten(raw), role, index, place: 'whole', from: 'removed'})
     }
   }
   return {blocks, pieces, anchor: title < 0 ? first : title, last, language}
@@ -75,7 +72,7 @@ export function readPage(tree: BlockRoot, language: string | undefined): Page {
 /** Longer than any credit, tag list or copyright line that says something. */
 const longest = 4000
 
-function flatten(text: string): string {
+export function flatten(text: string): string {
   const cut = text.length > longest ? text.slice(0, longest) : text
   return cut.replace(/\s{2,}|\t/g, '\t').trim()
 }

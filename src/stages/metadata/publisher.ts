@@ -5,7 +5,7 @@ import {channelWords, networkWords, rightsWords} from '../../languages/credits.j
 import type {Metadata} from '../../types.js'
 import {bare, isAgency, isHome, isKnownAgency, tight, unquoted, wordsOf} from './names.js'
 import {type Page, type Piece, stays} from './page.js'
-import {push, put, removedFrom} from './record.js'
+import {evidenceOf, push, put} from './record.js'
 
 const networks: ReadonlySet<string> = new Set(networkWords.map(tight))
 const channels: ReadonlySet<string> = new Set(
@@ -53,7 +53,7 @@ export function readPublisher(page: Page, metadata: Metadata): void {
     if (score > 1 && score > (best?.score ?? 0)) best = {...entry, score}
   }
   if (!best) return
-  const evidence = removedFrom(best.pieces[0], best.rule, Math.min(0.95, 0.6 + best.score / 10))
+  const evidence = evidenceOf(best.pieces[0], best.rule, Math.min(0.95, 0.6 + best.score / 10))
   put(metadata, 'publisher', best.name, evidence)
   if (metadata.sourceOrganization !== undefined || page.anchor < 0 || !isAgency(best.name)) return
   // an agency's own page: the agency that its first lines credit, else the publisher where it calls itself one

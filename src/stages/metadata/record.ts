@@ -13,9 +13,10 @@ export type ListField = {
   [F in keyof Metadata]-?: NonNullable<Metadata[F]> extends string[] ? F : never
 }[keyof Metadata]
 
-/** Evidence from a piece that left the article. */
-export function removedFrom(piece: Piece, rule: string, confidence: number): Evidence {
-  return {line: piece.line, rule, raw: piece.raw, from: 'removed', confidence}
+/** Evidence from a piece; one that still stands in the article is less sure. */
+export function evidenceOf(piece: Piece, rule: string, confidence: number): Evidence {
+  const {line, raw, from} = piece
+  return {line, rule, raw, from, confidence: from === 'removed' ? confidence : Math.round(confidence * 80) / 100}
 }
 
 /** Set a field that is not set yet. */

@@ -3,7 +3,7 @@ import type {Metadata, RelatedLink} from '../../types.js'
 import {fieldOf, isHeading, labelsIn} from './labels.js'
 import {bare, trimmed} from './names.js'
 import type {Page, Piece} from './page.js'
-import {pushRelated, removedFrom} from './record.js'
+import {evidenceOf, pushRelated} from './record.js'
 
 /** A line of so many characters that ends with a full stop belongs to the headline above it: headlines have none. */
 const prose = 40
@@ -23,7 +23,7 @@ export function readRelated(page: Page, metadata: Metadata): void {
       continue
     }
     open = {piece, link: {headline: text}}
-    pushRelated(metadata, open.link, removedFrom(piece, 'role:related', 0.8))
+    pushRelated(metadata, open.link, evidenceOf(piece, 'role:related', 0.8))
   }
 }
 

@@ -1,9 +1,9 @@
 /** Sections: the line above the headline, the breadcrumb, a label. */
 import {fold} from '../../fold.js'
 import type {Metadata} from '../../types.js'
-import {isHome, trimmed} from './names.js'
+import {isHome, trimmed, wordsOf} from './names.js'
 import {offsetOf, type Page} from './page.js'
-import {push, removedFrom} from './record.js'
+import {evidenceOf, push} from './record.js'
 
 /** Lines between a section or breadcrumb and the headline, at most: what stands farther is navigation. */
 const reach = 8
@@ -19,7 +19,12 @@ export function readSections(page: Page, metadata: Metadata): void {
       // the headline ends a breadcrumb; what follows it is the site's name or motto
       if (isHeadline(fold(step), headline)) break
       if (isHome(step) || step.length > 60) continue
-      push(metadata, 'articleSection', step, removedFrom(piece, `role:${piece.role}`, 0.85))
+      // «اخبار ورزشی» beside «ورزشی» says nothing more
+      const rest = wordsOf(step)
+        .filter((word) => !isHome(word))
+        .join(' ')
+      if (rest !== step && metadata.articleSection?.some((other) => fold(other) === fold(rest))) continue
+      push(metadata, 'articleSection', step, evidenceOf(piece, `role:${piece.role}`, 0.85))
     }
   }
 }

@@ -2,7 +2,7 @@
 import type {Metadata} from '../../types.js'
 import {fieldOf, labelsIn} from './labels.js'
 import type {Page, Piece} from './page.js'
-import {push, put, removedFrom} from './record.js'
+import {evidenceOf, push, put} from './record.js'
 
 /** An address and where it stands. */
 interface Address {
@@ -36,10 +36,10 @@ export function readUrls(page: Page, metadata: Metadata, own: string | null | un
       const alone = previous && previous.index === piece.index - 1 && start < 3 ? fieldOf(previous.text) : undefined
       const field = label?.field ?? alone ?? undefined
       if (field === 'sourceOrganization' || field === 'isBasedOn') {
-        push(metadata, 'isBasedOn', url, removedFrom(piece, 'label:source', 0.97))
+        push(metadata, 'isBasedOn', url, evidenceOf(piece, 'label:source', 0.97))
       } else if (piece.role === 'source-url' || field === 'url' || field === 'shortUrl') {
         const short = isShort(url)
-        put(metadata, short ? 'shortUrl' : 'url', url, removedFrom(piece, `role:${piece.role}`, 0.9))
+        put(metadata, short ? 'shortUrl' : 'url', url, evidenceOf(piece, `role:${piece.role}`, 0.9))
       }
     }
   }

@@ -1,0 +1,83 @@
+/** Furniture that was left in the article, out of doubt: short lines at its two ends that say what furniture says. */
+import {findDates} from '../../dates/index.js'
+import type {RemovedRole} from '../../types.js'
+import {fieldOf, labelAtStart, labelsIn} from './labels.js'
+import {bare, isKnownAgency, isPersonLike, isPlace, namesIn, wordsOf} from './names.js'
+import {flatten, type Page, type Piece, stays} from './page.js'
+
+/** Blocks looked at above the headline, below it, and at the end of the article. */
+const reach = 8
+/** Characters in the longest line that is looked at. */
+const longest = 120
+
+/** Add the furniture that stands in the article to the pieces, in the order of the lines. */
+export function addStanding(page: Page): void {
+  const {blocks, pieces, anchor, last} = page
+  const standing: Piece[] = []
+  for (let index = Math.max(0, anchor - reach); index >= 0 && index <= last; index++) {
+    if (index === anchor + reach) index = Math.max(index, last - reach)
+    const block = blocks[index]
+    const raw = block.children[0].value
+    if (!stays(block) || index === anchor || raw.length > longest || block.data.trims) continue
+    const text = flatten(raw)
+    const role = roleOf(text)
+    if (role) standing.push({line: block.data.line, raw, text, role, index, place: 'whole', from: 'copied'})
+  }
+  if (standing.length > 0) (pieces as Piece[]).push(...standing)
+  ;(pieces as Piece[]).sort((a, b) => a.index - b.index)
+}
+
+const fieldRoles: Readonly<Record<string, RemovedRole>> = {
+  datePublished: 'date',
+  dateModified: 'date',
+  identifier: 'article-id',
+  author: 'byline',
+  sourceOrganization: 'agency',
+  isBasedOn: 'source-url',
+  shortUrl: 'source-url',
+  url: 'source-url',
+  keywords: 'tags'
+}
+
+/** The role of a line that can only be furniture. */
+function roleOf(text: string): RemovedRole | undefined {
+  const first = labelsIn(text)[0]
+  if (first?.known && first.field && first.value !== '' && bare(text.slice(0, first.start)) === '') {
+    if (suits(first.field, first.value)) return fieldRoles[first.field]
+    return undefined
+  }
+  if (/[.!?؟۔…]["»”)]?$/u.test(text)) return undefined
+  const date = dateRole(text)
+  if (date) return date
+  const label = labelAtStart(text, ['author'])
+  if (label && namesIn(label.value).every((name) => isPersonLike(name)) && wordsOf(label.value).length <= 6) {
+    // «گزارش دانش‌آموزان»: a label that is a word, and words that are no name, stay unread
+    return wordsOf(label.label).length > 1 || wordsOf(label.value).length <= 3 ? 'byline' : undefined
+  }
+  const parts = text
+    .split(/\s[-–—]\s?|\s?[-–—]\s|[()/:]/u)
+    .map(bare)
+    .filter((part) => part !== '')
+  if (parts.length === 2 && parts.some(isPlace) && parts.some(isKnownAgency)) return 'dateline'
+  return undefined
+}
+
+/** Whether a value is of the kind that its label announces: prose after a colon is not. */
+function suits(field: string, value: string): boolean {
+  if (field === 'datePublished' || field === 'dateModified') return /\p{Nd}/u.test(value)
+  if (field === 'identifier') return /^[\p{L}\p{Nd}/._-]*\p{Nd}[\p{L}\p{Nd}/._-]*$/u.test(value)
+  if (field === 'author') return namesIn(value).every((name) => isPersonLike(name))
+  if (field === 'sourceOrganization')
+    return isKnownAgency(value) || /^https?:/u.test(value) || wordsOf(value).length <= 2
+  if (field === 'keywords') return /[،,#]/u.test(value) && !/[.؟!]$/u.test(value)
+  return /^https?:/u.test(value)
+}
+
+/** A line that is a date and little else. */
+function dateRole(text: string): RemovedRole | undefined {
+  if (!/\p{Nd}/u.test(text) || fieldOf(text) !== undefined) return undefined
+  const dates = findDates(text).filter((date) => date.precision !== 'year' && date.precision !== 'month')
+  if (dates.length === 0) return undefined
+  const covered = dates.reduce((sum, date) => sum + date.end - date.start, 0)
+  return covered >= text.length * 0.5 && text.length - covered <= 25 ? 'date' : undefined
+}
