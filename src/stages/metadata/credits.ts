@@ -16,7 +16,7 @@ import {
   roleOf,
   wordsOf
 } from './names.js'
-import {offsetOf, type Page, type Piece} from './page.js'
+import {isNear, type Page, type Piece} from './page.js'
 import {evidenceOf, push, pushAuthor, put} from './record.js'
 import {addressesIn} from './urls.js'
 
@@ -40,7 +40,7 @@ const trims: ReadonlySet<RemovedRole> = new Set<RemovedRole>([
 /** Read the credits. Labels with agencies have been found; other labels have been read. */
 export function readCredits(page: Page, labelled: readonly Labelled[], metadata: Metadata): void {
   for (const {field, value, label, piece} of labelled) {
-    if (field !== 'sourceOrganization' || addressesIn(value).length > 0) continue
+    if (field !== 'sourceOrganization' || addressesIn(value).length > 0 || !isNear(page, piece)) continue
     for (const {text} of tokensOf(value)) {
       if (isName(text, 6) && !isPlace(text))
         push(metadata, 'sourceOrganization', bare(text), evidenceOf(piece, `label:${label}`, 0.97))
@@ -49,7 +49,7 @@ export function readCredits(page: Page, labelled: readonly Labelled[], metadata:
   if (page.anchor < 0) return
   for (const piece of page.pieces) {
     const part = piece.place !== 'whole'
-    if (!(part ? trims : credits).has(piece.role) || piece.text.length > 200) {
+    if (!(part ? trims : credits).has(piece.role) || piece.text.length > 200 || !isNear(page, piece)) {
       if (piece.role === 'date') readPrinted(piece, metadata)
       continue
     }
@@ -61,7 +61,7 @@ export function readCredits(page: Page, labelled: readonly Labelled[], metadata:
     const credit = {...piece, text}
     if (part && page.blocks[piece.index].data.verdict?.role === 'title') continue
     if (piece.role === 'agency' && !part) readAgency(credit, metadata)
-    else if (piece.role === 'byline') readByline(page, credit, metadata)
+    else if (piece.role === 'byline') readByline(credit, metadata)
     else readDateline(credit, metadata)
   }
   if (metadata.author === undefined) readOffices(page, metadata)
@@ -96,8 +96,7 @@ function placeless(text: string, metadata: Metadata, piece: Piece): string {
   return from[1]
 }
 
-function readByline(page: Page, piece: Piece, metadata: Metadata): void {
-  if (Math.abs(offsetOf(page, piece)) > 12 && piece.index < page.anchor) return
+function readByline(piece: Piece, metadata: Metadata): void {
   if (readReporters(piece, metadata)) return
   const tokens = tokensOf(piece.text)
   let person = false
@@ -228,7 +227,7 @@ function readService(text: string, metadata: Metadata, piece: Piece): void {
 /** An office is the author where no person is. */
 function readOffices(page: Page, metadata: Metadata): void {
   for (const piece of page.pieces) {
-    if (piece.role !== 'byline' || piece.text.length > 100) continue
+    if (piece.role !== 'byline' || piece.text.length > 100 || !isNear(page, piece)) continue
     for (const {text} of tokensOf(piece.text)) {
       if (isDesk(text) && !agencyWithin(text))
         pushAuthor(metadata, {name: bare(text)}, evidenceOf(piece, 'byline:office', 0.7))

@@ -4,7 +4,7 @@ import type {Field} from '../../languages/language.js'
 import type {Metadata, NewsDate, Options, RemovedRole} from '../../types.js'
 import type {Labelled} from './labelled.js'
 import {fieldWithin, isDigit, labelAtStart} from './labels.js'
-import {offsetOf, type Page, type Piece} from './page.js'
+import {isNear, offsetOf, type Page, type Piece} from './page.js'
 import {evidenceOf, put} from './record.js'
 
 /** Options that reading dates takes. */
@@ -124,7 +124,8 @@ function datesOf(
       /^\P{Nd}*\p{Nd}{1,2}:\p{Nd}{2}/u.test(rest) &&
       fieldWithin(rest.split(/\p{Nd}/u)[0] ?? '', ['dateModified']) !== undefined
     const kind = later || field === 'dateModified' ? 'dateModified' : 'datePublished'
-    const score = field !== undefined || later ? 0.97 : unlabelled(page, piece, text, found)
+    const score =
+      field !== undefined || later ? (isNear(page, piece, 20, 20) ? 0.97 : 0) : unlabelled(page, piece, text, found)
     if (score <= 0) continue
     const rule = field !== undefined || later ? `label:${kind}` : `role:${piece.role}`
     candidates.push({date: complete, field: kind, piece, score: date.relative ? score - 0.2 : score, rule})
@@ -136,7 +137,7 @@ function datesOf(
 function unlabelled(page: Page, piece: Piece, text: string, found: readonly FoundDate[]): number {
   const base = roles[piece.role] ?? 0
   const offset = offsetOf(page, piece)
-  if (page.anchor < 0 || offset < -above || piece.index > page.last + below) return 0
+  if (!isNear(page, piece, above, below)) return 0
   const dates = found.reduce((sum, date) => sum + date.end - date.start, 0)
   if (piece.role !== 'date' && piece.role !== 'dateline' && text.length - dates > around) return 0
   const distance = piece.index > page.last ? 0.3 : Math.min(0.2, Math.abs(offset) / 50)

@@ -6,7 +6,7 @@ import {evidenceOf, put} from './record.js'
 
 /** Read the headline and the lead from the blocks that stay, the kicker from the lines around the headline. */
 export function readHeadline(page: Page, metadata: Metadata): void {
-  const title = rolesFrom(page, page.anchor, 'title')
+  const title = rolesFrom(page, page.title, 'title')
   if (title) put(metadata, 'headline', title.text, copied(title, 'role:title'))
   for (const piece of page.pieces) {
     if (piece.role !== 'kicker' || piece.place !== 'whole' || Math.abs(offsetOf(page, piece)) > 4) continue
@@ -21,7 +21,7 @@ export function readHeadline(page: Page, metadata: Metadata): void {
 function rolesFrom(page: Page, index: number, role: string): {text: string; raw: string; line: number} | undefined {
   if (index < 0 || page.blocks[index].data.verdict?.role !== role) return undefined
   const parts: string[] = []
-  for (let at = index; at <= page.last; at++) {
+  for (let at = index; at < page.blocks.length; at++) {
     const block = page.blocks[at]
     if (!stays(block)) continue
     if (block.data.verdict?.role !== role) break

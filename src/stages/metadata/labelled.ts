@@ -4,7 +4,7 @@ import type {Field} from '../../languages/language.js'
 import type {Metadata, RemovedRole} from '../../types.js'
 import {fieldOf, isHeading, labelsIn} from './labels.js'
 import {bare, isDesk, isPersonLike, namesIn, roleOf, trimmed, wordsOf} from './names.js'
-import {offsetOf, type Page, type Piece} from './page.js'
+import {isNear, offsetOf, type Page, type Piece} from './page.js'
 import {evidenceOf, push, pushAuthor, putLabel} from './record.js'
 import {addressesIn} from './urls.js'
 
@@ -85,6 +85,7 @@ function suits(field: Field, label: Piece, below: Piece, page: Page): boolean {
   if (below.index !== label.index + 1 || below.place !== 'whole' || below.text.length > 100) return false
   if (!readable.has(below.role) || fieldOf(below.text) !== undefined || isHeading(below.text)) return false
   if (field === 'keywords') return false
+  if (field === 'author') return label.role === 'byline' && namesIn(below.text).every((name) => isPersonLike(name))
   if (field === 'datePublished' || field === 'dateModified') return /\p{Nd}/u.test(below.text)
   if (field === 'commentCount' || field === 'viewCount') return /^\P{L}*$/u.test(below.text)
   if (field === 'identifier') return isIdentifier(below.text)
@@ -95,6 +96,8 @@ function suits(field: Field, label: Piece, below: Piece, page: Page): boolean {
 /** Put what the labels say into the fields that are not read elsewhere, the rest into `labels`. */
 export function readLabelled(page: Page, labelled: readonly Labelled[], metadata: Metadata): void {
   for (const {label, field, value, piece} of labelled) {
+    // a label of the menu or of another article
+    if (field !== undefined && !isNear(page, piece)) continue
     const evidence = evidenceOf(piece, `label:${label}`, 0.97)
     if (field === 'identifier') {
       const code = wordsOf(value)[0] ?? ''

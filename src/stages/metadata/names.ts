@@ -116,6 +116,7 @@ export function isPersonLike(text: string, least = 2): boolean {
   if (name.length > 50 || /[\d@#/\\<>=_؟?!…]|https?:|www\.|\.\p{L}{2,4}$/u.test(name)) return false
   const words = wordsOf(name)
   if (words.length < least || words.length > 5) return false
+  if (/^(?:و|and|et|ve|und|y|и|và)$/u.test(words[0])) return false
   return !isPlace(name) && !isKnownAgency(name) && !isHome(name)
 }
 

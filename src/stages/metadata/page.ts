@@ -23,9 +23,13 @@ export interface Piece {
 export interface Page {
   blocks: readonly Block[]
   pieces: readonly Piece[]
-  /** Index of the first block of the headline, else of the first block that stays; -1 when nothing stays. */
+  /** Index of the first block of the headline; -1 when there is none. */
+  title: number
+  /** Where the article begins: its headline, where that stands near the text, else its first block; -1 when nothing stays. */
   anchor: number
-  /** Index of the last block that stays; -1 when nothing does. */
+  /** Index of the first block of running text, else of the first that stays; -1 when nothing does. */
+  first: number
+  /** Index of the last block of running text, else of the last that stays; -1 when nothing does. */
   last: number
   /** BCP 47. */
   language: string | undefined
@@ -45,6 +49,8 @@ export function readPage(tree: BlockRoot, language: string | undefined): Page {
   let title = -1
   let first = -1
   let last = -1
+  let firstLong = -1
+  let lastLong = -1
   for (let index = 0; index < blocks.length; index++) {
     const {data, children} = blocks[index]
     const line = data.line
@@ -60,14 +66,27 @@ export function readPage(tree: BlockRoot, language: string | undefined): Page {
       if (first < 0) first = index
       if (title < 0 && data.verdict?.role === 'title') title = index
       last = index
+      if (children[0].value.length >= running && data.verdict?.role !== 'title') {
+        if (firstLong < 0) firstLong = index
+        lastLong = index
+      }
     } else {
       const role = data.verdict!.role as RemovedRole
       const raw = children[0].value
       pieces.push({line, raw, text: flatten(raw), role, index, place: 'whole', from: 'removed'})
     }
   }
-  return {blocks, pieces, anchor: title < 0 ? first : title, last, language}
+  if (firstLong >= 0) {
+    first = firstLong
+    last = lastLong
+  }
+  // a headline far from the text is a line of the menu that was taken for one
+  const anchor = title < 0 || first - title > 12 ? first : title
+  return {blocks, pieces, title, anchor, first, last, language}
 }
+
+/** Characters in a block of running text. */
+const running = 100
 
 /** Longer than any credit, tag list or copyright line that says something. */
 const longest = 4000
@@ -75,6 +94,13 @@ const longest = 4000
 export function flatten(text: string): string {
   const cut = text.length > longest ? text.slice(0, longest) : text
   return cut.replace(/\s{2,}|\t/g, '\t').trim()
+}
+
+/** Whether a piece stands where credits stand: not far above the headline, not far below the text. */
+export function isNear(page: Page, piece: Piece, above = 12, below = 12): boolean {
+  return (
+    page.anchor >= 0 && piece.index >= Math.min(page.anchor, page.first) - above && piece.index <= page.last + below
+  )
 }
 
 /** How many blocks a piece stands before the headline (negative) or after it. */

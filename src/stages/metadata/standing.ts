@@ -20,7 +20,7 @@ export function addStanding(page: Page): void {
     const raw = block.children[0].value
     if (!stays(block) || index === anchor || raw.length > longest || block.data.trims) continue
     const text = flatten(raw)
-    const role = roleOf(text)
+    const role = roleOf(text, index < page.first + 2 && index < anchor + 6)
     if (role) standing.push({line: block.data.line, raw, text, role, index, place: 'whole', from: 'copied'})
   }
   if (standing.length > 0) (pieces as Piece[]).push(...standing)
@@ -40,26 +40,31 @@ const fieldRoles: Readonly<Record<string, RemovedRole>> = {
 }
 
 /** The role of a line that can only be furniture. */
-function roleOf(text: string): RemovedRole | undefined {
+function roleOf(text: string, head: boolean): RemovedRole | undefined {
   const first = labelsIn(text)[0]
   if (first?.known && first.field && first.value !== '' && bare(text.slice(0, first.start)) === '') {
     if (suits(first.field, first.value)) return fieldRoles[first.field]
     return undefined
   }
   if (/[.!?؟۔…]["»”)]?$/u.test(text)) return undefined
-  const date = dateRole(text)
+  const date = head ? dateRole(text) : undefined
   if (date) return date
+  if (head && isKnownAgency(text) && wordsOf(bare(text)).length > 1) return 'agency'
+  const from = /^\*\s*(.+) (?:من|از) (.+)$/u.exec(text)
+  if (from && isPersonLike(from[1]) && isPlace(from[2])) return 'byline'
   const label = labelAtStart(text, ['author'])
   if (label && namesIn(label.value).every((name) => isPersonLike(name)) && wordsOf(label.value).length <= 6) {
     // «گزارش دانش‌آموزان»: a label that is a word, and words that are no name, stay unread
     return wordsOf(label.label).length > 1 || wordsOf(label.value).length <= 3 ? 'byline' : undefined
   }
+  if (!head) return undefined
   const parts = text
-    .split(/\s[-–—]\s?|\s?[-–—]\s|[()/:]/u)
+    .split(/\s[-–—]\s?|\s?[-–—]\s|(?<=[\u0600-\u06ff])-|[()/:]/u)
     .map(bare)
     .filter((part) => part !== '')
-  if (parts.length === 2 && parts.some(isPlace) && parts.some(isKnownAgency)) return 'dateline'
-  return undefined
+  if (parts.length !== 2 || !parts.some(isPlace)) return undefined
+  if (parts.some(isKnownAgency)) return 'dateline'
+  return parts.some((part) => isPersonLike(part)) && wordsOf(text).length <= 7 ? 'byline' : undefined
 }
 
 /** Whether a value is of the kind that its label announces: prose after a colon is not. */
@@ -79,5 +84,6 @@ function dateRole(text: string): RemovedRole | undefined {
   const dates = findDates(text).filter((date) => date.precision !== 'year' && date.precision !== 'month')
   if (dates.length === 0) return undefined
   const covered = dates.reduce((sum, date) => sum + date.end - date.start, 0)
+  if (isPlace(text.slice(0, dates[0].start)) && text.length - dates[0].end < 4) return 'dateline'
   return covered >= text.length * 0.5 && text.length - covered <= 25 ? 'date' : undefined
 }

@@ -1,7 +1,7 @@
 /** Addresses: the document's own, its short one, its sources'. */
 import type {Metadata} from '../../types.js'
 import {fieldOf, labelsIn} from './labels.js'
-import type {Page, Piece} from './page.js'
+import {isNear, type Page, type Piece} from './page.js'
 import {evidenceOf, push, put} from './record.js'
 
 /** An address and where it stands. */
@@ -37,12 +37,17 @@ export function readUrls(page: Page, metadata: Metadata, own: string | null | un
       const field = label?.field ?? alone ?? undefined
       if (field === 'sourceOrganization' || field === 'isBasedOn') {
         push(metadata, 'isBasedOn', url, evidenceOf(piece, 'label:source', 0.97))
-      } else if (piece.role === 'source-url' || field === 'url' || field === 'shortUrl') {
+      } else if (field === 'url' || field === 'shortUrl' || (piece.role === 'source-url' && isOwn(page, piece, url))) {
         const short = isShort(url)
         put(metadata, short ? 'shortUrl' : 'url', url, evidenceOf(piece, `role:${piece.role}`, 0.9))
       }
     }
   }
+}
+
+/** A bare address is the document's above the text, and below it where it is short; among or below the text it is a reference. */
+function isOwn(page: Page, piece: Piece, url: string): boolean {
+  return isNear(page, piece) && (piece.index <= page.first + 1 || isShort(url))
 }
 
 /** Every `http` address in a text. */
