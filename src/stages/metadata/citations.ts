@@ -8,14 +8,18 @@ import {type Page, stays} from './page.js'
 import {push} from './record.js'
 
 /** Blocks at the start of the article that are looked at. */
-const depth = 4
+const depth = 3
 
-const phrases: readonly string[] = [...attributions, ...citingVerbs]
-  .map((phrase) => fold(phrase))
-  .sort((a, b) => b.length - a.length)
+/** Characters at the start of a block that are looked at. */
+const width = 140
+
+/** Attributions as folded words, by their first word, longest first. */
+const phrases: ReadonlyMap<string, readonly (readonly string[])[]> = byFirstWord()
+
+const openings: readonly string[] = [...phrases.keys()]
+
 /** Verbs: a name after them is an agency's only where it is called one. */
 const weak: ReadonlySet<string> = new Set(citingVerbs.map((verb) => fold(verb)))
-const initials: ReadonlySet<string> = new Set(phrases.map((phrase) => phrase[0]))
 /** Words that end the name of a source. */
 const ends: ReadonlySet<string> = new Set(afterSources.map((word) => fold(word)))
 
@@ -27,33 +31,52 @@ export function readCitations(page: Page, metadata: Metadata): void {
     const role = block.data.verdict?.role
     if (!stays(block) || (role !== 'body' && role !== 'lead' && role !== undefined)) continue
     looked++
-    const value = block.children[0].value.slice(0, 300)
+    const value = block.children[0].value.slice(0, width)
+    const key = fold(value)
+    if (!openings.some((word) => key.includes(word))) continue
     const words = wordsOf(value)
-    const folded = words.map((word) => fold(word))
+    let folded = key.split(' ')
+    // a word of marks alone vanishes in the fold
+    if (folded.length !== words.length) folded = words.map((word) => fold(word))
     for (let from = 0; from < words.length; from++) {
-      const length = initials.has(folded[from]?.[0]) ? matchAt(folded, from) : 0
+      const length = phrases.has(folded[from]) ? matchAt(folded, from) : 0
       if (length === 0) continue
-      const name = nameAfter(words, folded, from + length, !weak.has(folded.slice(from, from + length).join(' ')))
+      const attribution = folded.slice(from, from + length).join(' ')
+      const name = nameAfter(words, folded, from + length, !weak.has(attribution))
       if (name === undefined) continue
       const raw = words.slice(from, from + length + 8).join(' ')
-      push(metadata, 'citation', name, {
+      const evidence = {
         line: block.data.line,
-        rule: `attribution:${phrases[0]}`,
+        rule: `attribution:${attribution}`,
         raw,
         from: 'copied',
         confidence: 0.8
-      })
+      } as const
+      push(metadata, 'citation', name, evidence)
     }
   }
 }
 
 /** How many words an attribution takes here. */
 function matchAt(folded: readonly string[], from: number): number {
-  for (const phrase of phrases) {
-    const length = phrase.split(' ').length
-    if (folded.slice(from, from + length).join(' ') === phrase) return length
+  for (const phrase of phrases.get(folded[from])!) {
+    if (phrase.every((word, at) => folded[from + at] === word)) return phrase.length
   }
   return 0
+}
+
+function byFirstWord(): Map<string, string[][]> {
+  const map = new Map<string, string[][]>()
+  for (const text of [...attributions, ...citingVerbs]) {
+    const phrase = fold(text).split(' ')
+    const list = map.get(phrase[0]) ?? []
+    list.push(phrase)
+    map.set(
+      phrase[0],
+      list.sort((a, b) => b.length - a.length)
+    )
+  }
+  return map
 }
 
 /** The name after an attribution: up to a mark or a preposition, from the word for an agency on. */

@@ -3,9 +3,10 @@
 import {commentWords, noComments, viewWords} from '../../languages/credits.js'
 import type {Metadata} from '../../types.js'
 import {digitsOf} from './digits.js'
-import {fieldOf, isDigit, labelsIn} from './labels.js'
+import type {Labelled} from './labelled.js'
+import {fieldOf} from './labels.js'
 import {bare, tight} from './names.js'
-import type {Page} from './page.js'
+import {isDigit, type Page} from './page.js'
 import {evidenceOf, put} from './record.js'
 
 const readable: ReadonlySet<string> = new Set([
@@ -24,19 +25,21 @@ const words: ReadonlyMap<string, 'commentCount' | 'viewCount'> = new Map([
 const none: readonly string[] = noComments.map(tight)
 
 /** Read the counts. */
-export function readCounters(page: Page, metadata: Metadata): void {
+export function readCounters(page: Page, labelled: readonly Labelled[], metadata: Metadata): void {
+  for (const {label, field, value, piece} of labelled) {
+    const count = field === 'commentCount' || field === 'viewCount' ? digitsOf(value) : undefined
+    if (count !== undefined) put(metadata, field as 'viewCount', count, evidenceOf(piece, `label:${label}`, 0.95))
+  }
   for (const piece of page.pieces) {
     if (!readable.has(piece.role) || piece.text.length > 300) continue
     const {text} = piece
-    for (const label of labelsIn(text)) {
-      const count = digitsOf(label.value)
-      if ((label.field === 'commentCount' || label.field === 'viewCount') && count !== undefined) {
-        put(metadata, label.field, count, evidenceOf(piece, `label:${label.label}`, 0.95))
+    if (piece.role === 'comments' && text.length < 80) {
+      const key = tight(text)
+      if (none.some((phrase) => key.startsWith(phrase))) {
+        put(metadata, 'commentCount', 0, evidenceOf(piece, 'no-comments', 0.8))
       }
     }
-    if (piece.role === 'comments' && none.some((phrase) => tight(text).startsWith(phrase))) {
-      put(metadata, 'commentCount', 0, evidenceOf(piece, 'no-comments', 0.8))
-    }
+    if (piece.digits === 0) continue
     // «نظر (0)», «0 commentaire 0 partage»: a number beside its word, and little else
     for (const part of text.split('\t').length > 2 ? pairsOf(text) : [text]) {
       const first = firstNumber(part)

@@ -62,7 +62,7 @@ export function readCredits(page: Page, labelled: readonly Labelled[], metadata:
     if (part && page.blocks[piece.index].data.verdict?.role === 'title') continue
     if (piece.role === 'agency' && !part) readAgency(credit, metadata)
     else if (piece.role === 'byline') readByline(credit, metadata)
-    else readDateline(credit, metadata)
+    else readDateline(credit, metadata, page.language)
   }
   if (metadata.author === undefined) readOffices(page, metadata)
 }
@@ -152,10 +152,12 @@ function readPrinted(piece: Piece, metadata: Metadata): void {
 }
 
 /** Place, agency and person of a dateline; what it cannot tell it leaves. */
-function readDateline(piece: Piece, metadata: Metadata): void {
+function readDateline(piece: Piece, metadata: Metadata, language: string | undefined): void {
   const sure = piece.role === 'dateline' || piece.role === 'byline'
   const evidence = evidenceOf(piece, 'dateline', sure ? 0.9 : 0.7)
-  const tokens = tokensOf(undated(piece.text)).filter(({text}) => !/\p{Nd}{2}/u.test(text) || agencyWithin(text))
+  const tokens = tokensOf(undated(piece.text, language)).filter(
+    ({text}) => !/\p{Nd}{2}/u.test(text) || agencyWithin(text)
+  )
   if (piece.place === 'tail') {
     // in brackets at the end of the text, or known
     for (const {text, bracketed} of tokens) {
@@ -201,10 +203,10 @@ function readDateline(piece: Piece, metadata: Metadata): void {
 }
 
 /** A credit without its date, and without the day of the week before it. */
-function undated(text: string): string {
+function undated(text: string, language: string | undefined): string {
   if (!/\p{Nd}/u.test(text)) return text
   let result = text
-  for (const {start, end} of findDates(text)) {
+  for (const {start, end} of findDates(text, {language})) {
     const before = Math.max(text.lastIndexOf('(', start), text.lastIndexOf(' - ', start))
     const from = before >= 0 && weekdayBefore(text.slice(before + 1, start)) ? before + 1 : start
     result = `${result.slice(0, from)}${'|'.repeat(end - from)}${result.slice(end)}`

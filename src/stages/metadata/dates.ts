@@ -3,7 +3,7 @@ import {type FoundDate, findDates, parseDate} from '../../dates/index.js'
 import type {Field} from '../../languages/language.js'
 import type {Metadata, NewsDate, Options, RemovedRole} from '../../types.js'
 import type {Labelled} from './labelled.js'
-import {fieldWithin, isDigit, labelAtStart} from './labels.js'
+import {fieldWithin, labelAtStart} from './labels.js'
 import {isNear, offsetOf, type Page, type Piece} from './page.js'
 import {evidenceOf, put} from './record.js'
 
@@ -56,7 +56,7 @@ export function readDates(
   let published: Candidate | undefined
   let modified: Candidate | undefined
   for (const piece of page.pieces) {
-    if (roles[piece.role] === undefined || piece.text.length > 400 || !hasDigit(piece.text)) continue
+    if (roles[piece.role] === undefined || piece.text.length > 400 || (piece.digits < 2 && !options.reference)) continue
     for (const candidate of datesOf(page, piece, labelled, settings)) {
       if (candidate.field === 'dateModified') {
         if (!modified || candidate.score > modified.score) modified = candidate
@@ -159,11 +159,6 @@ function withClock(
   if (clocks?.length !== 1) return date
   const whole = parseDate(`${date.original} ${clocks[0]}`, settings)
   return whole?.iso.startsWith(`${date.iso}T`) ? {...whole, original: date.original} : date
-}
-
-function hasDigit(text: string): boolean {
-  for (let index = 0; index < text.length; index++) if (isDigit(text.charCodeAt(index))) return true
-  return false
 }
 
 /** The day in a document's address: `/2024/06/20/`, `/2024-06-20-`, `/20240620/`, `/1403/03/31/`. */

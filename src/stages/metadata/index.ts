@@ -51,7 +51,7 @@ export default function retextMetadata(
     readKeywords(page, metadata)
     readCaptions(page, metadata)
     readRelated(page, metadata)
-    readCounters(page, metadata)
+    readCounters(page, labelled, metadata)
     readPublisher(page, metadata)
     if (language !== undefined) metadata.inLanguage = language
     file.data.metadata = inOrder(metadata)

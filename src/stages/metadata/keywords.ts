@@ -13,7 +13,7 @@ const enough = 0.5
 
 /** Read the tag lines. */
 export function readKeywords(page: Page, metadata: Metadata): void {
-  let body: string | undefined
+  let body: Words | undefined
   for (const piece of page.pieces) {
     if (piece.role !== 'tags') continue
     const label =
@@ -37,7 +37,7 @@ export function readKeywords(page: Page, metadata: Metadata): void {
       continue
     }
     if (name !== undefined || words.length > longest) keepRaw(name ?? 'tags', value, piece, metadata)
-    body ??= bodyOf(page)
+    body ??= wordsIn(page)
     const found = words.length <= 2 ? [value] : splitDump(words, body)
     if (found) for (const part of found) pushKeyword(part, piece, metadata, 0.7)
     else if (words.length <= longest) pushKeyword(value, piece, metadata, 0.6)
@@ -97,34 +97,35 @@ function partsOf(text: string): string[] {
  * Split a dump without delimiters: by phrases that stand in the article, else by phrases that recur in the dump; what
  * stands between them is a keyword too. Undefined when too little of it is recognised.
  */
-export function splitDump(words: readonly string[], body: string): string[] | undefined {
+function splitDump(words: readonly string[], body: Words): string[] | undefined {
   const count = Math.min(words.length, 400)
   const folded = words.slice(0, count).map((word) => fold(word))
   const seen = new Map<string, number>()
-  for (let from = 0; from < count; from++) {
-    let phrase = ''
-    for (let to = from; to < Math.min(count, from + longest); to++) {
-      phrase += ` ${folded[to]}`
+  for (let at = 0; at < count; at++) {
+    for (const phrase of [` ${folded[at]}`, ` ${folded[at]} ${folded[at + 1]}`])
       seen.set(phrase, (seen.get(phrase) ?? 0) + 1)
-    }
   }
   // best[i]: the best score of the first i words; a phrase counts the square of its words, so that long ones win
   const best = new Float64Array(count + 1)
   const step = new Int32Array(count + 1)
-  for (let to = 1; to <= count; to++) {
-    best[to] = best[to - 1]
-    step[to] = 0
+  for (let from = 0; from < count; from++) {
+    if (best[from] > best[from + 1]) {
+      best[from + 1] = best[from]
+      step[from + 1] = 0
+    }
     let phrase = ''
-    for (let from = to - 1; from >= Math.max(0, to - longest); from--) {
-      phrase = ` ${folded[from]}${phrase}`
-      const length = to - from
-      const stands = body.includes(`${phrase} `)
-      const recurs = !stands && seen.get(phrase)! > 1
-      if (!stands && !(recurs && length <= 2)) continue
+    let places = body.places.get(folded[from]) ?? []
+    for (let length = 1; length <= longest && from + length <= count; length++) {
+      const word = folded[from + length - 1]
+      phrase += ` ${word}`
+      if (length > 1) places = places.filter((place) => body.list[place + length - 1] === word)
+      const stands = places.length > 0
+      // what neither stands nor recurs does neither with more words
+      if (!stands && (length > 2 || seen.get(phrase)! < 2)) break
       const score = best[from] + (stands ? length * length : length)
-      if (score > best[to]) {
-        best[to] = score
-        step[to] = length
+      if (score > best[from + length]) {
+        best[from + length] = score
+        step[from + length] = length
       }
     }
   }
@@ -149,11 +150,22 @@ export function splitDump(words: readonly string[], body: string): string[] | un
   return known >= count * enough ? parts.reverse() : undefined
 }
 
-/** The words of the article, folded, one space around each, punctuation away. */
-function bodyOf(page: Page): string {
-  let text = ' '
+/** The words of the article, folded, and where each stands. */
+interface Words {
+  list: readonly string[]
+  places: ReadonlyMap<string, readonly number[]>
+}
+
+function wordsIn(page: Page): Words {
+  const list: string[] = []
   for (const block of page.blocks) {
-    if (stays(block)) text += `${fold(block.children[0].value).replace(/[\p{P}\p{S}]+/gu, ' ')} `
+    if (stays(block)) list.push(...fold(block.children[0].value).split(/[^\p{L}\p{N}]+/u), '')
   }
-  return text.replace(/ +/gu, ' ')
+  const places = new Map<string, number[]>()
+  for (const [at, word] of list.entries()) {
+    const known = places.get(word)
+    if (known) known.push(at)
+    else if (word !== '') places.set(word, [at])
+  }
+  return {list, places}
 }

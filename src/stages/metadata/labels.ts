@@ -1,7 +1,9 @@
 /** Labels and their values: `کد خبر: 28605`, `Giriş: … Güncelleme: …`, and a label alone above its value. */
+import {authorRoles} from '../../languages/credits.js'
 import {languages} from '../../languages/index.js'
 import type {Field} from '../../languages/language.js'
 import {bare, roleOf, tight, trimmed} from './names.js'
+import {isDigit} from './page.js'
 
 /** A label that stands in a text. */
 export interface Label {
@@ -29,6 +31,14 @@ const known: ReadonlyMap<string, Field | undefined> = new Map(
   )
 )
 
+/** First words of the labels, folded: what starts with none of them starts with no label. */
+const openings: ReadonlySet<string> = new Set([
+  ...languages.flatMap((language) =>
+    language.phrases.filter((phrase) => phrase.field !== undefined).map((phrase) => tight(phrase.text.split(' ')[0]))
+  ),
+  ...Object.values(authorRoles).flatMap((words) => words.map((word) => tight(word.split(' ')[0])))
+])
+
 /** Phrases that head a list or a second article. */
 const headings: ReadonlySet<string> = new Set(
   languages.flatMap((language) =>
@@ -50,6 +60,7 @@ export function fieldOf(text: string): Field | null | undefined {
 /** Every label with a colon in a text, in order; a text that starts with a short unknown one has that too. */
 export function labelsIn(text: string): Label[] {
   const labels: Label[] = []
+  if (!text.includes(':')) return labels
   let floor = 0
   for (let colon = nextColon(text, 0); colon >= 0; colon = nextColon(text, colon + 1)) {
     const label = labelBefore(text, floor, colon, labels.length === 0)
@@ -127,7 +138,9 @@ export function labelAtStart(text: string, fields: readonly Field[]): Label | un
   if (at < 0) return undefined
   const ends: number[] = []
   for (let index = at; index <= text.length && ends.length < longest; index++) {
-    if (index === text.length || text[index] === ' ' || text[index] === '\u00a0') ends.push(index)
+    if (index < text.length && text[index] !== ' ' && text[index] !== '\u00a0') continue
+    ends.push(index)
+    if (ends.length === 1 && !openings.has(tight(bare(text.slice(at, index))))) return undefined
   }
   for (let last = ends.length - 1; last >= 0; last--) {
     const label = text.slice(at, ends[last])
@@ -162,10 +175,6 @@ export function fieldWithin(text: string, fields: readonly Field[]): Field | und
     }
   }
   return found
-}
-
-export function isDigit(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || (code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9)
 }
 
 /** Marks that no label reaches across. */

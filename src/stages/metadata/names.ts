@@ -1,12 +1,17 @@
 /** What a short piece of text names: an agency, a place, a person, a section, the home page. */
-import {fold} from '../../fold.js'
+import {fold, foldTable} from '../../fold.js'
 import {authorRoles, deskWords, homeWords, organizationWords} from '../../languages/credits.js'
 import {languages} from '../../languages/index.js'
 import {places as placeNames} from '../../languages/places.js'
 
 /** Folded, without spaces: «به‌روزرسانی», «به روزرسانی» and «بروزرسانی»'s spellings with and without a space are one. */
 export function tight(text: string): string {
-  return fold(text).replaceAll(' ', '')
+  let result = ''
+  for (let index = 0; index < text.length; index++) {
+    const unit = foldTable[text.charCodeAt(index)]
+    if (unit !== 0xffff && unit !== 0x20) result += String.fromCharCode(unit)
+  }
+  return result
 }
 
 const places: ReadonlySet<string> = new Set(Object.values(placeNames).flat().map(tight))
@@ -14,6 +19,9 @@ const homes: ReadonlySet<string> = new Set(homeWords.map(tight))
 const agencies: ReadonlySet<string> = new Set(languages.flatMap((language) => language.agencies ?? []).map(tight))
 const desks: readonly string[] = deskWords.map(fold)
 const heads: readonly string[] = organizationWords.map(fold).sort((a, b) => b.length - a.length)
+/** First and last words of the words for an agency. */
+const headWords: ReadonlySet<string> = new Set(heads.map((head) => head.split(' ')[0]))
+const tailWords: ReadonlySet<string> = new Set(heads.map((head) => head.split(' ').at(-1)!))
 const roles: ReadonlyMap<string, string> = new Map(
   Object.entries(authorRoles).flatMap(([role, words]) => words.map((word): [string, string] => [tight(word), role]))
 )
@@ -23,12 +31,24 @@ const mark = /[\s\p{P}\p{S}\p{C}]/u
 /** What closes a sentence or a phrase, and stays at its end. */
 const closing = /[.!?؟۔…)\]}»”’"%]/u
 
+/** What is known of each UTF-16 unit: 1 a letter or digit, 2 a mark, 3 a closing mark; 0 not asked yet. */
+const kinds = new Uint8Array(0x10000)
+
+function kindOf(code: number): number {
+  const known = kinds[code]
+  if (known > 0) return known
+  const char = String.fromCharCode(code)
+  const kind = mark.test(char) ? (closing.test(char) ? 3 : 2) : 1
+  kinds[code] = kind
+  return kind
+}
+
 /** A name without the marks around it. */
 export function bare(text: string): string {
   let from = 0
   let to = text.length
-  while (from < to && mark.test(text[from])) from++
-  while (to > from && mark.test(text[to - 1])) to--
+  while (from < to && kindOf(text.charCodeAt(from)) > 1) from++
+  while (to > from && kindOf(text.charCodeAt(to - 1)) > 1) to--
   return text.slice(from, to)
 }
 
@@ -36,8 +56,8 @@ export function bare(text: string): string {
 export function trimmed(text: string): string {
   let from = 0
   let to = text.length
-  while (from < to && mark.test(text[from]) && !'"«“‘(['.includes(text[from])) from++
-  while (to > from && mark.test(text[to - 1]) && !closing.test(text[to - 1])) to--
+  while (from < to && kindOf(text.charCodeAt(from)) > 1 && !'"«“‘(['.includes(text[from])) from++
+  while (to > from && kindOf(text.charCodeAt(to - 1)) === 2) to--
   return text.slice(from, to)
 }
 
@@ -76,9 +96,13 @@ export function isKnownAgency(text: string): boolean {
 
 /** How much of a folded name is the word for an agency before or after it; 0 when there is none, or nothing beside it. */
 function headOf(folded: string): number {
-  for (const head of heads) {
-    if (folded.length > head.length && (folded.startsWith(`${head} `) || folded.endsWith(` ${head}`)))
-      return head.length
+  const space = folded.indexOf(' ')
+  if (space < 0) return 0
+  if (headWords.has(folded.slice(0, space)) || tailWords.has(folded.slice(folded.lastIndexOf(' ') + 1))) {
+    for (const head of heads) {
+      const longer = folded.length > head.length
+      if (longer && (folded.startsWith(`${head} `) || folded.endsWith(` ${head}`))) return head.length
+    }
   }
   return 0
 }
@@ -86,17 +110,27 @@ function headOf(folded: string): number {
 /** The name of an agency within a longer text («سرویس سیاسی خبرگزاری ایرنا»), from the word for an agency on. */
 export function agencyWithin(text: string): {name: string; before: string} | undefined {
   const words = wordsOf(text)
+  const folded = words.map((word) => fold(bare(word)))
   for (let from = 0; from < words.length; from++) {
-    const rest = words.slice(from).join(' ')
-    if (from > 0 && headOf(fold(bare(rest))) > 0 && heads.some((head) => fold(rest).startsWith(`${head} `))) {
-      return words.length - from <= 4 ? {name: bare(rest), before: words.slice(0, from).join(' ')} : undefined
+    if (from > 0 && headWords.has(folded[from])) {
+      const rest = folded.slice(from).join(' ')
+      if (heads.some((head) => rest.startsWith(`${head} `))) {
+        return words.length - from <= 4 ? within(words, from, words.length) : undefined
+      }
     }
-    for (let to = Math.min(words.length, from + 4); to > from; to--) {
-      const name = words.slice(from, to).join(' ')
-      if (isKnownAgency(name)) return {name: bare(name), before: words.slice(0, from).join(' ')}
+    let key = ''
+    let found = 0
+    for (let to = from; to < words.length && to < from + 4; to++) {
+      key += folded[to]
+      if (agencies.has(key)) found = to + 1
     }
+    if (found > 0) return within(words, from, found)
   }
   return undefined
+}
+
+function within(words: readonly string[], from: number, to: number): {name: string; before: string} {
+  return {name: bare(words.slice(from, to).join(' ')), before: words.slice(0, from).join(' ')}
 }
 
 /** Whether an office, not a person, is named. */

@@ -15,6 +15,8 @@ export interface Piece {
   index: number
   /** A whole line, or the part before, after or within what stays of one. */
   place: 'whole' | 'head' | 'tail'
+  /** Digits in `text`, three at most: a line with fewer than two has no date. */
+  digits: number
   /** Whether it left the article. */
   from: 'removed' | 'copied'
 }
@@ -59,7 +61,7 @@ export function readPage(tree: BlockRoot, language: string | undefined): Page {
       for (const {text, role, start, end} of data.trims) {
         const place = start <= head + 2 ? 'head' : 'tail'
         if (place === 'head') head = end
-        pieces.push({line, raw: text, text: flatten(text), role, index, place, from: 'removed'})
+        pieces.push(makePiece(text, line, role, index, place, 'removed'))
       }
     }
     if (stays(blocks[index])) {
@@ -72,8 +74,7 @@ export function readPage(tree: BlockRoot, language: string | undefined): Page {
       }
     } else {
       const role = data.verdict!.role as RemovedRole
-      const raw = children[0].value
-      pieces.push({line, raw, text: flatten(raw), role, index, place: 'whole', from: 'removed'})
+      pieces.push(makePiece(children[0].value, line, role, index, 'whole', 'removed'))
     }
   }
   if (firstLong >= 0) {
@@ -91,9 +92,24 @@ const running = 100
 /** Longer than any credit, tag list or copyright line that says something. */
 const longest = 4000
 
-export function flatten(text: string): string {
-  const cut = text.length > longest ? text.slice(0, longest) : text
-  return cut.replace(/\s{2,}|\t/g, '\t').trim()
+/** A piece, ready for reading. */
+export function makePiece(
+  raw: string,
+  line: number,
+  role: RemovedRole,
+  index: number,
+  place: Piece['place'],
+  from: Piece['from']
+): Piece {
+  const text = (raw.length > longest ? raw.slice(0, longest) : raw).replace(/\s{2,}|\t/g, '\t').trim()
+  let digits = 0
+  for (let at = 0; at < text.length && digits < 3; at++) if (isDigit(text.charCodeAt(at))) digits++
+  return {line, raw, text, role, index, place, digits, from}
+}
+
+/** Whether a UTF-16 unit is a digit of one of the three sets. */
+export function isDigit(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9)
 }
 
 /** Whether a piece stands where credits stand: not far above the headline, not far below the text. */

@@ -13,6 +13,8 @@ const channels: ReadonlySet<string> = new Set(
 )
 const rights: readonly string[] = rightsWords.map(fold)
 
+const channelRoles: ReadonlySet<string> = new Set(['follow', 'share', 'other', 'nav', 'footer', 'widget', 'section'])
+
 /** Read the publisher, and the agency that a copyright line names where no other credit is given. */
 export function readPublisher(page: Page, metadata: Metadata): void {
   const headline = fold(metadata.headline ?? '')
@@ -41,16 +43,18 @@ export function readPublisher(page: Page, metadata: Metadata): void {
     if (piece.role === 'copyright' || piece.text.includes('©')) {
       const name = holderOf(piece.text)
       if (name !== undefined) note(name, piece, 'copyright')
-    } else if (piece.text.length <= 80) {
+    } else if (piece.text.length <= 80 && channelRoles.has(piece.role)) {
       const name = channelOf(piece.text)
       if (name !== undefined) note(name, piece, 'follow')
     }
   }
   let best: {name: string; pieces: Piece[]; rule: string; score: number} | undefined
   for (const entry of names.values()) {
-    const score = entry.pieces.length + (entry.rule === 'follow' ? 0 : 1) + (stands(page, entry.name) ? 1 : 0)
+    let score = entry.pieces.length + (entry.rule === 'follow' ? 0 : 1)
+    if (score < (best?.score ?? 1)) continue
+    if (stands(page, entry.name)) score++
     // one follow line names no one: its words must come again
-    if (score > 1 && score > (best?.score ?? 0)) best = {...entry, score}
+    if (score > (best?.score ?? 1)) best = {...entry, score}
   }
   if (!best) return
   const evidence = evidenceOf(best.pieces[0], best.rule, Math.min(0.95, 0.6 + best.score / 10))
@@ -63,6 +67,9 @@ export function readPublisher(page: Page, metadata: Metadata): void {
 
 /** The name in «"X" در روبیکا», «کانال تلگرامی X», «نماد X», "Follow X on Telegram". */
 function channelOf(text: string): string | undefined {
+  const first = text.slice(0, text.search(/\s|$/u))
+  const final = text.slice(text.trimEnd().lastIndexOf(' ') + 1)
+  if (!channels.has(tight(bare(first))) && !channels.has(tight(bare(final)))) return undefined
   const words = wordsOf(text.replace(/[\p{P}\p{S}]+/gu, (marks) => (/["«»“”]/u.test(marks) ? ' " ' : ' ')))
   let from = 0
   let to = words.length
@@ -119,6 +126,5 @@ function nameOf(text: string): string | undefined {
 
 /** Whether a name stands in the article. */
 function stands(page: Page, name: string): boolean {
-  const key = fold(name)
-  return key.length > 3 && page.blocks.some((block) => stays(block) && fold(block.children[0].value).includes(key))
+  return name.length > 3 && page.blocks.some((block) => stays(block) && block.children[0].value.includes(name))
 }

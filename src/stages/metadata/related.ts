@@ -29,13 +29,13 @@ export function readRelated(page: Page, metadata: Metadata): void {
 
 /** A line without bullet, clock and «also read:»; empty where it is only a heading. */
 function headlineOf(text: string): string {
-  if (isHeading(text) || fieldOf(text) !== undefined) return ''
+  if (text.length < 60 && (isHeading(text) || fieldOf(text) !== undefined)) return ''
   let rest = text
-  const label = labelsIn(text)[0]
+  const label = labelsIn(text.slice(0, 60))[0]
   if (label?.known && label.value !== '' && bare(text.slice(0, label.start)) === '') rest = text.slice(label.from)
   else {
     const colon = text.indexOf(':')
-    if (colon > 0 && isHeading(text.slice(0, colon))) rest = text.slice(colon + 1)
+    if (colon > 0 && colon < 40 && isHeading(text.slice(0, colon))) rest = text.slice(colon + 1)
   }
   return trimmed(rest.replace(/^[\d۰-۹٠-٩]{1,2}:[\d۰-۹٠-٩]{2}\s/u, ''))
 }

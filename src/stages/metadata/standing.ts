@@ -1,9 +1,9 @@
 /** Furniture that was left in the article, out of doubt: short lines at its two ends that say what furniture says. */
 import {findDates} from '../../dates/index.js'
 import type {RemovedRole} from '../../types.js'
-import {fieldOf, labelAtStart, labelsIn} from './labels.js'
+import {labelAtStart, labelsIn} from './labels.js'
 import {bare, isKnownAgency, isPersonLike, isPlace, namesIn, wordsOf} from './names.js'
-import {flatten, type Page, type Piece, stays} from './page.js'
+import {makePiece, type Page, type Piece, stays} from './page.js'
 
 /** Blocks looked at above the headline, below it, and at the end of the article. */
 const reach = 8
@@ -19,9 +19,9 @@ export function addStanding(page: Page): void {
     const block = blocks[index]
     const raw = block.children[0].value
     if (!stays(block) || index === anchor || raw.length > longest || block.data.trims) continue
-    const text = flatten(raw)
-    const role = roleOf(text, index < page.first + 2 && index < anchor + 6)
-    if (role) standing.push({line: block.data.line, raw, text, role, index, place: 'whole', from: 'copied'})
+    const piece = makePiece(raw, block.data.line, 'other', index, 'whole', 'copied')
+    const role = roleOf(piece, index < page.first + 2 && index < anchor + 6, page.language)
+    if (role) standing.push({...piece, role})
   }
   if (standing.length > 0) (pieces as Piece[]).push(...standing)
   ;(pieces as Piece[]).sort((a, b) => a.index - b.index)
@@ -40,14 +40,14 @@ const fieldRoles: Readonly<Record<string, RemovedRole>> = {
 }
 
 /** The role of a line that can only be furniture. */
-function roleOf(text: string, head: boolean): RemovedRole | undefined {
+function roleOf({text, digits}: Piece, head: boolean, language: string | undefined): RemovedRole | undefined {
   const first = labelsIn(text)[0]
   if (first?.known && first.field && first.value !== '' && bare(text.slice(0, first.start)) === '') {
     if (suits(first.field, first.value)) return fieldRoles[first.field]
     return undefined
   }
   if (/[.!?؟۔…]["»”)]?$/u.test(text)) return undefined
-  const date = head ? dateRole(text) : undefined
+  const date = head && digits >= 2 ? dateRole(text, language) : undefined
   if (date) return date
   if (head && isKnownAgency(text) && wordsOf(bare(text)).length > 1) return 'agency'
   const from = /^\*\s*(.+) (?:من|از) (.+)$/u.exec(text)
@@ -79,9 +79,8 @@ function suits(field: string, value: string): boolean {
 }
 
 /** A line that is a date and little else. */
-function dateRole(text: string): RemovedRole | undefined {
-  if (!/\p{Nd}/u.test(text) || fieldOf(text) !== undefined) return undefined
-  const dates = findDates(text).filter((date) => date.precision !== 'year' && date.precision !== 'month')
+function dateRole(text: string, language: string | undefined): RemovedRole | undefined {
+  const dates = findDates(text, {language}).filter((date) => date.precision !== 'year' && date.precision !== 'month')
   if (dates.length === 0) return undefined
   const covered = dates.reduce((sum, date) => sum + date.end - date.start, 0)
   if (isPlace(text.slice(0, dates[0].start)) && text.length - dates[0].end < 4) return 'dateline'

@@ -56,13 +56,28 @@ export function addressesIn(text: string): Address[] {
   for (let start = text.indexOf('http'); start >= 0; start = text.indexOf('http', start + 4)) {
     if (!/^https?:\/\/[^\s/]/u.test(text.slice(start, start + 9))) continue
     let end = start
-    while (end < text.length && !/[\s"'<>«»]/u.test(text[end])) end++
+    while (end < text.length && !endsUrl(text.charCodeAt(end))) end++
     while (end > start && '.,;:!?،؛)]}'.includes(text[end - 1])) end--
     const url = text.slice(start, end)
     if (URL.canParse(url)) found.push({url, start})
     start = end - 1
   }
   return found
+}
+
+/** White space, quotes and angle brackets. */
+function endsUrl(code: number): boolean {
+  return (
+    code <= 0x20 ||
+    code === 0x22 ||
+    code === 0x27 ||
+    code === 0x3c ||
+    code === 0x3e ||
+    code === 0xa0 ||
+    code === 0xab ||
+    code === 0xbb ||
+    (code >= 0x2000 && code <= 0x200f)
+  )
 }
 
 /** `https://tn.ai/2015910`: a short host and one short step. */
