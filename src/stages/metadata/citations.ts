@@ -16,7 +16,9 @@ const width = 140
 /** Attributions as folded words, by their first word, longest first. */
 const phrases: ReadonlyMap<string, readonly (readonly string[])[]> = byFirstWord()
 
-const openings: readonly string[] = [...phrases.keys()]
+const openings: readonly string[] = [
+  ...new Set([...phrases.values()].flatMap((list) => list.map((phrase) => phrase.slice(0, 2).join(' '))))
+]
 
 /** Verbs: a name after them is an agency's only where it is called one. */
 const weak: ReadonlySet<string> = new Set(citingVerbs.map((verb) => fold(verb)))

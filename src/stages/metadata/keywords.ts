@@ -2,7 +2,7 @@
 import {fold} from '../../fold.js'
 import type {Metadata} from '../../types.js'
 import {fieldOf, isHeading, labelAtStart, labelsIn} from './labels.js'
-import {bare, isHome, trimmed, unquoted, wordsOf} from './names.js'
+import {bare, isHome, isMark, trimmed, unquoted, wordsOf} from './names.js'
 import {type Page, type Piece, stays} from './page.js'
 import {evidenceOf, push, putLabel} from './record.js'
 
@@ -13,7 +13,7 @@ const enough = 0.5
 
 /** Read the tag lines. */
 export function readKeywords(page: Page, metadata: Metadata): void {
-  let body: Words | undefined
+  let body: Stands | undefined
   for (const piece of page.pieces) {
     if (piece.role !== 'tags') continue
     const label =
@@ -37,7 +37,7 @@ export function readKeywords(page: Page, metadata: Metadata): void {
       continue
     }
     if (name !== undefined || words.length > longest) keepRaw(name ?? 'tags', value, piece, metadata)
-    body ??= wordsIn(page)
+    body ??= articleOf(page)
     const found = words.length <= 2 ? [value] : splitDump(words, body)
     if (found) for (const part of found) pushKeyword(part, piece, metadata, 0.7)
     else if (words.length <= longest) pushKeyword(value, piece, metadata, 0.6)
@@ -97,13 +97,12 @@ function partsOf(text: string): string[] {
  * Split a dump without delimiters: by phrases that stand in the article, else by phrases that recur in the dump; what
  * stands between them is a keyword too. Undefined when too little of it is recognised.
  */
-function splitDump(words: readonly string[], body: Words): string[] | undefined {
+function splitDump(words: readonly string[], standsIn: Stands): string[] | undefined {
   const count = Math.min(words.length, 400)
   const folded = words.slice(0, count).map((word) => fold(word))
   const seen = new Map<string, number>()
   for (let at = 0; at < count; at++) {
-    for (const phrase of [` ${folded[at]}`, ` ${folded[at]} ${folded[at + 1]}`])
-      seen.set(phrase, (seen.get(phrase) ?? 0) + 1)
+    for (const phrase of [folded[at], `${folded[at]} ${folded[at + 1]}`]) seen.set(phrase, (seen.get(phrase) ?? 0) + 1)
   }
   // best[i]: the best score of the first i words; a phrase counts the square of its words, so that long ones win
   const best = new Float64Array(count + 1)
@@ -114,12 +113,10 @@ function splitDump(words: readonly string[], body: Words): string[] | undefined 
       step[from + 1] = 0
     }
     let phrase = ''
-    let places = body.places.get(folded[from]) ?? []
     for (let length = 1; length <= longest && from + length <= count; length++) {
       const word = folded[from + length - 1]
-      phrase += ` ${word}`
-      if (length > 1) places = places.filter((place) => body.list[place + length - 1] === word)
-      const stands = places.length > 0
+      phrase = length === 1 ? word : `${phrase} ${word}`
+      const stands = standsIn(phrase)
       // what neither stands nor recurs does neither with more words
       if (!stands && (length > 2 || seen.get(phrase)! < 2)) break
       const score = best[from] + (stands ? length * length : length)
@@ -150,22 +147,22 @@ function splitDump(words: readonly string[], body: Words): string[] | undefined 
   return known >= count * enough ? parts.reverse() : undefined
 }
 
-/** The words of the article, folded, and where each stands. */
-interface Words {
-  list: readonly string[]
-  places: ReadonlyMap<string, readonly number[]>
-}
+/** Whether a folded phrase stands in the article, between marks or spaces. */
+type Stands = (phrase: string) => boolean
 
-function wordsIn(page: Page): Words {
-  const list: string[] = []
-  for (const block of page.blocks) {
-    if (stays(block)) list.push(...fold(block.children[0].value).split(/[^\p{L}\p{N}]+/u), '')
+function articleOf(page: Page): Stands {
+  let text = ' '
+  for (const block of page.blocks) if (stays(block)) text += `${fold(block.children[0].value)} `
+  const asked = new Map<string, boolean>()
+  return (phrase) => {
+    let answer = asked.get(phrase)
+    if (answer === undefined) {
+      answer = false
+      for (let at = text.indexOf(phrase); at >= 0 && !answer; at = text.indexOf(phrase, at + 1)) {
+        answer = isMark(text.charCodeAt(at - 1)) && isMark(text.charCodeAt(at + phrase.length))
+      }
+      asked.set(phrase, answer)
+    }
+    return answer
   }
-  const places = new Map<string, number[]>()
-  for (const [at, word] of list.entries()) {
-    const known = places.get(word)
-    if (known) known.push(at)
-    else if (word !== '') places.set(word, [at])
-  }
-  return {list, places}
 }

@@ -43,6 +43,11 @@ function kindOf(code: number): number {
   return kind
 }
 
+/** Whether a UTF-16 unit is a mark or a space. */
+export function isMark(code: number): boolean {
+  return kindOf(code) > 1
+}
+
 /** A name without the marks around it. */
 export function bare(text: string): string {
   let from = 0
