@@ -71,7 +71,6 @@ const share: readonly Phrase[] = [
   {text: 'يوتيوب', role: 'share', scope: 'line', drop: 'يوتيوب'},
   {text: 'تيك توك', role: 'share', scope: 'line', drop: 'تيك توك'},
   {text: 'فايبر', role: 'share', scope: 'line', drop: 'فايبر'},
-  {text: 'البريد الإلكتروني', role: 'share', scope: 'line', drop: 'البريد الإلكتروني'},
   {text: 'شبكات التواصل الاجتماعي', role: 'share', scope: 'line', drop: 'شبكات التواصل الاجتماعي'},
   {text: 'مواقع التواصل الاجتماعي', role: 'share', scope: 'line', drop: 'مواقع التواصل الاجتماعي'},
   {text: 'وسائل التواصل الاجتماعي', role: 'share', scope: 'line', drop: 'وسائل التواصل الاجتماعي'},
@@ -116,6 +115,10 @@ const share: readonly Phrase[] = [
   {text: 'إيميل', role: 'share', scope: 'line', drop: 'إيميل'},
   {text: 'الإيميل', role: 'share', scope: 'line', drop: 'الإيميل'},
   {text: 'بريد إلكتروني', role: 'share', scope: 'line', drop: 'بريد إلكتروني'},
+  {text: 'شارك القصة', role: 'share', scope: 'line', drop: 'شارك القصة'},
+  {text: 'شارك التقرير', role: 'share', scope: 'line', drop: 'شارك التقرير'},
+  {text: 'شارك الفيديو', role: 'share', scope: 'line', drop: 'شارك الفيديو'},
+  {text: 'مشاركة القصة', role: 'share', scope: 'line', drop: 'مشاركة القصة'},
   {text: 'شارك هذا الموضوع', role: 'share', scope: 'start', drop: 'شارك هذا الموضوع: فيسبوك تويتر واتساب'},
   {text: 'شارك الخبر على', role: 'share', scope: 'start', drop: 'شارك الخبر على فيسبوك وتويتر'},
   {text: 'شارك المقال', role: 'share', scope: 'start', drop: 'شارك المقال: فيسبوك تويتر'},
@@ -194,7 +197,6 @@ const follow: readonly Phrase[] = [
   {text: 'تحميل تطبيقنا', role: 'follow', scope: 'line', drop: 'تحميل تطبيقنا'},
   {text: 'تطبيقنا', role: 'follow', scope: 'line', drop: 'تطبيقنا'},
   {text: 'إشعارات', role: 'follow', scope: 'line', drop: 'إشعارات'},
-  {text: 'تنبيهات', role: 'follow', scope: 'line', drop: 'تنبيهات'},
   {text: 'تفعيل الإشعارات', role: 'follow', scope: 'line', drop: 'تفعيل الإشعارات'},
   {text: 'تابعوا آخر أخبار', role: 'follow', scope: 'start', drop: 'تابعوا آخر أخبار بريد الصباح عبر غوغل نيوز'},
   {text: 'تابعوا آخر الأخبار', role: 'follow', scope: 'start', drop: 'تابعوا آخر الأخبار عبر غوغل نيوز'},
@@ -247,7 +249,6 @@ const printTools: readonly Phrase[] = [
   {text: 'طباعة الصفحة', role: 'print-tools', scope: 'line', drop: 'طباعة الصفحة'},
   {text: 'نسخة للطباعة', role: 'print-tools', scope: 'line', drop: 'نسخة للطباعة'},
   {text: 'نسخة قابلة للطباعة', role: 'print-tools', scope: 'line', drop: 'نسخة قابلة للطباعة'},
-  {text: 'حفظ', role: 'print-tools', scope: 'line', drop: 'حفظ'},
   {text: 'احفظ', role: 'print-tools', scope: 'line', drop: 'احفظ'},
   {text: 'حفظ المقال', role: 'print-tools', scope: 'line', drop: 'حفظ المقال'},
   {text: 'حفظ الخبر', role: 'print-tools', scope: 'line', drop: 'حفظ الخبر'},
@@ -304,7 +305,11 @@ const printTools: readonly Phrase[] = [
   {text: 'انتقل إلى الأعلى', role: 'print-tools', scope: 'line', drop: 'انتقل إلى الأعلى'},
   {text: 'إبلاغ', role: 'print-tools', scope: 'line', drop: 'إبلاغ'},
   {text: 'الإبلاغ', role: 'print-tools', scope: 'line', drop: 'الإبلاغ'},
-  {text: 'طلبات واقتراحات', role: 'print-tools', scope: 'line', drop: 'طلبات واقتراحات'}
+  {text: 'طلبات واقتراحات', role: 'print-tools', scope: 'line', drop: 'طلبات واقتراحات'},
+  {text: 'الرجوع إلى أعلى الصفحة', role: 'print-tools', scope: 'line', drop: 'الرجوع إلى أعلى الصفحة'},
+  {text: 'العودة إلى أعلى الصفحة', role: 'print-tools', scope: 'line', drop: 'العودة إلى أعلى الصفحة'},
+  {text: 'حفظ المقالة', role: 'print-tools', scope: 'line', drop: 'حفظ المقالة'},
+  {text: 'حفظ القصة', role: 'print-tools', scope: 'line', drop: 'حفظ القصة'}
 ]
 
 const related: readonly Phrase[] = [
@@ -500,6 +505,17 @@ const related: readonly Phrase[] = [
   {text: 'قراءة المزيد', role: 'related', scope: 'line', drop: 'قراءة المزيد'},
   {text: 'قراءة التالي', role: 'related', scope: 'line', drop: 'قراءة التالي'},
   {text: 'مواصلة القراءة', role: 'related', scope: 'line', drop: 'مواصلة القراءة'},
+  {text: 'حول هذه القصة', role: 'related', scope: 'line', drop: 'حول هذه القصة', heading: true},
+  {text: 'حول هذا المقال', role: 'related', scope: 'line', drop: 'حول هذا المقال', heading: true},
+  {text: 'أحدث الموضوعات', role: 'related', scope: 'line', drop: 'أحدث الموضوعات', heading: true},
+  {text: 'لا تفوتوا', role: 'related', scope: 'line', drop: 'لا تفوتوا', heading: true},
+  {text: 'لا تفوتوا قراءة', role: 'related', scope: 'line', drop: 'لا تفوتوا قراءة', heading: true},
+  {text: 'قصص أخرى', role: 'related', scope: 'line', drop: 'قصص أخرى', heading: true},
+  {text: 'أخبار أخرى من القسم', role: 'related', scope: 'line', drop: 'أخبار أخرى من القسم', heading: true},
+  {text: 'تقارير أخرى', role: 'related', scope: 'line', drop: 'تقارير أخرى', heading: true},
+  {text: 'مقالات ذات علاقة', role: 'related', scope: 'line', drop: 'مقالات ذات علاقة', heading: true},
+  {text: 'اقرأ في هذا الملف', role: 'related', scope: 'line', drop: 'اقرأ في هذا الملف', heading: true},
+  {text: 'للاستزادة', role: 'related', scope: 'line', drop: 'للاستزادة', heading: true},
   {text: 'اقرأ أيضا', role: 'related', scope: 'start', drop: 'اقرأ أيضا: افتتاح مصنع جديد للصلب في الجنوب', keep: 'طلب المعلم من التلاميذ أن يكتبوا «اقرأ أيضا» على السبورة.'},
   {text: 'اقرأ المزيد', role: 'related', scope: 'start', drop: 'اقرأ المزيد: افتتاح مصنع جديد للصلب في الجنوب', keep: 'طلب المعلم من التلاميذ أن يكتبوا «اقرأ المزيد» على السبورة.'},
   {text: 'اقرأ كذلك', role: 'related', scope: 'start', drop: 'اقرأ كذلك: افتتاح مصنع جديد للصلب في الجنوب', keep: 'طلب المعلم من التلاميذ أن يكتبوا «اقرأ كذلك» على السبورة.'},
@@ -549,6 +565,9 @@ const related: readonly Phrase[] = [
   {text: 'لمشاهدة الفيديو', role: 'related', scope: 'start', drop: 'لمشاهدة الفيديو: افتتاح مصنع جديد للصلب في الجنوب', keep: 'طلب المعلم من التلاميذ أن يكتبوا «لمشاهدة الفيديو» على السبورة.'},
   {text: 'لقراءة المقال كاملا', role: 'related', scope: 'start', drop: 'لقراءة المقال كاملا: افتتاح مصنع جديد للصلب في الجنوب', keep: 'طلب المعلم من التلاميذ أن يكتبوا «لقراءة المقال كاملا» على السبورة.'},
   {text: 'لقراءة الخبر من المصدر', role: 'related', scope: 'start', drop: 'لقراءة الخبر من المصدر: افتتاح مصنع جديد للصلب في الجنوب', keep: 'طلب المعلم من التلاميذ أن يكتبوا «لقراءة الخبر من المصدر» على السبورة.'},
+  {text: 'تخطى قصص مقترحة', role: 'related', scope: 'start', drop: 'تخطى قصص مقترحة وواصل القراءة'},
+  {text: 'تخطى البودكاست', role: 'related', scope: 'start', drop: 'تخطى البودكاست وواصل القراءة'},
+  {text: 'قصص مقترحة نهاية', role: 'related', scope: 'start', drop: 'قصص مقترحة نهاية'},
   {text: 'اقرأ أيضا:', role: 'related', scope: 'inline', drop: 'وأكد رئيس البلدية في الختام أن بناء الجسر تم بمساعدة سكان المدينة وأن الشاحنات ستعبره ابتداء من الغد. اقرأ أيضا: افتتاح مصنع'},
   {text: 'شاهد أيضا:', role: 'related', scope: 'inline', drop: 'وأكد رئيس البلدية في الختام أن بناء الجسر تم بمساعدة سكان المدينة وأن الشاحنات ستعبره ابتداء من الغد. شاهد أيضا: افتتاح مصنع'},
   {text: 'اقرأ المزيد:', role: 'related', scope: 'inline', drop: 'وأكد رئيس البلدية في الختام أن بناء الجسر تم بمساعدة سكان المدينة وأن الشاحنات ستعبره ابتداء من الغد. اقرأ المزيد: افتتاح مصنع'},
@@ -785,7 +804,8 @@ const tags: readonly Phrase[] = [
   {text: 'الكلمات الرئيسية', role: 'tags', scope: 'label', drop: 'الكلمات الرئيسية: الصلب، الصادرات، الميناء', field: 'keywords'},
   {text: 'المواضيع', role: 'tags', scope: 'label', drop: 'المواضيع: الصلب، الصادرات، الميناء', field: 'keywords'},
   {text: 'الموضوعات', role: 'tags', scope: 'label', drop: 'الموضوعات: الصلب، الصادرات، الميناء', field: 'keywords'},
-  {text: 'مواضيع الخبر', role: 'tags', scope: 'label', drop: 'مواضيع الخبر: الصلب، الصادرات، الميناء', field: 'keywords'}
+  {text: 'مواضيع الخبر', role: 'tags', scope: 'label', drop: 'مواضيع الخبر: الصلب، الصادرات، الميناء', field: 'keywords'},
+  {text: 'الموضوع', role: 'tags', scope: 'label', drop: 'الموضوع: الصلب، الصادرات، الميناء', field: 'keywords'}
 ]
 
 const section: readonly Phrase[] = [
@@ -1000,7 +1020,6 @@ const section: readonly Phrase[] = [
   {text: 'الفئات', role: 'section', scope: 'label', drop: 'الفئات: اقتصاد', field: 'articleSection'},
   {text: 'الباب', role: 'section', scope: 'label', drop: 'الباب: اقتصاد', field: 'articleSection'},
   {text: 'المجال', role: 'section', scope: 'label', drop: 'المجال: اقتصاد', field: 'articleSection'},
-  {text: 'الموضوع', role: 'section', scope: 'label', drop: 'الموضوع: اقتصاد', field: 'articleSection'},
   {text: 'الملف', role: 'section', scope: 'label', drop: 'الملف: اقتصاد', field: 'articleSection'},
   {text: 'الأقسام', role: 'section', scope: 'label', drop: 'الأقسام: اقتصاد', field: 'articleSection'},
   {text: 'نشر في قسم', role: 'section', scope: 'label', drop: 'نشر في قسم: اقتصاد', field: 'articleSection'},
@@ -1445,6 +1464,10 @@ const comments: readonly Phrase[] = [
   {text: 'الحقول المطلوبة', role: 'comments', scope: 'line', drop: 'الحقول المطلوبة'},
   {text: 'كود التأكيد', role: 'comments', scope: 'line', drop: 'كود التأكيد'},
   {text: 'اسم المعلق', role: 'comments', scope: 'line', drop: 'اسم المعلق'},
+  {text: 'معايير المجتمع', role: 'comments', scope: 'line', drop: 'معايير المجتمع', heading: true},
+  {text: 'معايير التعليق', role: 'comments', scope: 'line', drop: 'معايير التعليق', heading: true},
+  {text: 'اضف تعليقا واقرأ تعليقات القراء', role: 'comments', scope: 'line', drop: 'اضف تعليقا واقرأ تعليقات القراء', heading: true},
+  {text: 'كل الردود', role: 'comments', scope: 'line', drop: 'كل الردود', heading: true},
   {text: 'لن يتم نشر عنوان بريدك الإلكتروني', role: 'comments', scope: 'start', drop: 'لن يتم نشر عنوان بريدك الإلكتروني. الحقول الإلزامية مشار إليها بـ *'},
   {text: 'لن ينشر بريدك الإلكتروني', role: 'comments', scope: 'start', drop: 'لن ينشر بريدك الإلكتروني'},
   {text: 'لن يتم نشر بريدك الإلكتروني', role: 'comments', scope: 'start', drop: 'لن يتم نشر بريدك الإلكتروني'},
@@ -1500,7 +1523,17 @@ const comments: readonly Phrase[] = [
   {text: 'مراسلة الكاتب', role: 'comments', scope: 'start', drop: 'مراسلة الكاتب: barid@example.net'},
   {text: 'للتواصل', role: 'comments', scope: 'start', drop: 'للتواصل barid@example.net'},
   {text: 'تبدأ بالرمز', role: 'comments', scope: 'start', drop: 'تبدأ بالرمز (12) ثم مسافة ثم الرسالة'},
-  {text: 'مسافة ثم الرسالة', role: 'comments', scope: 'start', drop: 'مسافة ثم الرسالة'}
+  {text: 'مسافة ثم الرسالة', role: 'comments', scope: 'start', drop: 'مسافة ثم الرسالة'},
+  {text: 'إذا كان التعليق', role: 'comments', scope: 'start', drop: 'إذا كان التعليق يحتوي على شتائم فسيحذف'},
+  {text: 'يتم حذف التعليق', role: 'comments', scope: 'start', drop: 'يتم حذف التعليق إذا كان مسيئا'},
+  {text: 'يتم حذف تعليق', role: 'comments', scope: 'start', drop: 'يتم حذف تعليق المستخدم في الحالات الآتية'},
+  {text: 'إدارة الموقع لها الحق', role: 'comments', scope: 'start', drop: 'إدارة الموقع لها الحق في حذف التعليقات المسيئة'},
+  {text: 'إدارة الموقع تملك الحق', role: 'comments', scope: 'start', drop: 'إدارة الموقع تملك الحق في حذف التعليقات المسيئة'},
+  {text: 'يحتفظ الموقع بحق', role: 'comments', scope: 'start', drop: 'يحتفظ الموقع بحق حذف التعليقات المسيئة'},
+  {text: 'التعليقات الواردة', role: 'comments', scope: 'start', drop: 'التعليقات الواردة تعبر عن رأي أصحابها'},
+  {text: 'التعليقات تعبر عن', role: 'comments', scope: 'start', drop: 'التعليقات تعبر عن رأي أصحابها'},
+  {text: 'يرجى التعليق', role: 'comments', scope: 'start', drop: 'يرجى التعليق باستخدام لغة مهذبة'},
+  {text: 'نرحب بتعليقاتكم', role: 'comments', scope: 'start', drop: 'نرحب بتعليقاتكم'}
 ]
 
 const counter: readonly Phrase[] = [
@@ -1567,12 +1600,14 @@ const endMarker: readonly Phrase[] = [
   {text: 'نهاية التقرير', role: 'end-marker', scope: 'line', drop: 'نهاية التقرير'},
   {text: 'انتهى التقرير', role: 'end-marker', scope: 'line', drop: 'انتهى التقرير'},
   {text: 'انتهى البيان', role: 'end-marker', scope: 'line', drop: 'انتهى البيان', keep: 'انتهى البيان الذي تلاه الوزير بدعوة إلى الحوار.'},
+  {text: 'النهاية', role: 'end-marker', scope: 'line', drop: 'النهاية'},
   {text: 'انتهى', role: 'end-marker', scope: 'end', drop: 'وقال رئيس البلدية في الختام إن بناء الجسر تم بمساعدة سكان المدينة وإن الشاحنات ستعبره ابتداء من الغد. انتهى'},
   {text: 'انتهى الخبر', role: 'end-marker', scope: 'end', drop: 'وقال رئيس البلدية في الختام إن بناء الجسر تم بمساعدة سكان المدينة وإن الشاحنات ستعبره ابتداء من الغد. انتهى الخبر'},
   {text: 'نهاية الخبر', role: 'end-marker', scope: 'end', drop: 'وقال رئيس البلدية في الختام إن بناء الجسر تم بمساعدة سكان المدينة وإن الشاحنات ستعبره ابتداء من الغد. نهاية الخبر'},
   {text: 'نهاية التقرير', role: 'end-marker', scope: 'end', drop: 'وقال رئيس البلدية في الختام إن بناء الجسر تم بمساعدة سكان المدينة وإن الشاحنات ستعبره ابتداء من الغد. نهاية التقرير'},
   {text: 'انتهى التقرير', role: 'end-marker', scope: 'end', drop: 'وقال رئيس البلدية في الختام إن بناء الجسر تم بمساعدة سكان المدينة وإن الشاحنات ستعبره ابتداء من الغد. انتهى التقرير'},
-  {text: 'انتهى البيان', role: 'end-marker', scope: 'end', drop: 'وقال رئيس البلدية في الختام إن بناء الجسر تم بمساعدة سكان المدينة وإن الشاحنات ستعبره ابتداء من الغد. انتهى البيان', keep: 'انتهى البيان الذي تلاه الوزير بدعوة إلى الحوار.'}
+  {text: 'انتهى البيان', role: 'end-marker', scope: 'end', drop: 'وقال رئيس البلدية في الختام إن بناء الجسر تم بمساعدة سكان المدينة وإن الشاحنات ستعبره ابتداء من الغد. انتهى البيان', keep: 'انتهى البيان الذي تلاه الوزير بدعوة إلى الحوار.'},
+  {text: 'النهاية', role: 'end-marker', scope: 'end', drop: 'وقال رئيس البلدية في الختام إن بناء الجسر تم بمساعدة سكان المدينة وإن الشاحنات ستعبره ابتداء من الغد. النهاية'}
 ]
 
 const newsletter: readonly Phrase[] = [
@@ -1609,6 +1644,8 @@ const newsletter: readonly Phrase[] = [
   {text: 'أكتب بريدك الإلكتروني', role: 'newsletter', scope: 'line', drop: 'أكتب بريدك الإلكتروني'},
   {text: 'الإشتراك بالقائمة البريدية', role: 'newsletter', scope: 'line', drop: 'الإشتراك بالقائمة البريدية'},
   {text: 'شكرا لاشتراكك', role: 'newsletter', scope: 'line', drop: 'شكرا لاشتراكك'},
+  {text: 'خدمة الرسائل النصية', role: 'newsletter', scope: 'line', drop: 'خدمة الرسائل النصية'},
+  {text: 'الرسائل النصية', role: 'newsletter', scope: 'line', drop: 'الرسائل النصية'},
   {text: 'اشترك في نشرتنا', role: 'newsletter', scope: 'start', drop: 'اشترك في نشرتنا ليصلك جديدنا كل صباح'},
   {text: 'اشترك في النشرة', role: 'newsletter', scope: 'start', drop: 'اشترك في النشرة ليصلك جديدنا كل صباح'},
   {text: 'اشترك للحصول على', role: 'newsletter', scope: 'start', drop: 'اشترك للحصول على آخر الأخبار'},
@@ -1703,7 +1740,13 @@ const login: readonly Phrase[] = [
   {text: 'تسجيل الدخول بحساب فيسبوك', role: 'login', scope: 'line', drop: 'تسجيل الدخول بحساب فيسبوك'},
   {text: 'تسجيل الدخول عبر فيسبوك', role: 'login', scope: 'line', drop: 'تسجيل الدخول عبر فيسبوك'},
   {text: 'طرق أخرى للدخول', role: 'login', scope: 'line', drop: 'طرق أخرى للدخول'},
-  {text: 'الاسم المستعار', role: 'login', scope: 'line', drop: 'الاسم المستعار'}
+  {text: 'الاسم المستعار', role: 'login', scope: 'line', drop: 'الاسم المستعار'},
+  {text: 'البريد الإلكتروني', role: 'login', scope: 'line', drop: 'البريد الإلكتروني'},
+  {text: 'أدخل الرمز الذي في الصورة', role: 'login', scope: 'line', drop: 'أدخل الرمز الذي في الصورة'},
+  {text: 'أكد كلمة السر', role: 'login', scope: 'line', drop: 'أكد كلمة السر'},
+  {text: 'تأكيد كلمة المرور', role: 'login', scope: 'line', drop: 'تأكيد كلمة المرور'},
+  {text: 'استعادة', role: 'login', scope: 'line', drop: 'استعادة'},
+  {text: 'حذف الملف الشخصي', role: 'login', scope: 'line', drop: 'حذف الملف الشخصي'}
 ]
 
 const ad: readonly Phrase[] = [
@@ -1718,7 +1761,7 @@ const ad: readonly Phrase[] = [
   {text: 'مادة إعلانية', role: 'ad', scope: 'line', drop: 'مادة إعلانية'},
   {text: 'برعاية', role: 'ad', scope: 'line', drop: 'برعاية'},
   {text: 'مساحة إعلانية', role: 'ad', scope: 'line', drop: 'مساحة إعلانية'},
-  {text: 'أعلن معنا', role: 'ad', scope: 'line', drop: 'أعلن معنا'},
+  {text: 'اعلن معنا', role: 'ad', scope: 'line', drop: 'اعلن معنا'},
   {text: 'أعلن هنا', role: 'ad', scope: 'line', drop: 'أعلن هنا'},
   {text: 'إعلانات مبوبة', role: 'ad', scope: 'line', drop: 'إعلانات مبوبة'},
   {text: 'الإعلان بعد القليل', role: 'ad', scope: 'line', drop: 'الإعلان بعد القليل'},
@@ -1748,7 +1791,9 @@ const ad: readonly Phrase[] = [
   {text: 'يستمر المحتوى بعد الإعلان', role: 'ad', scope: 'line', drop: 'يستمر المحتوى بعد الإعلان'},
   {text: 'مواصلة القراءة بعد الإعلان', role: 'ad', scope: 'line', drop: 'مواصلة القراءة بعد الإعلان'},
   {text: 'تخطي الإعلان', role: 'ad', scope: 'line', drop: 'تخطي الإعلان'},
-  {text: 'أغلق الإعلان', role: 'ad', scope: 'line', drop: 'أغلق الإعلان'}
+  {text: 'أغلق الإعلان', role: 'ad', scope: 'line', drop: 'أغلق الإعلان'},
+  {text: 'محتوى مدفوع', role: 'ad', scope: 'line', drop: 'محتوى مدفوع'},
+  {text: 'إعلان مدفوع الأجر', role: 'ad', scope: 'line', drop: 'إعلان مدفوع الأجر'}
 ]
 
 const widget: readonly Phrase[] = [
@@ -1834,6 +1879,11 @@ const widget: readonly Phrase[] = [
   {text: 'سودوكو', role: 'widget', scope: 'line', drop: 'سودوكو', heading: true},
   {text: 'لعبة اليوم', role: 'widget', scope: 'line', drop: 'لعبة اليوم', heading: true},
   {text: 'مسابقة', role: 'widget', scope: 'line', drop: 'مسابقة', heading: true},
+  {text: 'تشاهدون الآن', role: 'widget', scope: 'line', drop: 'تشاهدون الآن', heading: true},
+  {text: 'على الهواء', role: 'widget', scope: 'line', drop: 'على الهواء', heading: true},
+  {text: 'على الهواء الآن', role: 'widget', scope: 'line', drop: 'على الهواء الآن', heading: true},
+  {text: 'درجات الحرارة اليوم', role: 'widget', scope: 'line', drop: 'درجات الحرارة اليوم', heading: true},
+  {text: 'حركة الطيران', role: 'widget', scope: 'line', drop: 'حركة الطيران', heading: true},
   {text: 'حالة الطقس في', role: 'widget', scope: 'start', drop: 'حالة الطقس في عمان', keep: 'حالة الطقس في عمان تتحسن من الغد، قالت دائرة الأرصاد.'},
   {text: 'مواقيت الصلاة في', role: 'widget', scope: 'start', drop: 'مواقيت الصلاة في عمان', keep: 'طلب المعلم من التلاميذ أن يكتبوا «مواقيت الصلاة في» على السبورة.'},
   {text: 'أسعار الذهب اليوم', role: 'widget', scope: 'start', drop: 'أسعار الذهب اليوم في عمان', keep: 'أسعار الذهب اليوم ارتفعت بنسبة واحد في المئة بعد قرار البنك المركزي.'},
@@ -1939,7 +1989,10 @@ const copyright: readonly Phrase[] = [
   {text: 'جميع الحقوق محفوظة', role: 'copyright', scope: 'end', drop: '© 2024 بريد الصباح. جميع الحقوق محفوظة'},
   {text: 'كافة الحقوق محفوظة', role: 'copyright', scope: 'end', drop: '© 2024 بريد الصباح. كافة الحقوق محفوظة'},
   {text: 'كل الحقوق محفوظة', role: 'copyright', scope: 'end', drop: '© 2024 بريد الصباح. كل الحقوق محفوظة'},
-  {text: 'الحقوق محفوظة', role: 'copyright', scope: 'end', drop: '© 2024 بريد الصباح. الحقوق محفوظة'}
+  {text: 'الحقوق محفوظة', role: 'copyright', scope: 'end', drop: '© 2024 بريد الصباح. الحقوق محفوظة'},
+  {text: 'جميع الحقوق محفوظة', role: 'copyright', scope: 'inline', drop: 'بريد الصباح جميع الحقوق محفوظة 2024'},
+  {text: 'الحقوق محفوظة', role: 'copyright', scope: 'inline', drop: 'بريد الصباح الحقوق محفوظة 2024'},
+  {text: 'جميع حقوق النشر محفوظة', role: 'copyright', scope: 'inline', drop: 'بريد الصباح جميع حقوق النشر محفوظة 2024'}
 ]
 
 const footer: readonly Phrase[] = [
@@ -1998,7 +2051,6 @@ const footer: readonly Phrase[] = [
   {text: 'شروط الخدمة', role: 'footer', scope: 'line', drop: 'شروط الخدمة'},
   {text: 'الشروط', role: 'footer', scope: 'line', drop: 'الشروط'},
   {text: 'الدعم', role: 'footer', scope: 'line', drop: 'الدعم'},
-  {text: 'معايير المجتمع', role: 'footer', scope: 'line', drop: 'معايير المجتمع'},
   {text: 'قواعد استخدام المواد', role: 'footer', scope: 'line', drop: 'قواعد استخدام المواد'},
   {text: 'ميثاق العمل', role: 'footer', scope: 'line', drop: 'ميثاق العمل'},
   {text: 'سياسة التصحيح', role: 'footer', scope: 'line', drop: 'سياسة التصحيح'},
@@ -2025,6 +2077,11 @@ const footer: readonly Phrase[] = [
   {text: 'روابط', role: 'footer', scope: 'line', drop: 'روابط'},
   {text: 'مواقع صديقة', role: 'footer', scope: 'line', drop: 'مواقع صديقة'},
   {text: 'مواقع أخرى', role: 'footer', scope: 'line', drop: 'مواقع أخرى'},
+  {text: 'من نحن سياسة الخصوصية', role: 'footer', scope: 'line', drop: 'من نحن سياسة الخصوصية'},
+  {text: 'عن الموقع وسياسة الخصوصية', role: 'footer', scope: 'line', drop: 'عن الموقع وسياسة الخصوصية'},
+  {text: 'خدماتنا', role: 'footer', scope: 'line', drop: 'خدماتنا'},
+  {text: 'جميع الخدمات', role: 'footer', scope: 'line', drop: 'جميع الخدمات'},
+  {text: 'تنبيهات', role: 'footer', scope: 'line', drop: 'تنبيهات'},
   {text: 'تصميم وتطوير', role: 'footer', scope: 'start', drop: 'تصميم وتطوير: شركة الشبكة', keep: 'طلب المعلم من التلاميذ أن يكتبوا «تصميم وتطوير» على السبورة.'},
   {text: 'تصميم وبرمجة', role: 'footer', scope: 'start', drop: 'تصميم وبرمجة: شركة الشبكة', keep: 'طلب المعلم من التلاميذ أن يكتبوا «تصميم وبرمجة» على السبورة.'},
   {text: 'برمجة وتصميم', role: 'footer', scope: 'start', drop: 'برمجة وتصميم: شركة الشبكة', keep: 'طلب المعلم من التلاميذ أن يكتبوا «برمجة وتصميم» على السبورة.'},
@@ -2169,7 +2226,8 @@ const nav: readonly Phrase[] = [
   {text: 'حول', role: 'nav', scope: 'line', drop: 'حول'},
   {text: 'اتصال', role: 'nav', scope: 'line', drop: 'اتصال'},
   {text: 'الإعدادات', role: 'nav', scope: 'line', drop: 'الإعدادات'},
-  {text: 'إعدادات', role: 'nav', scope: 'line', drop: 'إعدادات'}
+  {text: 'إعدادات', role: 'nav', scope: 'line', drop: 'إعدادات'},
+  {text: 'حفظ', role: 'nav', scope: 'line', drop: 'حفظ'}
 ]
 
 const breadcrumb: readonly Phrase[] = [

@@ -28,7 +28,13 @@ const share: readonly Phrase[] = [
   {text: 'ئیمەیڵ', role: 'share', scope: 'line', drop: 'ئیمەیڵ'},
   {text: 'ئیمەیل', role: 'share', scope: 'line', drop: 'ئیمەیل'},
   {text: 'کۆپیکردنی لینک', role: 'share', scope: 'line', drop: 'کۆپیکردنی لینک'},
-  {text: 'لینکەکە کۆپی بکە', role: 'share', scope: 'line', drop: 'لینکەکە کۆپی بکە'}
+  {text: 'لینکەکە کۆپی بکە', role: 'share', scope: 'line', drop: 'لینکەکە کۆپی بکە'},
+  {text: 'لە فەیسبووک بڵاوی بکەرەوە', role: 'share', scope: 'line', drop: 'لە فەیسبووک بڵاوی بکەرەوە'},
+  {text: 'بە هاوڕێکانتی بنێرە', role: 'share', scope: 'line', drop: 'بە هاوڕێکانتی بنێرە'},
+  {text: 'تویت بکە', role: 'share', scope: 'line', drop: 'تویت بکە'},
+  {text: 'مەسنجەر', role: 'share', scope: 'line', drop: 'مەسنجەر'},
+  {text: 'سناپچات', role: 'share', scope: 'line', drop: 'سناپچات'},
+  {text: 'تیکتۆک', role: 'share', scope: 'line', drop: 'تیکتۆک'}
 ]
 
 const follow: readonly Phrase[] = [
@@ -41,6 +47,12 @@ const follow: readonly Phrase[] = [
   {text: 'ئەپڵیکەیشنەکەمان دابەزێنە', role: 'follow', scope: 'line', drop: 'ئەپڵیکەیشنەکەمان دابەزێنە'},
   {text: 'ئەپەکەمان دابەزێنە', role: 'follow', scope: 'line', drop: 'ئەپەکەمان دابەزێنە'},
   {text: 'بەدواداچوونمان بۆ بکە', role: 'follow', scope: 'line', drop: 'بەدواداچوونمان بۆ بکە'},
+  {text: 'ئێمە لە تۆڕە کۆمەڵایەتییەکان', role: 'follow', scope: 'line', drop: 'ئێمە لە تۆڕە کۆمەڵایەتییەکان'},
+  {text: 'تۆڕە کۆمەڵایەتییەکان', role: 'follow', scope: 'line', drop: 'تۆڕە کۆمەڵایەتییەکان'},
+  {text: 'پەیجەکەمان لایک بکە', role: 'follow', scope: 'line', drop: 'پەیجەکەمان لایک بکە'},
+  {text: 'کەناڵەکەمان', role: 'follow', scope: 'line', drop: 'کەناڵەکەمان'},
+  {text: 'کەناڵی تێلێگراممان', role: 'follow', scope: 'line', drop: 'کەناڵی تێلێگراممان'},
+  {text: 'ئەپڵیکەیشنی ئێمە', role: 'follow', scope: 'line', drop: 'ئەپڵیکەیشنی ئێمە'},
   {text: 'بۆ بینینی هەواڵەکانمان', role: 'follow', scope: 'start', drop: 'بۆ بینینی هەواڵەکانمان کەناڵەکەمان فۆڵۆ بکە'},
   {text: 'بۆ زانینی نوێترین هەواڵەکان', role: 'follow', scope: 'start', drop: 'بۆ زانینی نوێترین هەواڵەکان کەناڵەکەمان فۆڵۆ بکە'},
   {text: 'بەشداری لە کەناڵی', role: 'follow', scope: 'start', drop: 'بەشداری لە کەناڵی تێلێگراممان بکەن'}
@@ -56,7 +68,11 @@ const printTools: readonly Phrase[] = [
   {text: 'بچووککردنەوە', role: 'print-tools', scope: 'line', drop: 'بچووککردنەوە'},
   {text: 'پاشەکەوتکردن', role: 'print-tools', scope: 'line', drop: 'پاشەکەوتکردن'},
   {text: 'گەڕانەوە بۆ سەرەوە', role: 'print-tools', scope: 'line', drop: 'گەڕانەوە بۆ سەرەوە'},
-  {text: 'بۆ سەرەوە', role: 'print-tools', scope: 'line', drop: 'بۆ سەرەوە'}
+  {text: 'بۆ سەرەوە', role: 'print-tools', scope: 'line', drop: 'بۆ سەرەوە'},
+  {text: 'چاپی بکە', role: 'print-tools', scope: 'line', drop: 'چاپی بکە'},
+  {text: 'گەورەکردنی فۆنت', role: 'print-tools', scope: 'line', drop: 'گەورەکردنی فۆنت'},
+  {text: 'بچووککردنەوەی فۆنت', role: 'print-tools', scope: 'line', drop: 'بچووککردنەوەی فۆنت'},
+  {text: 'گوێبگرە', role: 'print-tools', scope: 'line', drop: 'گوێبگرە'}
 ]
 
 const related: readonly Phrase[] = [
@@ -88,6 +104,15 @@ const related: readonly Phrase[] = [
   {text: 'لەوانەیە بەدڵت بێت', role: 'related', scope: 'line', drop: 'لەوانەیە بەدڵت بێت', heading: true},
   {text: 'هەڵبژاردەی سەرنووسەر', role: 'related', scope: 'line', drop: 'هەڵبژاردەی سەرنووسەر', heading: true},
   {text: 'پێشنیارکراو', role: 'related', scope: 'line', drop: 'پێشنیارکراو'},
+  {text: 'بابەتی پێشنیارکراو', role: 'related', scope: 'line', drop: 'بابەتی پێشنیارکراو', heading: true},
+  {text: 'بابەتە پێشنیارکراوەکان', role: 'related', scope: 'line', drop: 'بابەتە پێشنیارکراوەکان', heading: true},
+  {text: 'هەواڵی پەیوەندار', role: 'related', scope: 'line', drop: 'هەواڵی پەیوەندار', heading: true},
+  {text: 'بابەتی پەیوەندار', role: 'related', scope: 'line', drop: 'بابەتی پەیوەندار', heading: true},
+  {text: 'هەواڵە پەیوەندارەکان', role: 'related', scope: 'line', drop: 'هەواڵە پەیوەندارەکان', heading: true},
+  {text: 'بابەتە پەیوەندارەکان', role: 'related', scope: 'line', drop: 'بابەتە پەیوەندارەکان', heading: true},
+  {text: 'بابەتەکانی دیکە', role: 'related', scope: 'line', drop: 'بابەتەکانی دیکە', heading: true},
+  {text: 'هەواڵەکانی دیکە', role: 'related', scope: 'line', drop: 'هەواڵەکانی دیکە', heading: true},
+  {text: 'هەمان بابەت', role: 'related', scope: 'line', drop: 'هەمان بابەت', heading: true},
   {text: 'زیاتر بخوێنەوە', role: 'related', scope: 'start', drop: 'زیاتر بخوێنەوە: کردنەوەی کارگەیەکی نوێی پۆڵا لە باشوور', keep: 'مامۆستا بە قوتابییەکانی وت «زیاتر بخوێنەوە» لەسەر تەختەکە بنووسن.'},
   {text: 'هەروەها بخوێنەوە', role: 'related', scope: 'start', drop: 'هەروەها بخوێنەوە: کردنەوەی کارگەیەکی نوێی پۆڵا لە باشوور', keep: 'مامۆستا بە قوتابییەکانی وت «هەروەها بخوێنەوە» لەسەر تەختەکە بنووسن.'},
   {text: 'ئەمەش بخوێنەوە', role: 'related', scope: 'start', drop: 'ئەمەش بخوێنەوە: کردنەوەی کارگەیەکی نوێی پۆڵا لە باشوور', keep: 'مامۆستا بە قوتابییەکانی وت «ئەمەش بخوێنەوە» لەسەر تەختەکە بنووسن.'},
@@ -129,7 +154,17 @@ const mostRead: readonly Phrase[] = [
   {text: 'ڕاستەوخۆ', role: 'most-read', scope: 'line', drop: 'ڕاستەوخۆ'},
   {text: 'راستەوخۆ', role: 'most-read', scope: 'line', drop: 'راستەوخۆ'},
   {text: 'سەردێڕەکان', role: 'most-read', scope: 'line', drop: 'سەردێڕەکان', heading: true},
-  {text: 'ترێند', role: 'most-read', scope: 'line', drop: 'ترێند'}
+  {text: 'ترێند', role: 'most-read', scope: 'line', drop: 'ترێند'},
+  {text: 'زۆرترین خوێنراوەکان', role: 'most-read', scope: 'line', drop: 'زۆرترین خوێنراوەکان', heading: true},
+  {text: 'زۆرترین بینراوەکان', role: 'most-read', scope: 'line', drop: 'زۆرترین بینراوەکان', heading: true},
+  {text: 'پڕخوێنەرترین هەواڵەکان', role: 'most-read', scope: 'line', drop: 'پڕخوێنەرترین هەواڵەکان', heading: true},
+  {text: 'پڕبینەرترین هەواڵەکان', role: 'most-read', scope: 'line', drop: 'پڕبینەرترین هەواڵەکان', heading: true},
+  {text: 'هەواڵەکانی ئەمڕۆ', role: 'most-read', scope: 'line', drop: 'هەواڵەکانی ئەمڕۆ', heading: true},
+  {text: 'هەواڵی ئەمڕۆ', role: 'most-read', scope: 'line', drop: 'هەواڵی ئەمڕۆ', heading: true},
+  {text: 'هەواڵە نوێیەکان', role: 'most-read', scope: 'line', drop: 'هەواڵە نوێیەکان', heading: true},
+  {text: 'دوایین بابەتەکان', role: 'most-read', scope: 'line', drop: 'دوایین بابەتەکان', heading: true},
+  {text: 'نوێترین بابەتەکان', role: 'most-read', scope: 'line', drop: 'نوێترین بابەتەکان', heading: true},
+  {text: 'هەڵبژاردەکان', role: 'most-read', scope: 'line', drop: 'هەڵبژاردەکان', heading: true}
 ]
 
 const tags: readonly Phrase[] = [
@@ -196,6 +231,32 @@ const section: readonly Phrase[] = [
   {text: 'ڤیدیۆکان', role: 'section', scope: 'line', drop: 'ڤیدیۆکان'},
   {text: 'وێنە', role: 'section', scope: 'line', drop: 'وێنە'},
   {text: 'وێنەکان', role: 'section', scope: 'line', drop: 'وێنەکان'},
+  {text: 'هەواڵی کوردستان', role: 'section', scope: 'line', drop: 'هەواڵی کوردستان'},
+  {text: 'هەواڵی عێراق', role: 'section', scope: 'line', drop: 'هەواڵی عێراق'},
+  {text: 'هەواڵی جیهان', role: 'section', scope: 'line', drop: 'هەواڵی جیهان'},
+  {text: 'ناوچەیی', role: 'section', scope: 'line', drop: 'ناوچەیی'},
+  {text: 'ئێران', role: 'section', scope: 'line', drop: 'ئێران'},
+  {text: 'تورکیا', role: 'section', scope: 'line', drop: 'تورکیا'},
+  {text: 'سووریا', role: 'section', scope: 'line', drop: 'سووریا'},
+  {text: 'ڕۆژئاوا', role: 'section', scope: 'line', drop: 'ڕۆژئاوا'},
+  {text: 'باشوور', role: 'section', scope: 'line', drop: 'باشوور'},
+  {text: 'باکوور', role: 'section', scope: 'line', drop: 'باکوور'},
+  {text: 'ڕۆژهەڵات', role: 'section', scope: 'line', drop: 'ڕۆژهەڵات'},
+  {text: 'هەواڵی وەرزشی', role: 'section', scope: 'line', drop: 'هەواڵی وەرزشی'},
+  {text: 'پەرلەمان', role: 'section', scope: 'line', drop: 'پەرلەمان'},
+  {text: 'ژینگە', role: 'section', scope: 'line', drop: 'ژینگە'},
+  {text: 'پەروەردە', role: 'section', scope: 'line', drop: 'پەروەردە'},
+  {text: 'خوێندن', role: 'section', scope: 'line', drop: 'خوێندن'},
+  {text: 'مێژوو', role: 'section', scope: 'line', drop: 'مێژوو'},
+  {text: 'ئەدەب', role: 'section', scope: 'line', drop: 'ئەدەب'},
+  {text: 'فیلم', role: 'section', scope: 'line', drop: 'فیلم'},
+  {text: 'مۆسیقا', role: 'section', scope: 'line', drop: 'مۆسیقا'},
+  {text: 'ژیان', role: 'section', scope: 'line', drop: 'ژیان'},
+  {text: 'جوانکاری', role: 'section', scope: 'line', drop: 'جوانکاری'},
+  {text: 'تەکنۆلۆجیا', role: 'section', scope: 'line', drop: 'تەکنۆلۆجیا'},
+  {text: 'سەرنجڕاکێش', role: 'section', scope: 'line', drop: 'سەرنجڕاکێش'},
+  {text: 'ستوون', role: 'section', scope: 'line', drop: 'ستوون'},
+  {text: 'کۆڵۆمنیست', role: 'section', scope: 'line', drop: 'کۆڵۆمنیست'},
   {text: 'بەش', role: 'section', scope: 'label', drop: 'بەش: ئابووری', field: 'articleSection'},
   {text: 'بەشەکان', role: 'section', scope: 'label', drop: 'بەشەکان: ئابووری', field: 'articleSection'},
   {text: 'پۆل', role: 'section', scope: 'label', drop: 'پۆل: ئابووری', field: 'articleSection'},
@@ -205,6 +266,10 @@ const section: readonly Phrase[] = [
 ]
 
 const date: readonly Phrase[] = [
+  {text: 'خولەک لەمەوپێش', role: 'date', scope: 'line', drop: '5 خولەک لەمەوپێش'},
+  {text: 'کاتژمێر لەمەوپێش', role: 'date', scope: 'line', drop: '3 کاتژمێر لەمەوپێش'},
+  {text: 'ڕۆژ لەمەوپێش', role: 'date', scope: 'line', drop: '2 ڕۆژ لەمەوپێش'},
+  {text: 'هەفتە لەمەوپێش', role: 'date', scope: 'line', drop: '2 هەفتە لەمەوپێش'},
   {text: 'بەرواری بڵاوکردنەوە', role: 'date', scope: 'label', drop: 'بەرواری بڵاوکردنەوە: 12-6-2024', field: 'datePublished'},
   {text: 'ڕێکەوتی بڵاوکردنەوە', role: 'date', scope: 'label', drop: 'ڕێکەوتی بڵاوکردنەوە: 12-6-2024', field: 'datePublished'},
   {text: 'بڵاوکراوەتەوە', role: 'date', scope: 'label', drop: 'بڵاوکراوەتەوە: 12-6-2024', field: 'datePublished'},
@@ -259,13 +324,20 @@ const byline: readonly Phrase[] = [
   {text: 'سازدانی', role: 'byline', scope: 'label', drop: 'سازدانی: مەریەم ئەحمەد', field: 'author'},
   {text: 'ڕاپۆرتی', role: 'byline', scope: 'label', drop: 'ڕاپۆرتی: مەریەم ئەحمەد', field: 'author'},
   {text: 'سەرنووسەر', role: 'byline', scope: 'label', drop: 'سەرنووسەر: مەریەم ئەحمەد', field: 'author'},
-  {text: 'بەرهەمهێنەر', role: 'byline', scope: 'label', drop: 'بەرهەمهێنەر: مەریەم ئەحمەد', field: 'author'}
+  {text: 'بەرهەمهێنەر', role: 'byline', scope: 'label', drop: 'بەرهەمهێنەر: مەریەم ئەحمەد', field: 'author'},
+  {text: 'ئامادەکار', role: 'byline', scope: 'label', drop: 'ئامادەکار: مەریەم ئەحمەد', field: 'author'},
+  {text: 'ڕاپۆرت', role: 'byline', scope: 'label', drop: 'ڕاپۆرت: مەریەم ئەحمەد', field: 'author'},
+  {text: 'هەواڵنێر', role: 'byline', scope: 'label', drop: 'هەواڵنێر: مەریەم ئەحمەد', field: 'author'},
+  {text: 'نووسەران', role: 'byline', scope: 'label', drop: 'نووسەران: مەریەم ئەحمەد', field: 'author'},
+  {text: 'وەرگێڕانی لە ئینگلیزییەوە', role: 'byline', scope: 'label', drop: 'وەرگێڕانی لە ئینگلیزییەوە: مەریەم ئەحمەد', field: 'author'}
 ]
 
 const caption: readonly Phrase[] = [
   {text: 'وێنەی ئەرشیف', role: 'caption', scope: 'line', drop: 'وێنەی ئەرشیف'},
   {text: 'ئەرشیف', role: 'caption', scope: 'line', drop: 'ئەرشیف'},
   {text: 'فۆتۆ', role: 'caption', scope: 'line', drop: 'فۆتۆ'},
+  {text: 'وێنە ئەرشیف', role: 'caption', scope: 'line', drop: 'وێنە ئەرشیف'},
+  {text: 'وێنەی ئەرشیفی', role: 'caption', scope: 'line', drop: 'وێنەی ئەرشیفی'},
   {text: 'وێنە', role: 'caption', scope: 'label', drop: 'وێنە: مەریەم ئەحمەد', field: 'creditText'},
   {text: 'فۆتۆ', role: 'caption', scope: 'label', drop: 'فۆتۆ: مەریەم ئەحمەد', field: 'creditText'},
   {text: 'فۆتۆگراف', role: 'caption', scope: 'label', drop: 'فۆتۆگراف: مەریەم ئەحمەد', field: 'creditText'},
@@ -299,9 +371,16 @@ const comments: readonly Phrase[] = [
   {text: 'هیچ کۆمێنتێک نییە', role: 'comments', scope: 'line', drop: 'هیچ کۆمێنتێک نییە', heading: true},
   {text: 'ناوت', role: 'comments', scope: 'line', drop: 'ناوت'},
   {text: 'ئیمەیڵەکەت', role: 'comments', scope: 'line', drop: 'ئیمەیڵەکەت'},
+  {text: 'بۆچوونت بنووسە', role: 'comments', scope: 'line', drop: 'بۆچوونت بنووسە', heading: true},
+  {text: 'لێدوانی خۆت بنووسە', role: 'comments', scope: 'line', drop: 'لێدوانی خۆت بنووسە', heading: true},
+  {text: 'ناو', role: 'comments', scope: 'line', drop: 'ناو'},
+  {text: 'ناردن', role: 'comments', scope: 'line', drop: 'ناردن'},
+  {text: 'بینێرە', role: 'comments', scope: 'line', drop: 'بینێرە'},
+  {text: 'پەیام', role: 'comments', scope: 'line', drop: 'پەیام'},
   {text: 'ناونیشانی ئیمەیڵەکەت بڵاوناکرێتەوە', role: 'comments', scope: 'start', drop: 'ناونیشانی ئیمەیڵەکەت بڵاوناکرێتەوە. خانە پێویستەکان دیاری کراون'},
   {text: 'پۆستی ئەلیکترۆنییەکەت بڵاوناکرێتەوە', role: 'comments', scope: 'start', drop: 'پۆستی ئەلیکترۆنییەکەت بڵاوناکرێتەوە'},
-  {text: 'بۆ نووسینی کۆمێنت', role: 'comments', scope: 'start', drop: 'بۆ نووسینی کۆمێنت پێویستە بچیتە ژوورەوە'}
+  {text: 'بۆ نووسینی کۆمێنت', role: 'comments', scope: 'start', drop: 'بۆ نووسینی کۆمێنت پێویستە بچیتە ژوورەوە'},
+  {text: 'وەک میوان کۆمێنتێک', role: 'comments', scope: 'start', drop: 'وەک میوان کۆمێنتێک بنووسە یان لۆگین بکە'}
 ]
 
 const counter: readonly Phrase[] = [
@@ -322,7 +401,9 @@ const newsletter: readonly Phrase[] = [
   {text: 'بەشداری لە هەواڵنامە', role: 'newsletter', scope: 'line', drop: 'بەشداری لە هەواڵنامە'},
   {text: 'ئیمەیڵەکەت بنووسە', role: 'newsletter', scope: 'line', drop: 'ئیمەیڵەکەت بنووسە'},
   {text: 'بەشداربوون', role: 'newsletter', scope: 'line', drop: 'بەشداربوون'},
-  {text: 'بەشداری بکە', role: 'newsletter', scope: 'line', drop: 'بەشداری بکە'}
+  {text: 'بەشداری بکە', role: 'newsletter', scope: 'line', drop: 'بەشداری بکە'},
+  {text: 'ئیمەیڵەکەت داخڵ بکە', role: 'newsletter', scope: 'line', drop: 'ئیمەیڵەکەت داخڵ بکە'},
+  {text: 'بەشداری هەواڵنامە بکە', role: 'newsletter', scope: 'line', drop: 'بەشداری هەواڵنامە بکە'}
 ]
 
 const cookie: readonly Phrase[] = [
@@ -371,7 +452,13 @@ const widget: readonly Phrase[] = [
   {text: 'دەنگ بدە', role: 'widget', scope: 'line', drop: 'دەنگ بدە'},
   {text: 'ئەنجامەکان', role: 'widget', scope: 'line', drop: 'ئەنجامەکان'},
   {text: 'نێرگەلەکان', role: 'widget', scope: 'line', drop: 'نێرگەلەکان'},
-  {text: 'بورج', role: 'widget', scope: 'line', drop: 'بورج'}
+  {text: 'بورج', role: 'widget', scope: 'line', drop: 'بورج'},
+  {text: 'نرخی نەوت', role: 'widget', scope: 'line', drop: 'نرخی نەوت', heading: true},
+  {text: 'نرخی زێڕ و دراو', role: 'widget', scope: 'line', drop: 'نرخی زێڕ و دراو', heading: true},
+  {text: 'بۆرسە', role: 'widget', scope: 'line', drop: 'بۆرسە', heading: true},
+  {text: 'کاتی نوێژ', role: 'widget', scope: 'line', drop: 'کاتی نوێژ', heading: true},
+  {text: 'نوێژەکان', role: 'widget', scope: 'line', drop: 'نوێژەکان', heading: true},
+  {text: 'سرووشی ئەمڕۆ', role: 'widget', scope: 'line', drop: 'سرووشی ئەمڕۆ', heading: true}
 ]
 
 const mediaPlaceholder: readonly Phrase[] = [
@@ -383,7 +470,14 @@ const mediaPlaceholder: readonly Phrase[] = [
   {text: 'دەنگ', role: 'media-placeholder', scope: 'line', drop: 'دەنگ'},
   {text: 'پەخشی ڕاستەوخۆ', role: 'media-placeholder', scope: 'line', drop: 'پەخشی ڕاستەوخۆ'},
   {text: 'پەخشی راستەوخۆ', role: 'media-placeholder', scope: 'line', drop: 'پەخشی راستەوخۆ'},
-  {text: 'بارکردن', role: 'media-placeholder', scope: 'line', drop: 'بارکردن'}
+  {text: 'بارکردن', role: 'media-placeholder', scope: 'line', drop: 'بارکردن'},
+  {text: 'ڤیدیۆی پەیوەندیدار', role: 'media-placeholder', scope: 'line', drop: 'ڤیدیۆی پەیوەندیدار'},
+  {text: 'بینەری ڤیدیۆ', role: 'media-placeholder', scope: 'line', drop: 'بینەری ڤیدیۆ'},
+  {text: 'سەیری ڤیدیۆ بکە', role: 'media-placeholder', scope: 'line', drop: 'سەیری ڤیدیۆ بکە'},
+  {text: 'گەلەری وێنە', role: 'media-placeholder', scope: 'line', drop: 'گەلەری وێنە'},
+  {text: 'وێنە و ڤیدیۆ', role: 'media-placeholder', scope: 'line', drop: 'وێنە و ڤیدیۆ'},
+  {text: 'لێدان', role: 'media-placeholder', scope: 'line', drop: 'لێدان'},
+  {text: 'دابەزاندن', role: 'media-placeholder', scope: 'line', drop: 'دابەزاندن'}
 ]
 
 const copyright: readonly Phrase[] = [
@@ -391,7 +485,10 @@ const copyright: readonly Phrase[] = [
   {text: 'هەموو مافەکان پارێزراون', role: 'copyright', scope: 'start', drop: 'هەموو مافەکان پارێزراون © 2024'},
   {text: 'هەموو مافەکانی', role: 'copyright', scope: 'start', drop: 'هەموو مافەکانی پارێزراون', keep: 'هەموو مافەکانی کرێکاران لەم یاسایەدا هاتووە، وەزیر وتی.'},
   {text: 'مافی بڵاوکردنەوە', role: 'copyright', scope: 'start', drop: 'مافی بڵاوکردنەوە پارێزراوە'},
-  {text: 'مافی لەبەرگرتنەوە', role: 'copyright', scope: 'start', drop: 'مافی لەبەرگرتنەوە پارێزراوە'}
+  {text: 'مافی لەبەرگرتنەوە', role: 'copyright', scope: 'start', drop: 'مافی لەبەرگرتنەوە پارێزراوە'},
+  {text: 'هەموو مافەکان پارێزراون', role: 'copyright', scope: 'inline', drop: '© 2024 بەیانی نوێ. هەموو مافەکان پارێزراون'},
+  {text: 'هەموو مافێک پارێزراوە', role: 'copyright', scope: 'inline', drop: '© 2024 بەیانی نوێ. هەموو مافێک پارێزراوە'},
+  {text: 'هەموو مافەکان پارێزراوە', role: 'copyright', scope: 'inline', drop: '© 2024 بەیانی نوێ. هەموو مافەکان پارێزراوە'}
 ]
 
 const footer: readonly Phrase[] = [
@@ -410,7 +507,12 @@ const footer: readonly Phrase[] = [
   {text: 'ستافی کارکردن', role: 'footer', scope: 'line', drop: 'ستافی کارکردن'},
   {text: 'ئەرشیڤ', role: 'footer', scope: 'line', drop: 'ئەرشیڤ'},
   {text: 'نەخشەی ماڵپەڕ', role: 'footer', scope: 'line', drop: 'نەخشەی ماڵپەڕ'},
-  {text: 'یارمەتی', role: 'footer', scope: 'line', drop: 'یارمەتی'}
+  {text: 'یارمەتی', role: 'footer', scope: 'line', drop: 'یارمەتی'},
+  {text: 'مەرجەکان', role: 'footer', scope: 'line', drop: 'مەرجەکان'},
+  {text: 'ئێمە', role: 'footer', scope: 'line', drop: 'ئێمە'},
+  {text: 'کارمەندان', role: 'footer', scope: 'line', drop: 'کارمەندان'},
+  {text: 'بۆ ڕیکلام', role: 'footer', scope: 'line', drop: 'بۆ ڕیکلام'},
+  {text: 'ڕیکلام لەگەڵ ئێمە', role: 'footer', scope: 'line', drop: 'ڕیکلام لەگەڵ ئێمە'}
 ]
 
 const nav: readonly Phrase[] = [
@@ -440,7 +542,20 @@ const nav: readonly Phrase[] = [
   {text: 'عەرەبی', role: 'nav', scope: 'line', drop: 'عەرەبی'},
   {text: 'ئینگلیزی', role: 'nav', scope: 'line', drop: 'ئینگلیزی'},
   {text: 'سۆرانی', role: 'nav', scope: 'line', drop: 'سۆرانی'},
-  {text: 'بادینی', role: 'nav', scope: 'line', drop: 'بادینی'}
+  {text: 'بادینی', role: 'nav', scope: 'line', drop: 'بادینی'},
+  {text: 'بەردەوام بە', role: 'nav', scope: 'line', drop: 'بەردەوام بە'},
+  {text: 'درێژەی بابەت', role: 'nav', scope: 'line', drop: 'درێژەی بابەت'},
+  {text: 'درێژەی هەواڵ', role: 'nav', scope: 'line', drop: 'درێژەی هەواڵ'},
+  {text: 'وردەکاری', role: 'nav', scope: 'line', drop: 'وردەکاری'},
+  {text: 'وردەکارییەکان', role: 'nav', scope: 'line', drop: 'وردەکارییەکان'},
+  {text: 'لاپەڕەی پێشوو', role: 'nav', scope: 'line', drop: 'لاپەڕەی پێشوو'},
+  {text: 'لاپەڕەی دواتر', role: 'nav', scope: 'line', drop: 'لاپەڕەی دواتر'},
+  {text: 'پەڕەی پێشوو', role: 'nav', scope: 'line', drop: 'پەڕەی پێشوو'},
+  {text: 'پەڕەی دواتر', role: 'nav', scope: 'line', drop: 'پەڕەی دواتر'},
+  {text: 'هەواڵی پێشتر', role: 'nav', scope: 'line', drop: 'هەواڵی پێشتر'},
+  {text: 'هەموو بابەتەکان', role: 'nav', scope: 'line', drop: 'هەموو بابەتەکان'},
+  {text: 'English', role: 'nav', scope: 'line', drop: 'English'},
+  {text: 'کورمانجی', role: 'nav', scope: 'line', drop: 'کورمانجی'}
 ]
 
 const breadcrumb: readonly Phrase[] = [

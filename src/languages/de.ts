@@ -447,6 +447,8 @@ const comments: readonly Phrase[] = [
   {text: 'Name', role: 'comments', scope: 'line', drop: 'Name'},
   {text: 'Zur Diskussion', role: 'comments', scope: 'line', drop: 'Zur Diskussion', heading: true},
   {text: 'Leserreaktionen', role: 'comments', scope: 'line', drop: 'Leserreaktionen', heading: true},
+  {text: 'Schicken Sie uns Ihr Feedback', role: 'comments', scope: 'line', drop: 'Schicken Sie uns Ihr Feedback', heading: true},
+  {text: 'Ihr Feedback', role: 'comments', scope: 'line', drop: 'Ihr Feedback', heading: true},
   {text: 'Deine E-Mail-Adresse wird nicht veröffentlicht', role: 'comments', scope: 'start', drop: 'Deine E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind markiert'},
   {text: 'Ihre E-Mail-Adresse wird nicht veröffentlicht', role: 'comments', scope: 'start', drop: 'Ihre E-Mail-Adresse wird nicht veröffentlicht'},
   {text: 'Erforderliche Felder', role: 'comments', scope: 'start', drop: 'Erforderliche Felder sind mit * markiert'},
@@ -652,7 +654,8 @@ const copyright: readonly Phrase[] = [
   {text: 'Alle Inhalte', role: 'copyright', scope: 'start', drop: 'Alle Inhalte sind urheberrechtlich geschützt', keep: 'Alle Inhalte des Koffers seien geprüft worden, teilte die Polizei am Flughafen mit.'},
   {text: 'Vervielfältigung nur mit', role: 'copyright', scope: 'start', drop: 'Vervielfältigung nur mit Genehmigung'},
   {text: '© Copyright', role: 'copyright', scope: 'start', drop: '© Copyright Morgenblatt'},
-  {text: 'Alle Rechte vorbehalten', role: 'copyright', scope: 'end', drop: 'Alle Rechte vorbehalten'}
+  {text: 'Alle Rechte vorbehalten', role: 'copyright', scope: 'end', drop: 'Alle Rechte vorbehalten'},
+  {text: 'Alle Rechte vorbehalten', role: 'copyright', scope: 'inline', drop: '© 2024 Morgenblatt. Alle Rechte vorbehalten und geschützt'}
 ]
 
 const footer: readonly Phrase[] = [
@@ -686,7 +689,13 @@ const footer: readonly Phrase[] = [
   {text: 'Leserservice', role: 'footer', scope: 'line', drop: 'Leserservice'},
   {text: 'Netiquette', role: 'footer', scope: 'line', drop: 'Netiquette'},
   {text: 'Jugendschutz', role: 'footer', scope: 'line', drop: 'Jugendschutz'},
-  {text: 'Inhaltsverzeichnis', role: 'footer', scope: 'line', drop: 'Inhaltsverzeichnis'}
+  {text: 'Inhaltsverzeichnis', role: 'footer', scope: 'line', drop: 'Inhaltsverzeichnis'},
+  {text: 'Unternehmen', role: 'footer', scope: 'line', drop: 'Unternehmen'},
+  {text: 'Service', role: 'footer', scope: 'line', drop: 'Service'},
+  {text: 'Themen von A bis Z', role: 'footer', scope: 'line', drop: 'Themen von A bis Z'},
+  {text: 'Abonnement verwalten', role: 'footer', scope: 'line', drop: 'Abonnement verwalten'},
+  {text: 'Hinweise', role: 'footer', scope: 'line', drop: 'Hinweise'},
+  {text: 'Über die Redaktion', role: 'footer', scope: 'line', drop: 'Über die Redaktion'}
 ]
 
 const nav: readonly Phrase[] = [

@@ -54,6 +54,14 @@ const share: readonly Phrase[] = [
   {text: 'Like', role: 'share', scope: 'line', drop: 'Like'},
   {text: 'Like this', role: 'share', scope: 'line', drop: 'Like this'},
   {text: 'Loading', role: 'share', scope: 'line', drop: 'Loading'},
+  {text: 'Copy', role: 'share', scope: 'line', drop: 'Copy'},
+  {text: 'Copy to clipboard', role: 'share', scope: 'line', drop: 'Copy to clipboard'},
+  {text: 'Link', role: 'share', scope: 'line', drop: 'Link'},
+  {text: 'Mail', role: 'share', scope: 'line', drop: 'Mail'},
+  {text: 'Post', role: 'share', scope: 'line', drop: 'Post'},
+  {text: 'Share this on', role: 'share', scope: 'line', drop: 'Share this on'},
+  {text: 'Embed', role: 'share', scope: 'line', drop: 'Embed'},
+  {text: 'Embed code', role: 'share', scope: 'line', drop: 'Embed code'},
   {text: 'Click to share on', role: 'share', scope: 'start', drop: 'Click to share on Facebook (Opens in new window)'},
   {text: 'Click to email', role: 'share', scope: 'start', drop: 'Click to email a link to a friend (Opens in new window)'},
   {text: 'Share this', role: 'share', scope: 'start', drop: 'Share this Facebook Twitter'},
@@ -72,8 +80,6 @@ const follow: readonly Phrase[] = [
   {text: 'Follow us on X', role: 'follow', scope: 'line', drop: 'Follow us on X'},
   {text: 'Follow', role: 'follow', scope: 'line', drop: 'Follow'},
   {text: 'Following', role: 'follow', scope: 'line', drop: 'Following'},
-  {text: 'Subscribe', role: 'follow', scope: 'line', drop: 'Subscribe'},
-  {text: 'Subscribe now', role: 'follow', scope: 'line', drop: 'Subscribe now'},
   {text: 'Subscribe to our channel', role: 'follow', scope: 'line', drop: 'Subscribe to our channel'},
   {text: 'Join us', role: 'follow', scope: 'line', drop: 'Join us'},
   {text: 'Join our channel', role: 'follow', scope: 'line', drop: 'Join our channel'},
@@ -86,6 +92,15 @@ const follow: readonly Phrase[] = [
   {text: 'Download our app', role: 'follow', scope: 'line', drop: 'Download our app'},
   {text: 'Download the app', role: 'follow', scope: 'line', drop: 'Download the app'},
   {text: 'Get the app', role: 'follow', scope: 'line', drop: 'Get the app'},
+  {text: 'App Store', role: 'follow', scope: 'line', drop: 'App Store'},
+  {text: 'Google Play', role: 'follow', scope: 'line', drop: 'Google Play'},
+  {text: 'Get it on Google Play', role: 'follow', scope: 'line', drop: 'Get it on Google Play'},
+  {text: 'Download on the App Store', role: 'follow', scope: 'line', drop: 'Download on the App Store'},
+  {text: 'Available on the App Store', role: 'follow', scope: 'line', drop: 'Available on the App Store'},
+  {text: 'Social media links', role: 'follow', scope: 'line', drop: 'Social media links'},
+  {text: 'Social media', role: 'follow', scope: 'line', drop: 'Social media'},
+  {text: 'Follow this author', role: 'follow', scope: 'line', drop: 'Follow this author'},
+  {text: 'Follow this topic', role: 'follow', scope: 'line', drop: 'Follow this topic'},
   {text: 'Follow us on', role: 'follow', scope: 'start', drop: 'Follow us on Facebook and Twitter for the latest updates'},
   {text: 'Like us on Facebook', role: 'follow', scope: 'start', drop: 'Like us on Facebook and follow us on Twitter'},
   {text: 'Follow the author', role: 'follow', scope: 'start', drop: 'Follow the author on Twitter'},
@@ -129,7 +144,10 @@ const printTools: readonly Phrase[] = [
   {text: 'Go to top', role: 'print-tools', scope: 'line', drop: 'Go to top'},
   {text: 'Scroll to top', role: 'print-tools', scope: 'line', drop: 'Scroll to top'},
   {text: 'Download PDF', role: 'print-tools', scope: 'line', drop: 'Download PDF'},
-  {text: 'PDF', role: 'print-tools', scope: 'line', drop: 'PDF'}
+  {text: 'PDF', role: 'print-tools', scope: 'line', drop: 'PDF'},
+  {text: 'DOC', role: 'print-tools', scope: 'line', drop: 'DOC'},
+  {text: 'Larger text', role: 'print-tools', scope: 'line', drop: 'Larger text'},
+  {text: 'Smaller text', role: 'print-tools', scope: 'line', drop: 'Smaller text'}
 ]
 
 const related: readonly Phrase[] = [
@@ -681,12 +699,20 @@ const newsletter: readonly Phrase[] = [
   {text: 'Enter your email', role: 'newsletter', scope: 'line', drop: 'Enter your email'},
   {text: 'Enter your email address', role: 'newsletter', scope: 'line', drop: 'Enter your email address'},
   {text: 'Your email address', role: 'newsletter', scope: 'line', drop: 'Your email address'},
-  {text: 'Sign up', role: 'newsletter', scope: 'line', drop: 'Sign up'},
   {text: 'Sign up now', role: 'newsletter', scope: 'line', drop: 'Sign up now'},
   {text: 'Email alerts', role: 'newsletter', scope: 'line', drop: 'Email alerts'},
   {text: 'Get the newsletter', role: 'newsletter', scope: 'line', drop: 'Get the newsletter'},
   {text: 'Stay informed', role: 'newsletter', scope: 'line', drop: 'Stay informed'},
   {text: 'Stay up to date', role: 'newsletter', scope: 'line', drop: 'Stay up to date'},
+  {text: 'Subscribe', role: 'newsletter', scope: 'line', drop: 'Subscribe'},
+  {text: 'Subscribe now', role: 'newsletter', scope: 'line', drop: 'Subscribe now'},
+  {text: 'Subscribe for free', role: 'newsletter', scope: 'line', drop: 'Subscribe for free'},
+  {text: 'Subscribe for updates', role: 'newsletter', scope: 'line', drop: 'Subscribe for updates'},
+  {text: 'Sign up for free', role: 'newsletter', scope: 'line', drop: 'Sign up for free'},
+  {text: 'Sign up for newsletters', role: 'newsletter', scope: 'line', drop: 'Sign up for newsletters'},
+  {text: 'Breaking news alerts', role: 'newsletter', scope: 'line', drop: 'Breaking news alerts'},
+  {text: 'Morning briefing', role: 'newsletter', scope: 'line', drop: 'Morning briefing'},
+  {text: 'Your daily briefing', role: 'newsletter', scope: 'line', drop: 'Your daily briefing'},
   {text: 'Sign up for our', role: 'newsletter', scope: 'start', drop: 'Sign up for our daily newsletter'},
   {text: 'Sign up to our', role: 'newsletter', scope: 'start', drop: 'Sign up to our daily newsletter'},
   {text: 'Subscribe to our', role: 'newsletter', scope: 'start', drop: 'Subscribe to our daily newsletter'},
@@ -759,7 +785,13 @@ const login: readonly Phrase[] = [
   {text: 'Already a subscriber', role: 'login', scope: 'line', drop: 'Already a subscriber'},
   {text: 'Already have an account', role: 'login', scope: 'line', drop: 'Already have an account'},
   {text: 'Not a member', role: 'login', scope: 'line', drop: 'Not a member'},
-  {text: 'Subscriber login', role: 'login', scope: 'line', drop: 'Subscriber login'}
+  {text: 'Subscriber login', role: 'login', scope: 'line', drop: 'Subscriber login'},
+  {text: 'Sign up', role: 'login', scope: 'line', drop: 'Sign up'},
+  {text: 'Sign up / Log in', role: 'login', scope: 'line', drop: 'Sign up / Log in'},
+  {text: 'Sign in with Google', role: 'login', scope: 'line', drop: 'Sign in with Google'},
+  {text: 'Sign in with Facebook', role: 'login', scope: 'line', drop: 'Sign in with Facebook'},
+  {text: 'Continue with Google', role: 'login', scope: 'line', drop: 'Continue with Google'},
+  {text: 'Edit profile', role: 'login', scope: 'line', drop: 'Edit profile'}
 ]
 
 const ad: readonly Phrase[] = [
@@ -881,6 +913,12 @@ const mediaPlaceholder: readonly Phrase[] = [
   {text: 'This video can not be played', role: 'media-placeholder', scope: 'line', drop: 'This video can not be played'},
   {text: 'Image', role: 'media-placeholder', scope: 'line', drop: 'Image'},
   {text: 'Load more', role: 'media-placeholder', scope: 'line', drop: 'Load more'},
+  {text: 'Full screen', role: 'media-placeholder', scope: 'line', drop: 'Full screen'},
+  {text: 'Exit full screen', role: 'media-placeholder', scope: 'line', drop: 'Exit full screen'},
+  {text: 'Replay', role: 'media-placeholder', scope: 'line', drop: 'Replay'},
+  {text: 'Related media', role: 'media-placeholder', scope: 'line', drop: 'Related media'},
+  {text: 'Video unavailable', role: 'media-placeholder', scope: 'line', drop: 'Video unavailable'},
+  {text: 'Image unavailable', role: 'media-placeholder', scope: 'line', drop: 'Image unavailable'},
   {text: 'Your browser does not support', role: 'media-placeholder', scope: 'start', drop: 'Your browser does not support the video tag'},
   {text: 'Media playback is not supported', role: 'media-placeholder', scope: 'start', drop: 'Media playback is not supported on this device'},
   {text: 'This video is not available', role: 'media-placeholder', scope: 'start', drop: 'This video is not available in your country'},
@@ -906,7 +944,9 @@ const copyright: readonly Phrase[] = [
   {text: 'No part of this publication', role: 'copyright', scope: 'start', drop: 'No part of this publication may be reproduced'},
   {text: 'No part of this website', role: 'copyright', scope: 'start', drop: 'No part of this website may be reproduced'},
   {text: 'No part of this site', role: 'copyright', scope: 'start', drop: 'No part of this site may be reproduced'},
-  {text: 'All rights reserved', role: 'copyright', scope: 'end', drop: '© 2024 The Morning Post. All rights reserved'}
+  {text: 'All rights reserved', role: 'copyright', scope: 'end', drop: '© 2024 The Morning Post. All rights reserved'},
+  {text: 'All rights reserved', role: 'copyright', scope: 'inline', drop: '© 2024 Morning Post All rights reserved worldwide'},
+  {text: 'All rights are reserved', role: 'copyright', scope: 'inline', drop: '© 2024 The Morning Post. All rights are reserved'}
 ]
 
 const footer: readonly Phrase[] = [
@@ -950,6 +990,12 @@ const footer: readonly Phrase[] = [
   {text: 'Quick links', role: 'footer', scope: 'line', drop: 'Quick links'},
   {text: 'Useful links', role: 'footer', scope: 'line', drop: 'Useful links'},
   {text: 'Important links', role: 'footer', scope: 'line', drop: 'Important links'},
+  {text: 'Our team', role: 'footer', scope: 'line', drop: 'Our team'},
+  {text: 'Our staff', role: 'footer', scope: 'line', drop: 'Our staff'},
+  {text: 'Our standards', role: 'footer', scope: 'line', drop: 'Our standards'},
+  {text: 'Terms of Service Privacy Policy', role: 'footer', scope: 'line', drop: 'Terms of Service Privacy Policy'},
+  {text: 'Advertising guidelines', role: 'footer', scope: 'line', drop: 'Advertising guidelines'},
+  {text: 'Become a subscriber', role: 'footer', scope: 'line', drop: 'Become a subscriber'},
   {text: 'Powered by', role: 'footer', scope: 'start', drop: 'Powered by WordPress', keep: 'Powered by the wind alone, the boat crossed the ocean in forty days.'},
   {text: 'Designed by', role: 'footer', scope: 'start', drop: 'Designed by Web Studio', keep: 'Designed by a Danish architect, the bridge will open in May, the mayor said.'},
   {text: 'Developed by', role: 'footer', scope: 'start', drop: 'Developed by Web Studio', keep: 'Developed by a small team, the vaccine was tested in May, the ministry said.'}
@@ -1018,7 +1064,25 @@ const nav: readonly Phrase[] = [
   {text: 'Shop', role: 'nav', scope: 'line', drop: 'Shop'},
   {text: 'Store', role: 'nav', scope: 'line', drop: 'Store'},
   {text: 'Become a member', role: 'nav', scope: 'line', drop: 'Become a member'},
-  {text: 'Click here', role: 'nav', scope: 'line', drop: 'Click here'}
+  {text: 'Click here', role: 'nav', scope: 'line', drop: 'Click here'},
+  {text: 'Side bar', role: 'nav', scope: 'line', drop: 'Side bar'},
+  {text: 'Footer', role: 'nav', scope: 'line', drop: 'Footer'},
+  {text: 'Footer menu', role: 'nav', scope: 'line', drop: 'Footer menu'},
+  {text: 'Navigation path', role: 'nav', scope: 'line', drop: 'Navigation path'},
+  {text: 'Left navigation', role: 'nav', scope: 'line', drop: 'Left navigation'},
+  {text: 'Service tools', role: 'nav', scope: 'line', drop: 'Service tools'},
+  {text: 'Accessibility tools', role: 'nav', scope: 'line', drop: 'Accessibility tools'},
+  {text: 'Additional tools', role: 'nav', scope: 'line', drop: 'Additional tools'},
+  {text: 'Language selector', role: 'nav', scope: 'line', drop: 'Language selector'},
+  {text: 'Go to content', role: 'nav', scope: 'line', drop: 'Go to content'},
+  {text: 'Back to the search results', role: 'nav', scope: 'line', drop: 'Back to the search results'},
+  {text: 'Back to search results', role: 'nav', scope: 'line', drop: 'Back to search results'},
+  {text: 'Back to home', role: 'nav', scope: 'line', drop: 'Back to home'},
+  {text: 'Search results', role: 'nav', scope: 'line', drop: 'Search results'},
+  {text: 'Collapse', role: 'nav', scope: 'line', drop: 'Collapse'},
+  {text: 'Loading content', role: 'nav', scope: 'line', drop: 'Loading content'},
+  {text: 'All topics', role: 'nav', scope: 'line', drop: 'All topics'},
+  {text: 'A-Z index', role: 'nav', scope: 'line', drop: 'A-Z index'}
 ]
 
 const breadcrumb: readonly Phrase[] = [

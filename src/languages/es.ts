@@ -708,7 +708,8 @@ const copyright: readonly Phrase[] = [
   {text: 'Esta obra está', role: 'copyright', scope: 'start', drop: 'Esta obra está bajo licencia', keep: 'Esta obra está parada desde mayo, denunció la asociación de vecinos.'},
   {text: '© Copyright', role: 'copyright', scope: 'start', drop: '© Copyright La Mañana Clara'},
   {text: 'Todos los derechos reservados', role: 'copyright', scope: 'end', drop: 'Todos los derechos reservados'},
-  {text: 'Derechos reservados', role: 'copyright', scope: 'end', drop: 'Derechos reservados'}
+  {text: 'Derechos reservados', role: 'copyright', scope: 'end', drop: 'Derechos reservados'},
+  {text: 'Todos los derechos reservados', role: 'copyright', scope: 'inline', drop: '© 2024 La Mañana Clara. Todos los derechos reservados en todo el mundo'}
 ]
 
 const footer: readonly Phrase[] = [

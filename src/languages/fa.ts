@@ -125,6 +125,10 @@ const follow: readonly Phrase[] = [
   {text: 'دریافت از سیب اپ', role: 'follow', scope: 'line', drop: 'دریافت از سیب اپ'},
   {text: 'دریافت از گوگل پلی', role: 'follow', scope: 'line', drop: 'دریافت از گوگل پلی'},
   {text: 'دانلود از گوگل پلی', role: 'follow', scope: 'line', drop: 'دانلود از گوگل پلی'},
+  {text: 'همراه ما باشید', role: 'follow', scope: 'line', drop: 'همراه ما باشید'},
+  {text: 'با ما همراه باشید', role: 'follow', scope: 'line', drop: 'با ما همراه باشید'},
+  {text: 'با ما در ارتباط باشید', role: 'follow', scope: 'line', drop: 'با ما در ارتباط باشید'},
+  {text: 'خبرنامه پیامکی', role: 'follow', scope: 'line', drop: 'خبرنامه پیامکی'},
   {text: 'ما را در شبکه های اجتماعی', role: 'follow', scope: 'start', drop: 'ما را در شبکه\u200cهای اجتماعی روبیکا، ایتا و بله'},
   {text: 'کانال تلگرامی', role: 'follow', scope: 'start', drop: 'کانال تلگرامی پیک بامداد', keep: 'کانال تلگرامی این گروه پس از حکم دادگاه بسته شد و مدیر آن به زندان رفت.'},
   {text: 'کانال تلگرام', role: 'follow', scope: 'start', drop: 'کانال تلگرام پیک بامداد', keep: 'کانال تلگرام این گروه پس از حکم دادگاه بسته شد و مدیر آن به زندان رفت.'},
@@ -148,6 +152,13 @@ const follow: readonly Phrase[] = [
   {text: 'خبرهای بیشتر را', role: 'follow', scope: 'start', drop: 'خبرهای بیشتر را در کانال ما بخوانید'},
   {text: 'صفحه اینستاگرام', role: 'follow', scope: 'start', drop: 'صفحه اینستاگرام پیک بامداد', keep: 'صفحه اینستاگرام این بازیگر دیروز هک شد و او از هواداران پوزش خواست.'},
   {text: 'صفحه رسمی', role: 'follow', scope: 'start', drop: 'صفحه رسمی پیک بامداد در اینستاگرام', keep: 'صفحه رسمی این باشگاه دیروز از جدایی سرمربی خبر داد و دلیل آن را نگفت.'},
+  {text: 'برای دسترسی سریع به', role: 'follow', scope: 'start', drop: 'برای دسترسی سریع به تازه\u200cترین اخبار اپلیکیشن ما را نصب کنید', keep: 'برای دسترسی سریع به آب، کشاورزان چاه\u200cهای تازه کندند.'},
+  {text: 'همراه شوید با ما', role: 'follow', scope: 'start', drop: 'همراه شوید با ما در تلگرام'},
+  {text: 'با ما همراه باشید', role: 'follow', scope: 'start', drop: 'با ما همراه باشید در تلگرام'},
+  {text: 'ما را در ایتا', role: 'follow', scope: 'start', drop: 'ما را در ایتا دنبال کنید'},
+  {text: 'ما را در روبیکا', role: 'follow', scope: 'start', drop: 'ما را در روبیکا دنبال کنید'},
+  {text: 'ما را در بله', role: 'follow', scope: 'start', drop: 'ما را در بله دنبال کنید'},
+  {text: 'ما را در توییتر', role: 'follow', scope: 'start', drop: 'ما را در توییتر دنبال کنید'},
   {text: 'در روبیکا', role: 'follow', scope: 'end', drop: '«پیک بامداد» در روبیکا', keep: 'او ویدئو را نخستین بار در روبیکا دید و گزارش داد.'},
   {text: 'در ایتا', role: 'follow', scope: 'end', drop: '«پیک بامداد» در ایتا', keep: 'او ویدئو را نخستین بار در ایتا دید و گزارش داد.'},
   {text: 'در بله', role: 'follow', scope: 'end', drop: '«پیک بامداد» در بله', keep: 'پرداخت یارانه در بله و دو پیام\u200cرسان دیگر آغاز شد.'},
@@ -200,7 +211,14 @@ const printTools: readonly Phrase[] = [
   {text: 'این خبر را بشنوید', role: 'print-tools', scope: 'line', drop: 'این خبر را بشنوید'},
   {text: 'شنیدن خبر', role: 'print-tools', scope: 'line', drop: 'شنیدن خبر'},
   {text: 'نشانه گذاری', role: 'print-tools', scope: 'line', drop: 'نشانه\u200cگذاری'},
-  {text: 'نشانک', role: 'print-tools', scope: 'line', drop: 'نشانک'}
+  {text: 'نشانک', role: 'print-tools', scope: 'line', drop: 'نشانک'},
+  {text: 'پیشنهاد برای صفحه اول', role: 'print-tools', scope: 'line', drop: 'پیشنهاد برای صفحه اول'},
+  {text: 'این مطلب را برای صفحه اول پیشنهاد کنید', role: 'print-tools', scope: 'line', drop: 'این مطلب را برای صفحه اول پیشنهاد کنید'},
+  {text: 'افزودن به علاقه مندی ها', role: 'print-tools', scope: 'line', drop: 'افزودن به علاقه\u200cمندی\u200cها'},
+  {text: 'علاقه مندی', role: 'print-tools', scope: 'line', drop: 'علاقه\u200cمندی'},
+  {text: 'دریافت خبر', role: 'print-tools', scope: 'line', drop: 'دریافت خبر'},
+  {text: 'دریافت متن خبر', role: 'print-tools', scope: 'line', drop: 'دریافت متن خبر'},
+  {text: 'تبدیل به پی دی اف', role: 'print-tools', scope: 'line', drop: 'تبدیل به پی دی اف'}
 ]
 
 const related: readonly Phrase[] = [
@@ -315,7 +333,14 @@ const related: readonly Phrase[] = [
   {text: 'پیشینه خبر', role: 'related', scope: 'line', drop: 'پیشینه خبر', heading: true},
   {text: 'موضوعات داغ', role: 'related', scope: 'line', drop: 'موضوعات داغ', heading: true},
   {text: 'پیوندهای داغ', role: 'related', scope: 'line', drop: 'پیوندهای داغ', heading: true},
-  {text: 'واژه های کاربردی مرتبط', role: 'related', scope: 'line', drop: 'واژه\u200cهای کاربردی مرتبط', heading: true},
+  {text: 'در این باره', role: 'related', scope: 'line', drop: 'در این باره', heading: true},
+  {text: 'مقاله های مرتبط', role: 'related', scope: 'line', drop: 'مقاله\u200cهای مرتبط', heading: true},
+  {text: 'پرونده خبری', role: 'related', scope: 'line', drop: 'پرونده خبری', heading: true},
+  {text: 'همچنین در این زمینه', role: 'related', scope: 'line', drop: 'همچنین در این زمینه', heading: true},
+  {text: 'پیشتر در این باره', role: 'related', scope: 'line', drop: 'پیشتر در این باره', heading: true},
+  {text: 'بیشتر درباره این موضوع', role: 'related', scope: 'line', drop: 'بیشتر درباره این موضوع', heading: true},
+  {text: 'مطالب پیشنهادی و ادامه مطلب', role: 'related', scope: 'line', drop: 'مطالب پیشنهادی و ادامه مطلب', heading: true},
+  {text: 'اخبار مرتبط بیشتر', role: 'related', scope: 'line', drop: 'اخبار مرتبط بیشتر', heading: true},
   {text: 'بیشتر بخوانید', role: 'related', scope: 'start', drop: 'بیشتر بخوانید: آغاز به کار کارخانه تازه فولاد در جنوب', keep: 'معلم از شاگردان خواست «بیشتر بخوانید» را روی تخته بنویسند.'},
   {text: 'همچنین بخوانید', role: 'related', scope: 'start', drop: 'همچنین بخوانید: آغاز به کار کارخانه تازه فولاد در جنوب', keep: 'معلم از شاگردان خواست «همچنین بخوانید» را روی تخته بنویسند.'},
   {text: 'همچنین ببینید', role: 'related', scope: 'start', drop: 'همچنین ببینید: آغاز به کار کارخانه تازه فولاد در جنوب', keep: 'معلم از شاگردان خواست «همچنین ببینید» را روی تخته بنویسند.'},
@@ -347,6 +372,8 @@ const related: readonly Phrase[] = [
   {text: 'برای اطلاعات بیشتر', role: 'related', scope: 'start', drop: 'برای اطلاعات بیشتر: آغاز به کار کارخانه تازه فولاد در جنوب', keep: 'معلم از شاگردان خواست «برای اطلاعات بیشتر» را روی تخته بنویسند.'},
   {text: 'جزئیات بیشتر', role: 'related', scope: 'start', drop: 'جزئیات بیشتر: آغاز به کار کارخانه تازه فولاد در جنوب', keep: 'معلم از شاگردان خواست «جزئیات بیشتر» را روی تخته بنویسند.'},
   {text: 'متن کامل خبر', role: 'related', scope: 'start', drop: 'متن کامل خبر: آغاز به کار کارخانه تازه فولاد در جنوب', keep: 'معلم از شاگردان خواست «متن کامل خبر» را روی تخته بنویسند.'},
+  {text: 'رد شدن از مطالب پیشنهادی', role: 'related', scope: 'start', drop: 'رد شدن از مطالب پیشنهادی و ادامه مطلب'},
+  {text: 'پایان مطالب پیشنهادی', role: 'related', scope: 'start', drop: 'پایان مطالب پیشنهادی'},
   {text: 'بیشتر بخوانید:', role: 'related', scope: 'inline', drop: 'شهردار در پایان گفت که ساختن پل با کمک مردم شهر سه سال طول کشید و از فردا کامیون\u200cها نیز از آن می\u200cگذرند. بیشتر بخوانید: آغاز کار کارخانه'},
   {text: 'همچنین بخوانید:', role: 'related', scope: 'inline', drop: 'شهردار در پایان گفت که ساختن پل با کمک مردم شهر سه سال طول کشید و از فردا کامیون\u200cها نیز از آن می\u200cگذرند. همچنین بخوانید: آغاز کار کارخانه'},
   {text: 'بیشتر بخوانید', role: 'related', scope: 'label', drop: 'بیشتر بخوانید: آغاز به کار کارخانه تازه فولاد در جنوب', keep: 'معلم از شاگردان خواست «بیشتر بخوانید» را روی تخته بنویسند.'},
@@ -478,7 +505,13 @@ const mostRead: readonly Phrase[] = [
   {text: 'تیترهای روز', role: 'most-read', scope: 'line', drop: 'تیترهای روز', heading: true},
   {text: 'تیتر روزنامه ها', role: 'most-read', scope: 'line', drop: 'تیتر روزنامه\u200cها', heading: true},
   {text: 'اخبار امروز', role: 'most-read', scope: 'line', drop: 'اخبار امروز', heading: true},
-  {text: 'خبرهای امروز', role: 'most-read', scope: 'line', drop: 'خبرهای امروز', heading: true}
+  {text: 'خبرهای امروز', role: 'most-read', scope: 'line', drop: 'خبرهای امروز', heading: true},
+  {text: 'پرطرفدارترین عناوین', role: 'most-read', scope: 'line', drop: 'پرطرفدارترین عناوین', heading: true},
+  {text: 'پربازدیدترین عناوین', role: 'most-read', scope: 'line', drop: 'پربازدیدترین عناوین', heading: true},
+  {text: 'پربازدیدهای روز', role: 'most-read', scope: 'line', drop: 'پربازدیدهای روز', heading: true},
+  {text: 'پربیننده های روز', role: 'most-read', scope: 'line', drop: 'پربیننده\u200cهای روز', heading: true},
+  {text: 'پرخبرترین ها', role: 'most-read', scope: 'line', drop: 'پرخبرترین\u200cها', heading: true},
+  {text: 'آخرین خبرها از این دسته', role: 'most-read', scope: 'line', drop: 'آخرین خبرها از این دسته', heading: true}
 ]
 
 const tags: readonly Phrase[] = [
@@ -497,6 +530,8 @@ const tags: readonly Phrase[] = [
   {text: 'برچسب های مرتبط', role: 'tags', scope: 'line', drop: 'برچسب\u200cهای مرتبط', heading: true},
   {text: 'کلیدواژه های خبر', role: 'tags', scope: 'line', drop: 'کلیدواژه\u200cهای خبر', heading: true},
   {text: 'موضوع های مرتبط', role: 'tags', scope: 'line', drop: 'موضوع\u200cهای مرتبط', heading: true},
+  {text: 'واژه های کاربردی مرتبط', role: 'tags', scope: 'line', drop: 'واژه\u200cهای کاربردی مرتبط', heading: true},
+  {text: 'برچسب منتخب', role: 'tags', scope: 'line', drop: 'برچسب منتخب', heading: true},
   {text: 'برچسب ها', role: 'tags', scope: 'label', drop: 'برچسب\u200cها: فولاد، صادرات، بندر', field: 'keywords'},
   {text: 'برچسب', role: 'tags', scope: 'label', drop: 'برچسب: فولاد، صادرات، بندر', field: 'keywords'},
   {text: 'تگ ها', role: 'tags', scope: 'label', drop: 'تگ\u200cها: فولاد، صادرات، بندر', field: 'keywords'},
@@ -749,7 +784,6 @@ const articleId: readonly Phrase[] = [
   {text: 'شناسه نوشته', role: 'article-id', scope: 'label', drop: 'شناسه نوشته: 1284537', field: 'identifier'},
   {text: 'شناسه یادداشت', role: 'article-id', scope: 'label', drop: 'شناسه یادداشت: 1284537', field: 'identifier'},
   {text: 'کد یادداشت', role: 'article-id', scope: 'label', drop: 'کد یادداشت: 1284537', field: 'identifier'},
-  {text: 'کد ویدئو', role: 'article-id', scope: 'label', drop: 'کد ویدئو: 1284537', field: 'identifier'},
   {text: 'کد عکس', role: 'article-id', scope: 'label', drop: 'کد عکس: 1284537', field: 'identifier'},
   {text: 'کد محتوا', role: 'article-id', scope: 'label', drop: 'کد محتوا: 1284537', field: 'identifier'},
   {text: 'کد اختصاصی خبر', role: 'article-id', scope: 'label', drop: 'کد اختصاصی خبر: 1284537', field: 'identifier'},
@@ -976,6 +1010,7 @@ const comments: readonly Phrase[] = [
   {text: 'دیدگاه ها غیرفعال است', role: 'comments', scope: 'line', drop: 'دیدگاه\u200cها غیرفعال است'},
   {text: 'نظرات بسته شده اند', role: 'comments', scope: 'line', drop: 'نظرات بسته شده\u200cاند'},
   {text: 'نظرات بسته است', role: 'comments', scope: 'line', drop: 'نظرات بسته است'},
+  {text: 'ارسال', role: 'comments', scope: 'line', drop: 'ارسال'},
   {text: 'فرستادن', role: 'comments', scope: 'line', drop: 'فرستادن'},
   {text: 'ارسال پاسخ', role: 'comments', scope: 'line', drop: 'ارسال پاسخ'},
   {text: 'در صف انتشار', role: 'comments', scope: 'line', drop: 'در صف انتشار'},
@@ -988,6 +1023,9 @@ const comments: readonly Phrase[] = [
   {text: 'حذف', role: 'comments', scope: 'line', drop: 'حذف'},
   {text: 'ویرایش', role: 'comments', scope: 'line', drop: 'ویرایش'},
   {text: 'ناشناس', role: 'comments', scope: 'line', drop: 'ناشناس'},
+  {text: 'دیدگاه های کاربران', role: 'comments', scope: 'line', drop: 'دیدگاه\u200cهای کاربران', heading: true},
+  {text: 'دیدگاه های خوانندگان', role: 'comments', scope: 'line', drop: 'دیدگاه\u200cهای خوانندگان', heading: true},
+  {text: 'دیدگاه های مخاطبان', role: 'comments', scope: 'line', drop: 'دیدگاه\u200cهای مخاطبان', heading: true},
   {text: 'نشانی ایمیل شما منتشر نخواهد شد', role: 'comments', scope: 'start', drop: 'نشانی ایمیل شما منتشر نخواهد شد. بخش\u200cهای موردنیاز علامت\u200cگذاری شده\u200cاند'},
   {text: 'آدرس ایمیل شما منتشر نخواهد شد', role: 'comments', scope: 'start', drop: 'آدرس ایمیل شما منتشر نخواهد شد'},
   {text: 'ایمیل شما منتشر نخواهد شد', role: 'comments', scope: 'start', drop: 'ایمیل شما منتشر نخواهد شد'},
@@ -1038,7 +1076,12 @@ const comments: readonly Phrase[] = [
   {text: 'مجاز به ویرایش ادبی', role: 'comments', scope: 'start', drop: 'مجاز به ویرایش ادبی نظرات مخاطبان هستیم'},
   {text: 'نظر شما با موفقیت', role: 'comments', scope: 'start', drop: 'نظر شما با موفقیت ثبت شد'},
   {text: 'اولین کسی باشید', role: 'comments', scope: 'start', drop: 'اولین کسی باشید که نظر می\u200cدهد', keep: 'اولین کسی باشید که به این بیماران کمک می\u200cکند، پزشک از مردم خواست.'},
-  {text: 'این مطلب نظری ندارد', role: 'comments', scope: 'start', drop: 'این مطلب نظری ندارد'}
+  {text: 'این مطلب نظری ندارد', role: 'comments', scope: 'start', drop: 'این مطلب نظری ندارد'},
+  {text: 'برای ورود به حساب کاربری', role: 'comments', scope: 'start', drop: 'برای ورود به حساب کاربری خود اینجا کلیک نمایید'},
+  {text: 'از انتشار نظرات', role: 'comments', scope: 'start', drop: 'از انتشار نظرات حاوی توهین معذوریم'},
+  {text: 'نظرات حاوی مطالب کذب', role: 'comments', scope: 'start', drop: 'نظرات حاوی مطالب کذب و توهین منتشر نمی\u200cشود'},
+  {text: 'لطفا از ارسال نظرات', role: 'comments', scope: 'start', drop: 'لطفا از ارسال نظرات توهین\u200cآمیز خودداری کنید'},
+  {text: 'ارسال نظر به معنای', role: 'comments', scope: 'start', drop: 'ارسال نظر به معنای پذیرش قوانین سایت است'}
 ]
 
 const counter: readonly Phrase[] = [
@@ -1234,7 +1277,6 @@ const ad: readonly Phrase[] = [
   {text: 'لینکستان', role: 'ad', scope: 'line', drop: 'لینکستان'},
   {text: 'لینک دوستان', role: 'ad', scope: 'line', drop: 'لینک دوستان'},
   {text: 'بک لینک', role: 'ad', scope: 'line', drop: 'بک لینک'},
-  {text: 'پیوندها', role: 'ad', scope: 'line', drop: 'پیوندها'},
   {text: 'پذیرش آگهی', role: 'ad', scope: 'line', drop: 'پذیرش آگهی'},
   {text: 'درج آگهی', role: 'ad', scope: 'line', drop: 'درج آگهی'},
   {text: 'آگهی متنی', role: 'ad', scope: 'line', drop: 'آگهی متنی'},
@@ -1305,7 +1347,6 @@ const widget: readonly Phrase[] = [
   {text: 'اپلیکیشن', role: 'widget', scope: 'line', drop: 'اپلیکیشن'},
   {text: 'اپلیکیشن موبایل', role: 'widget', scope: 'line', drop: 'اپلیکیشن موبایل'},
   {text: 'صفحه اول روزنامه ها', role: 'widget', scope: 'line', drop: 'صفحه اول روزنامه\u200cها', heading: true},
-  {text: 'روزنامه ها', role: 'widget', scope: 'line', drop: 'روزنامه\u200cها'},
   {text: 'پیشخوان', role: 'widget', scope: 'line', drop: 'پیشخوان'},
   {text: 'کیوسک', role: 'widget', scope: 'line', drop: 'کیوسک'},
   {text: 'قیمت طلا، سکه و ارز', role: 'widget', scope: 'line', drop: 'قیمت طلا، سکه و ارز', heading: true},
@@ -1408,6 +1449,14 @@ const mediaPlaceholder: readonly Phrase[] = [
   {text: 'آلبوم عکس', role: 'media-placeholder', scope: 'line', drop: 'آلبوم عکس'},
   {text: 'نمایش پرده ای', role: 'media-placeholder', scope: 'line', drop: 'نمایش پرده\u200cای'},
   {text: 'چندرسانه ای ها', role: 'media-placeholder', scope: 'line', drop: 'چندرسانه\u200cای\u200cها'},
+  {text: 'کد ویدیو', role: 'media-placeholder', scope: 'line', drop: 'کد ویدیو'},
+  {text: 'کد جاسازی', role: 'media-placeholder', scope: 'line', drop: 'کد جاسازی'},
+  {text: 'لینک دانلود مستقیم', role: 'media-placeholder', scope: 'line', drop: 'لینک دانلود مستقیم'},
+  {text: 'دانلود مستقیم', role: 'media-placeholder', scope: 'line', drop: 'دانلود مستقیم'},
+  {text: 'کیفیت پایین', role: 'media-placeholder', scope: 'line', drop: 'کیفیت پایین'},
+  {text: 'کیفیت بالا', role: 'media-placeholder', scope: 'line', drop: 'کیفیت بالا'},
+  {text: 'تماشاخانه', role: 'media-placeholder', scope: 'line', drop: 'تماشاخانه'},
+  {text: 'کلیپ', role: 'media-placeholder', scope: 'line', drop: 'کلیپ'},
   {text: 'مرورگر شما از ویدئو پشتیبانی نمی کند', role: 'media-placeholder', scope: 'start', drop: 'مرورگر شما از ویدئو پشتیبانی نمی\u200cکند'},
   {text: 'مرورگر شما از پخش', role: 'media-placeholder', scope: 'start', drop: 'مرورگر شما از پخش این فایل پشتیبانی نمی\u200cکند'},
   {text: 'دانلود فیلم اصلی', role: 'media-placeholder', scope: 'start', drop: 'دانلود فیلم اصلی'},
@@ -1418,7 +1467,11 @@ const mediaPlaceholder: readonly Phrase[] = [
   {text: 'فیلم را از اینجا', role: 'media-placeholder', scope: 'start', drop: 'فیلم را از اینجا ببینید'},
   {text: 'دریافت فایل', role: 'media-placeholder', scope: 'start', drop: 'دریافت فایل ویدئو'},
   {text: 'دریافت فیلم', role: 'media-placeholder', scope: 'start', drop: 'دریافت فیلم کیفیت بالا'},
-  {text: 'دانلود فیلم', role: 'media-placeholder', scope: 'start', drop: 'دانلود فیلم با کیفیت ۴۸۰', keep: 'دانلود فیلم و موسیقی غیرقانونی در این کشور جریمه دارد، پلیس گفت.'}
+  {text: 'دانلود فیلم', role: 'media-placeholder', scope: 'start', drop: 'دانلود فیلم با کیفیت ۴۸۰', keep: 'دانلود فیلم و موسیقی غیرقانونی در این کشور جریمه دارد، پلیس گفت.'},
+  {text: 'رد شدن از پست', role: 'media-placeholder', scope: 'start', drop: 'رد شدن از پست یوتیوب'},
+  {text: 'پایان پست', role: 'media-placeholder', scope: 'start', drop: 'پایان پست یوتیوب'},
+  {text: 'No media source currently available', role: 'media-placeholder', scope: 'start', drop: 'No media source currently available'},
+  {text: 'فیلم اصلی کیفیت', role: 'media-placeholder', scope: 'start', drop: 'فیلم اصلی کیفیت ۴۸۰'}
 ]
 
 const copyright: readonly Phrase[] = [
@@ -1455,7 +1508,15 @@ const copyright: readonly Phrase[] = [
   {text: 'تمام حقوق این سایت', role: 'copyright', scope: 'start', drop: 'تمام حقوق این سایت محفوظ است'},
   {text: 'همه حقوق محفوظ است', role: 'copyright', scope: 'start', drop: 'همه حقوق محفوظ است'},
   {text: 'حق نشر', role: 'copyright', scope: 'start', drop: 'حق نشر محفوظ است', keep: 'حق نشر این کتاب را ناشری آلمانی خرید، نویسنده دیروز گفت.'},
-  {text: 'مسئول محتوای سایت های دیگر', role: 'copyright', scope: 'start', drop: 'مسئول محتوای سایت\u200cهای دیگر نیستیم'}
+  {text: 'مسئول محتوای سایت های دیگر', role: 'copyright', scope: 'start', drop: 'مسئول محتوای سایت\u200cهای دیگر نیستیم'},
+  {text: 'همه حقوق مادی و معنوی', role: 'copyright', scope: 'start', drop: 'همه حقوق مادی و معنوی متعلق به پیک بامداد است'},
+  {text: 'مسئولیت مطالب', role: 'copyright', scope: 'start', drop: 'مسئولیت مطالب بر عهده نویسنده آن است', keep: 'مسئولیت مطالب درسی با معلم است، مدیر مدرسه گفت.'},
+  {text: 'انتشار مطالب خبری', role: 'copyright', scope: 'start', drop: 'انتشار مطالب خبری سایر رسانه\u200cها به معنای تایید محتوای آن نیست', keep: 'انتشار مطالب خبری درباره این پرونده ممنوع شد، قاضی گفت.'},
+  {text: 'انتشار مطالب و اخبار', role: 'copyright', scope: 'start', drop: 'انتشار مطالب و اخبار سایر رسانه\u200cها لزوما به معنای تایید محتوا نیست'},
+  {text: 'تمامی حقوق محفوظ است', role: 'copyright', scope: 'inline', drop: '© ۱۴۰۳ پیک بامداد. تمامی حقوق محفوظ است'},
+  {text: 'کلیه حقوق محفوظ است', role: 'copyright', scope: 'inline', drop: '© ۱۴۰۳ پیک بامداد. کلیه حقوق محفوظ است'},
+  {text: 'تمام حقوق محفوظ است', role: 'copyright', scope: 'inline', drop: '© ۱۴۰۳ پیک بامداد. تمام حقوق محفوظ است'},
+  {text: 'همه حقوق محفوظ است', role: 'copyright', scope: 'inline', drop: '© ۱۴۰۳ پیک بامداد. همه حقوق محفوظ است'}
 ]
 
 const footer: readonly Phrase[] = [
@@ -1574,7 +1635,6 @@ const nav: readonly Phrase[] = [
   {text: 'العربیه', role: 'nav', scope: 'line', drop: 'العربیه'},
   {text: 'لغو', role: 'nav', scope: 'line', drop: 'لغو'},
   {text: 'تایید', role: 'nav', scope: 'line', drop: 'تایید'},
-  {text: 'ارسال', role: 'nav', scope: 'line', drop: 'ارسال'},
   {text: 'بارگذاری بیشتر', role: 'nav', scope: 'line', drop: 'بارگذاری بیشتر'},
   {text: 'در حال بارگذاری', role: 'nav', scope: 'line', drop: 'در حال بارگذاری'},
   {text: 'کمی صبر کنید', role: 'nav', scope: 'line', drop: 'کمی صبر کنید'},
@@ -1583,6 +1643,7 @@ const nav: readonly Phrase[] = [
   {text: 'بالا', role: 'nav', scope: 'line', drop: 'بالا', keep: 'وزیر دیروز درباره بالا با خبرنگاران سخن گفت.'},
   {text: 'درباره', role: 'nav', scope: 'line', drop: 'درباره', keep: 'وزیر دیروز درباره درباره با خبرنگاران سخن گفت.'},
   {text: 'تماس', role: 'nav', scope: 'line', drop: 'تماس', keep: 'وزیر دیروز درباره تماس با خبرنگاران سخن گفت.'},
+  {text: 'پیوندها', role: 'nav', scope: 'line', drop: 'پیوندها', keep: 'وزیر دیروز درباره پیوندها با خبرنگاران سخن گفت.'},
   {text: 'پیوندهای مفید', role: 'nav', scope: 'line', drop: 'پیوندهای مفید', keep: 'وزیر دیروز درباره پیوندهای مفید با خبرنگاران سخن گفت.'},
   {text: 'سرویس های خبری', role: 'nav', scope: 'line', drop: 'سرویس\u200cهای خبری', keep: 'وزیر دیروز درباره سرویس\u200cهای خبری با خبرنگاران سخن گفت.'},
   {text: 'سرویس ها', role: 'nav', scope: 'line', drop: 'سرویس\u200cها', keep: 'وزیر دیروز درباره سرویس\u200cها با خبرنگاران سخن گفت.'},
@@ -1629,7 +1690,16 @@ const nav: readonly Phrase[] = [
   {text: 'انصراف', role: 'nav', scope: 'line', drop: 'انصراف', keep: 'وزیر دیروز درباره انصراف با خبرنگاران سخن گفت.'},
   {text: 'پخش زنده', role: 'nav', scope: 'line', drop: 'پخش زنده', keep: 'وزیر دیروز درباره پخش زنده با خبرنگاران سخن گفت.'},
   {text: 'زنده', role: 'nav', scope: 'line', drop: 'زنده', keep: 'وزیر دیروز درباره زنده با خبرنگاران سخن گفت.'},
-  {text: 'تنظیمات', role: 'nav', scope: 'line', drop: 'تنظیمات', keep: 'وزیر دیروز درباره تنظیمات با خبرنگاران سخن گفت.'}
+  {text: 'تنظیمات', role: 'nav', scope: 'line', drop: 'تنظیمات', keep: 'وزیر دیروز درباره تنظیمات با خبرنگاران سخن گفت.'},
+  {text: 'سرویس سیاسی', role: 'nav', scope: 'line', drop: 'سرویس سیاسی'},
+  {text: 'سرویس اقتصادی', role: 'nav', scope: 'line', drop: 'سرویس اقتصادی'},
+  {text: 'سرویس ورزشی', role: 'nav', scope: 'line', drop: 'سرویس ورزشی'},
+  {text: 'سرویس فرهنگی', role: 'nav', scope: 'line', drop: 'سرویس فرهنگی'},
+  {text: 'سرویس اجتماعی', role: 'nav', scope: 'line', drop: 'سرویس اجتماعی'},
+  {text: 'سرویس بین الملل', role: 'nav', scope: 'line', drop: 'سرویس بین\u200cالملل'},
+  {text: 'بازگشت به صفحه اول', role: 'nav', scope: 'line', drop: 'بازگشت به صفحه اول'},
+  {text: 'همه عناوین', role: 'nav', scope: 'line', drop: 'همه عناوین'},
+  {text: 'نسخه جدید', role: 'nav', scope: 'line', drop: 'نسخه جدید'}
 ]
 
 const breadcrumb: readonly Phrase[] = [

@@ -24,6 +24,10 @@ const share: readonly Phrase[] = [
   {text: 'Réagir', role: 'share', scope: 'line', drop: 'Réagir'},
   {text: 'Courriel', role: 'share', scope: 'line', drop: 'Courriel'},
   {text: 'Offrir cet article', role: 'share', scope: 'line', drop: 'Offrir cet article'},
+  {text: "Sauvegarder l'article", role: 'share', scope: 'line', drop: "Sauvegarder l'article"},
+  {text: 'Copier/coller le lien', role: 'share', scope: 'line', drop: 'Copier/coller le lien'},
+  {text: 'Lien embed', role: 'share', scope: 'line', drop: 'Lien embed'},
+  {text: 'Imprimer ou partager', role: 'share', scope: 'line', drop: 'Imprimer ou partager'},
   {text: 'Cliquez pour partager sur', role: 'share', scope: 'start', drop: 'Cliquez pour partager sur Facebook (ouvre dans une nouvelle fenêtre)'},
   {text: 'Cliquer pour partager sur', role: 'share', scope: 'start', drop: 'Cliquer pour partager sur Facebook (ouvre dans une nouvelle fenêtre)'},
   {text: 'Partager sur', role: 'share', scope: 'start', drop: 'Partager sur Facebook Twitter'},
@@ -415,6 +419,8 @@ const comments: readonly Phrase[] = [
   {text: 'Votre email', role: 'comments', scope: 'line', drop: 'Votre email'},
   {text: 'Nom', role: 'comments', scope: 'line', drop: 'Nom'},
   {text: 'Lire les commentaires', role: 'comments', scope: 'line', drop: 'Lire les commentaires', heading: true},
+  {text: 'Une faute', role: 'comments', scope: 'line', drop: 'Une faute'},
+  {text: 'Signaler', role: 'comments', scope: 'line', drop: 'Signaler'},
   {text: 'Votre adresse e-mail ne sera pas publiée', role: 'comments', scope: 'start', drop: 'Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués avec *'},
   {text: 'Votre adresse de messagerie ne sera pas publiée', role: 'comments', scope: 'start', drop: 'Votre adresse de messagerie ne sera pas publiée'},
   {text: 'Les champs obligatoires', role: 'comments', scope: 'start', drop: 'Les champs obligatoires sont indiqués avec *'},
@@ -592,7 +598,8 @@ const copyright: readonly Phrase[] = [
   {text: 'Toute reproduction', role: 'copyright', scope: 'start', drop: 'Toute reproduction même partielle est interdite', keep: 'Toute reproduction du tableau coûtait une fortune, raconte le galeriste.'},
   {text: '© Copyright', role: 'copyright', scope: 'start', drop: '© Copyright Le Matin Clair'},
   {text: 'Droits de reproduction', role: 'copyright', scope: 'start', drop: 'Droits de reproduction réservés'},
-  {text: 'Tous droits réservés', role: 'copyright', scope: 'end', drop: 'Tous droits réservés'}
+  {text: 'Tous droits réservés', role: 'copyright', scope: 'end', drop: 'Tous droits réservés'},
+  {text: 'Tous droits réservés', role: 'copyright', scope: 'inline', drop: '© 2024 Le Matin Clair. Tous droits réservés sauf accord'}
 ]
 
 const footer: readonly Phrase[] = [
@@ -664,7 +671,9 @@ const nav: readonly Phrase[] = [
   {text: 'Valider', role: 'nav', scope: 'line', drop: 'Valider'},
   {text: 'Soutenez-nous', role: 'nav', scope: 'line', drop: 'Soutenez-nous'},
   {text: 'Faire un don', role: 'nav', scope: 'line', drop: 'Faire un don'},
-  {text: 'Boutique', role: 'nav', scope: 'line', drop: 'Boutique'}
+  {text: 'Boutique', role: 'nav', scope: 'line', drop: 'Boutique'},
+  {text: 'Les rubriques', role: 'nav', scope: 'line', drop: 'Les rubriques'},
+  {text: 'Tous les articles', role: 'nav', scope: 'line', drop: 'Tous les articles'}
 ]
 
 const breadcrumb: readonly Phrase[] = [

@@ -24,7 +24,15 @@ const share: readonly Phrase[] = [
   {text: 'یوټیوب', role: 'share', scope: 'line', drop: 'یوټیوب'},
   {text: 'برېښنالیک', role: 'share', scope: 'line', drop: 'برېښنالیک'},
   {text: 'ایمیل', role: 'share', scope: 'line', drop: 'ایمیل'},
-  {text: 'لینک کاپي کړئ', role: 'share', scope: 'line', drop: 'لینک کاپي کړئ'}
+  {text: 'لینک کاپي کړئ', role: 'share', scope: 'line', drop: 'لینک کاپي کړئ'},
+  {text: 'وېشل', role: 'share', scope: 'line', drop: 'وېشل'},
+  {text: 'واستوئ', role: 'share', scope: 'line', drop: 'واستوئ'},
+  {text: 'ملګرو ته یې واستوئ', role: 'share', scope: 'line', drop: 'ملګرو ته یې واستوئ'},
+  {text: 'لینک کاپي شو', role: 'share', scope: 'line', drop: 'لینک کاپي شو'},
+  {text: 'مسنجر', role: 'share', scope: 'line', drop: 'مسنجر'},
+  {text: 'تیک ټاک', role: 'share', scope: 'line', drop: 'تیک ټاک'},
+  {text: 'ټیک ټاک', role: 'share', scope: 'line', drop: 'ټیک ټاک'},
+  {text: 'وایبر', role: 'share', scope: 'line', drop: 'وایبر'}
 ]
 
 const follow: readonly Phrase[] = [
@@ -37,6 +45,13 @@ const follow: readonly Phrase[] = [
   {text: 'په ټولنیزو رسنیو کې موږ تعقیب کړئ', role: 'follow', scope: 'line', drop: 'په ټولنیزو رسنیو کې موږ تعقیب کړئ'},
   {text: 'زموږ اپلیکېشن ډاونلوډ کړئ', role: 'follow', scope: 'line', drop: 'زموږ اپلیکېشن ډاونلوډ کړئ'},
   {text: 'ګډون وکړئ', role: 'follow', scope: 'line', drop: 'ګډون وکړئ'},
+  {text: 'موږ په ټولنیزو شبکو کې', role: 'follow', scope: 'line', drop: 'موږ په ټولنیزو شبکو کې'},
+  {text: 'ټولنیزې رسنۍ', role: 'follow', scope: 'line', drop: 'ټولنیزې رسنۍ'},
+  {text: 'ټولنیزې شبکې', role: 'follow', scope: 'line', drop: 'ټولنیزې شبکې'},
+  {text: 'زموږ فېسبوک پاڼه', role: 'follow', scope: 'line', drop: 'زموږ فېسبوک پاڼه'},
+  {text: 'زموږ پاڼه لایک کړئ', role: 'follow', scope: 'line', drop: 'زموږ پاڼه لایک کړئ'},
+  {text: 'سبسکرایب کړئ', role: 'follow', scope: 'line', drop: 'سبسکرایب کړئ'},
+  {text: 'موږ سره یو ځای شئ', role: 'follow', scope: 'line', drop: 'موږ سره یو ځای شئ'},
   {text: 'زموږ د یوټیوب چینل', role: 'follow', scope: 'start', drop: 'زموږ د یوټیوب چینل سبسکرایب کړئ'},
   {text: 'زموږ د ټلګرام چینل', role: 'follow', scope: 'start', drop: 'زموږ د ټلګرام چینل سره یو ځای شئ'},
   {text: 'موږ په فېسبوک', role: 'follow', scope: 'start', drop: 'موږ په فېسبوک او ټویټر کې تعقیب کړئ'}
@@ -51,7 +66,11 @@ const printTools: readonly Phrase[] = [
   {text: 'پرنټ کړئ', role: 'print-tools', scope: 'line', drop: 'پرنټ کړئ'},
   {text: 'خوندي کړئ', role: 'print-tools', scope: 'line', drop: 'خوندي کړئ'},
   {text: 'د لیک کچه', role: 'print-tools', scope: 'line', drop: 'د لیک کچه'},
-  {text: 'پورته لاړ شئ', role: 'print-tools', scope: 'line', drop: 'پورته لاړ شئ'}
+  {text: 'پورته لاړ شئ', role: 'print-tools', scope: 'line', drop: 'پورته لاړ شئ'},
+  {text: 'غږیز متن', role: 'print-tools', scope: 'line', drop: 'غږیز متن'},
+  {text: 'واورئ', role: 'print-tools', scope: 'line', drop: 'واورئ'},
+  {text: 'دا خبر واورئ', role: 'print-tools', scope: 'line', drop: 'دا خبر واورئ'},
+  {text: 'د متن کچه', role: 'print-tools', scope: 'line', drop: 'د متن کچه'}
 ]
 
 const related: readonly Phrase[] = [
@@ -82,6 +101,16 @@ const related: readonly Phrase[] = [
   {text: 'وړاندیز شوي', role: 'related', scope: 'line', drop: 'وړاندیز شوي', heading: true},
   {text: 'نور', role: 'related', scope: 'line', drop: 'نور'},
   {text: 'لا ډېر ولولئ', role: 'related', scope: 'line', drop: 'لا ډېر ولولئ', heading: true},
+  {text: 'نورې اړوندې لیکنې', role: 'related', scope: 'line', drop: 'نورې اړوندې لیکنې', heading: true},
+  {text: 'نور اړوند مطالب', role: 'related', scope: 'line', drop: 'نور اړوند مطالب', heading: true},
+  {text: 'اړوندې موضوعګانې', role: 'related', scope: 'line', drop: 'اړوندې موضوعګانې', heading: true},
+  {text: 'اړوند مضامین', role: 'related', scope: 'line', drop: 'اړوند مضامین', heading: true},
+  {text: 'د همدې برخې نور خبرونه', role: 'related', scope: 'line', drop: 'د همدې برخې نور خبرونه', heading: true},
+  {text: 'دا هم واورئ', role: 'related', scope: 'line', drop: 'دا هم واورئ', heading: true},
+  {text: 'نور په دې هکله', role: 'related', scope: 'line', drop: 'نور په دې هکله', heading: true},
+  {text: 'نورې لیکنې ولولئ', role: 'related', scope: 'line', drop: 'نورې لیکنې ولولئ', heading: true},
+  {text: 'ستاسو لپاره وړاندیز', role: 'related', scope: 'line', drop: 'ستاسو لپاره وړاندیز', heading: true},
+  {text: 'زموږ وړاندیزونه', role: 'related', scope: 'line', drop: 'زموږ وړاندیزونه', heading: true},
   {text: 'نور ولولئ', role: 'related', scope: 'start', drop: 'نور ولولئ: په سوېل کې د فولادو نوې فابریکه پرانیستل شوه', keep: 'ښوونکي زده کوونکو ته وویل چې پر تخته «نور ولولئ» ولیکي.'},
   {text: 'دا هم ولولئ', role: 'related', scope: 'start', drop: 'دا هم ولولئ: په سوېل کې د فولادو نوې فابریکه پرانیستل شوه', keep: 'ښوونکي زده کوونکو ته وویل چې پر تخته «دا هم ولولئ» ولیکي.'},
   {text: 'اړوند خبر', role: 'related', scope: 'start', drop: 'اړوند خبر: په سوېل کې د فولادو نوې فابریکه پرانیستل شوه', keep: 'ښوونکي زده کوونکو ته وویل چې پر تخته «اړوند خبر» ولیکي.'},
@@ -115,7 +144,19 @@ const mostRead: readonly Phrase[] = [
   {text: 'ژوندۍ خپرونه', role: 'most-read', scope: 'line', drop: 'ژوندۍ خپرونه'},
   {text: 'ژوندۍ', role: 'most-read', scope: 'line', drop: 'ژوندۍ'},
   {text: 'ځانګړي راپورونه', role: 'most-read', scope: 'line', drop: 'ځانګړي راپورونه', heading: true},
-  {text: 'ټاکل شوي خبرونه', role: 'most-read', scope: 'line', drop: 'ټاکل شوي خبرونه', heading: true}
+  {text: 'ټاکل شوي خبرونه', role: 'most-read', scope: 'line', drop: 'ټاکل شوي خبرونه', heading: true},
+  {text: 'ډېر لوستل شوي خبرونه', role: 'most-read', scope: 'line', drop: 'ډېر لوستل شوي خبرونه', heading: true},
+  {text: 'ډېر لوستل شوي مطالب', role: 'most-read', scope: 'line', drop: 'ډېر لوستل شوي مطالب', heading: true},
+  {text: 'ډېر لیدل شوي', role: 'most-read', scope: 'line', drop: 'ډېر لیدل شوي', heading: true},
+  {text: 'ډېر کتل شوې ویډیوګانې', role: 'most-read', scope: 'line', drop: 'ډېر کتل شوې ویډیوګانې', heading: true},
+  {text: 'د ورځې خبرونه', role: 'most-read', scope: 'line', drop: 'د ورځې خبرونه', heading: true},
+  {text: 'د نن خبرونه', role: 'most-read', scope: 'line', drop: 'د نن خبرونه', heading: true},
+  {text: 'نوې لیکنې', role: 'most-read', scope: 'line', drop: 'نوې لیکنې', heading: true},
+  {text: 'وروستۍ لیکنې', role: 'most-read', scope: 'line', drop: 'وروستۍ لیکنې', heading: true},
+  {text: 'وروستي مطالب', role: 'most-read', scope: 'line', drop: 'وروستي مطالب', heading: true},
+  {text: 'نوي مطالب', role: 'most-read', scope: 'line', drop: 'نوي مطالب', heading: true},
+  {text: 'غوره خبرونه', role: 'most-read', scope: 'line', drop: 'غوره خبرونه', heading: true},
+  {text: 'غوره مطالب', role: 'most-read', scope: 'line', drop: 'غوره مطالب', heading: true}
 ]
 
 const tags: readonly Phrase[] = [
@@ -182,6 +223,33 @@ const section: readonly Phrase[] = [
   {text: 'پاکستان', role: 'section', scope: 'line', drop: 'پاکستان'},
   {text: 'پښتونخوا', role: 'section', scope: 'line', drop: 'پښتونخوا'},
   {text: 'رنګارنګ', role: 'section', scope: 'line', drop: 'رنګارنګ'},
+  {text: 'کورني خبرونه', role: 'section', scope: 'line', drop: 'کورني خبرونه'},
+  {text: 'بهرني خبرونه', role: 'section', scope: 'line', drop: 'بهرني خبرونه'},
+  {text: 'نړیوالې چارې', role: 'section', scope: 'line', drop: 'نړیوالې چارې'},
+  {text: 'د افغانستان خبرونه', role: 'section', scope: 'line', drop: 'د افغانستان خبرونه'},
+  {text: 'د سیمې خبرونه', role: 'section', scope: 'line', drop: 'د سیمې خبرونه'},
+  {text: 'سیاسي خبرونه', role: 'section', scope: 'line', drop: 'سیاسي خبرونه'},
+  {text: 'اقتصادي خبرونه', role: 'section', scope: 'line', drop: 'اقتصادي خبرونه'},
+  {text: 'ټولنیز خبرونه', role: 'section', scope: 'line', drop: 'ټولنیز خبرونه'},
+  {text: 'فرهنګي خبرونه', role: 'section', scope: 'line', drop: 'فرهنګي خبرونه'},
+  {text: 'سپورتي خبرونه', role: 'section', scope: 'line', drop: 'سپورتي خبرونه'},
+  {text: 'ښوونه او روزنه', role: 'section', scope: 'line', drop: 'ښوونه او روزنه'},
+  {text: 'تعلیم', role: 'section', scope: 'line', drop: 'تعلیم'},
+  {text: 'کرکټ', role: 'section', scope: 'line', drop: 'کرکټ'},
+  {text: 'فوټبال', role: 'section', scope: 'line', drop: 'فوټبال'},
+  {text: 'بېلابېل', role: 'section', scope: 'line', drop: 'بېلابېل'},
+  {text: 'ادبي', role: 'section', scope: 'line', drop: 'ادبي'},
+  {text: 'شعر', role: 'section', scope: 'line', drop: 'شعر'},
+  {text: 'تاریخ', role: 'section', scope: 'line', drop: 'تاریخ'},
+  {text: 'اسلام', role: 'section', scope: 'line', drop: 'اسلام'},
+  {text: 'ایران', role: 'section', scope: 'line', drop: 'ایران'},
+  {text: 'منځنی ختیځ', role: 'section', scope: 'line', drop: 'منځنی ختیځ'},
+  {text: 'امریکا', role: 'section', scope: 'line', drop: 'امریکا'},
+  {text: 'ځوانان', role: 'section', scope: 'line', drop: 'ځوانان'},
+  {text: 'ماشومان', role: 'section', scope: 'line', drop: 'ماشومان'},
+  {text: 'هنر', role: 'section', scope: 'line', drop: 'هنر'},
+  {text: 'علمي', role: 'section', scope: 'line', drop: 'علمي'},
+  {text: 'طب', role: 'section', scope: 'line', drop: 'طب'},
   {text: 'برخه', role: 'section', scope: 'label', drop: 'برخه: اقتصاد', field: 'articleSection'},
   {text: 'کټګوري', role: 'section', scope: 'label', drop: 'کټګوري: اقتصاد', field: 'articleSection'},
   {text: 'وېشنیزه', role: 'section', scope: 'label', drop: 'وېشنیزه: اقتصاد', field: 'articleSection'},
@@ -189,6 +257,10 @@ const section: readonly Phrase[] = [
 ]
 
 const date: readonly Phrase[] = [
+  {text: 'دقیقې مخکې', role: 'date', scope: 'line', drop: '5 دقیقې مخکې'},
+  {text: 'ساعته مخکې', role: 'date', scope: 'line', drop: '3 ساعته مخکې'},
+  {text: 'ورځې مخکې', role: 'date', scope: 'line', drop: '2 ورځې مخکې'},
+  {text: 'اونۍ مخکې', role: 'date', scope: 'line', drop: '2 اونۍ مخکې'},
   {text: 'د خپرېدو نېټه', role: 'date', scope: 'label', drop: 'د خپرېدو نېټه: ۲۰۲۴-۰۶-۱۲', field: 'datePublished'},
   {text: 'د خپرولو نېټه', role: 'date', scope: 'label', drop: 'د خپرولو نېټه: ۲۰۲۴-۰۶-۱۲', field: 'datePublished'},
   {text: 'خپور شوی', role: 'date', scope: 'label', drop: 'خپور شوی: ۲۰۲۴-۰۶-۱۲', field: 'datePublished'},
@@ -199,7 +271,11 @@ const date: readonly Phrase[] = [
   {text: 'وروستی تازه کول', role: 'date', scope: 'label', drop: 'وروستی تازه کول: ۲۰۲۴-۰۶-۱۲', field: 'dateModified'},
   {text: 'وروستی بدلون', role: 'date', scope: 'label', drop: 'وروستی بدلون: ۲۰۲۴-۰۶-۱۲', field: 'dateModified'},
   {text: 'تازه شوی', role: 'date', scope: 'label', drop: 'تازه شوی: ۲۰۲۴-۰۶-۱۲', field: 'dateModified'},
-  {text: 'نوې شوې', role: 'date', scope: 'label', drop: 'نوې شوې: ۲۰۲۴-۰۶-۱۲', field: 'dateModified'}
+  {text: 'نوې شوې', role: 'date', scope: 'label', drop: 'نوې شوې: ۲۰۲۴-۰۶-۱۲', field: 'dateModified'},
+  {text: 'د خپراوي نېټه', role: 'date', scope: 'label', drop: 'د خپراوي نېټه: ۲۰۲۴-۰۶-۱۲', field: 'datePublished'},
+  {text: 'د نشر نېټه', role: 'date', scope: 'label', drop: 'د نشر نېټه: ۲۰۲۴-۰۶-۱۲', field: 'datePublished'},
+  {text: 'نشر', role: 'date', scope: 'label', drop: 'نشر: ۲۰۲۴-۰۶-۱۲', field: 'datePublished'},
+  {text: 'خپور شوی په', role: 'date', scope: 'label', drop: 'خپور شوی په: ۲۰۲۴-۰۶-۱۲', field: 'datePublished'}
 ]
 
 const articleId: readonly Phrase[] = [
@@ -236,14 +312,24 @@ const byline: readonly Phrase[] = [
   {text: 'ترتیب', role: 'byline', scope: 'label', drop: 'ترتیب: مریم احمدزۍ', field: 'author'},
   {text: 'مرکه', role: 'byline', scope: 'label', drop: 'مرکه: مریم احمدزۍ', field: 'author'},
   {text: 'سرلیکوال', role: 'byline', scope: 'label', drop: 'سرلیکوال: مریم احمدزۍ', field: 'author'},
-  {text: 'اېډیټر', role: 'byline', scope: 'label', drop: 'اېډیټر: مریم احمدزۍ', field: 'author'}
+  {text: 'اېډیټر', role: 'byline', scope: 'label', drop: 'اېډیټر: مریم احمدزۍ', field: 'author'},
+  {text: 'لیکوونکی', role: 'byline', scope: 'label', drop: 'لیکوونکی: مریم احمدزۍ', field: 'author'},
+  {text: 'رپوټ', role: 'byline', scope: 'label', drop: 'رپوټ: مریم احمدزۍ', field: 'author'},
+  {text: 'راپور او انځور', role: 'byline', scope: 'label', drop: 'راپور او انځور: مریم احمدزۍ', field: 'author'},
+  {text: 'د خبر لیکوال', role: 'byline', scope: 'label', drop: 'د خبر لیکوال: مریم احمدزۍ', field: 'author'},
+  {text: 'راټولوونکی', role: 'byline', scope: 'label', drop: 'راټولوونکی: مریم احمدزۍ', field: 'author'},
+  {text: 'مصاحبه', role: 'byline', scope: 'label', drop: 'مصاحبه: مریم احمدزۍ', field: 'author'}
 ]
 
 const caption: readonly Phrase[] = [
   {text: 'د آرشیف انځور', role: 'caption', scope: 'line', drop: 'د آرشیف انځور'},
   {text: 'ارشیف', role: 'caption', scope: 'line', drop: 'ارشیف'},
+  {text: 'ارشیف انځور', role: 'caption', scope: 'line', drop: 'ارشیف انځور'},
   {text: 'د انځور سرچینه', role: 'caption', scope: 'start', drop: 'د انځور سرچینه روېټرز'},
   {text: 'د انځور تشریح', role: 'caption', scope: 'start', drop: 'د انځور تشریح روېټرز'},
+  {text: 'د عکس سرچینه', role: 'caption', scope: 'start', drop: 'د عکس سرچینه روېټرز'},
+  {text: 'د عکس تشریح', role: 'caption', scope: 'start', drop: 'د عکس تشریح روېټرز'},
+  {text: 'د ویډیو سرچینه', role: 'caption', scope: 'start', drop: 'د ویډیو سرچینه روېټرز'},
   {text: 'انځور', role: 'caption', scope: 'label', drop: 'انځور: مریم احمدزۍ', field: 'creditText'},
   {text: 'انځورونه', role: 'caption', scope: 'label', drop: 'انځورونه: مریم احمدزۍ', field: 'creditText'},
   {text: 'عکس', role: 'caption', scope: 'label', drop: 'عکس: مریم احمدزۍ', field: 'creditText'},
@@ -272,15 +358,30 @@ const comments: readonly Phrase[] = [
   {text: 'هیڅ تبصره نشته', role: 'comments', scope: 'line', drop: 'هیڅ تبصره نشته', heading: true},
   {text: 'ستاسو نوم', role: 'comments', scope: 'line', drop: 'ستاسو نوم'},
   {text: 'نوم', role: 'comments', scope: 'line', drop: 'نوم'},
+  {text: 'نظر مو څرګند کړئ', role: 'comments', scope: 'line', drop: 'نظر مو څرګند کړئ', heading: true},
+  {text: 'ستاسو د نظر ځای', role: 'comments', scope: 'line', drop: 'ستاسو د نظر ځای', heading: true},
+  {text: 'خپله تبصره ولیکئ', role: 'comments', scope: 'line', drop: 'خپله تبصره ولیکئ', heading: true},
+  {text: 'د لوستونکو نظرونه', role: 'comments', scope: 'line', drop: 'د لوستونکو نظرونه', heading: true},
+  {text: 'ټولې تبصرې', role: 'comments', scope: 'line', drop: 'ټولې تبصرې', heading: true},
+  {text: 'برېښنالیک پته', role: 'comments', scope: 'line', drop: 'برېښنالیک پته'},
+  {text: 'ایمیل پته', role: 'comments', scope: 'line', drop: 'ایمیل پته'},
+  {text: 'وېبپاڼه', role: 'comments', scope: 'line', drop: 'وېبپاڼه'},
+  {text: 'ولېږئ', role: 'comments', scope: 'line', drop: 'ولېږئ'},
+  {text: 'لېږل', role: 'comments', scope: 'line', drop: 'لېږل'},
+  {text: 'پیغام', role: 'comments', scope: 'line', drop: 'پیغام'},
   {text: 'ستاسو برېښنالیک به نه خپریږي', role: 'comments', scope: 'start', drop: 'ستاسو برېښنالیک به نه خپریږي. اړینې خانې په نښه شوي دي'},
   {text: 'ستاسو ایمیل پته به نه خپریږي', role: 'comments', scope: 'start', drop: 'ستاسو ایمیل پته به نه خپریږي'},
   {text: 'ستاسې ایمیل ادرس به', role: 'comments', scope: 'start', drop: 'ستاسې ایمیل ادرس به نه خپريږي'},
-  {text: 'د تبصرې لپاره', role: 'comments', scope: 'start', drop: 'د تبصرې لپاره باید حساب ولرئ'}
+  {text: 'د تبصرې لپاره', role: 'comments', scope: 'start', drop: 'د تبصرې لپاره باید حساب ولرئ'},
+  {text: 'خپل نظر', role: 'comments', scope: 'start', drop: 'خپل نظر دلته ولیکئ', keep: 'خپل نظر یې نه و بدل کړی، ملګرو یې وویل.'},
+  {text: 'اړینې خانې په نښه شوي', role: 'comments', scope: 'start', drop: 'اړینې خانې په نښه شوي دي'}
 ]
 
 const counter: readonly Phrase[] = [
   {text: 'دقیقې لوستل', role: 'counter', scope: 'line', drop: '3 دقیقې لوستل'},
   {text: 'ځله لوستل شوی', role: 'counter', scope: 'line', drop: '120 ځله لوستل شوی'},
+  {text: 'ځله کتل شوی', role: 'counter', scope: 'line', drop: '120 ځله کتل شوی'},
+  {text: 'کتنې', role: 'counter', scope: 'line', drop: '120 کتنې'},
   {text: 'کتنې', role: 'counter', scope: 'label', drop: 'کتنې: 1234', field: 'viewCount'},
   {text: 'لیدنې', role: 'counter', scope: 'label', drop: 'لیدنې: 1234', field: 'viewCount'},
   {text: 'لیدل شوي', role: 'counter', scope: 'label', drop: 'لیدل شوي: 1234', field: 'viewCount'},
@@ -330,7 +431,13 @@ const widget: readonly Phrase[] = [
   {text: 'نظرپوښتنه', role: 'widget', scope: 'line', drop: 'نظرپوښتنه', heading: true},
   {text: 'رایه ورکړئ', role: 'widget', scope: 'line', drop: 'رایه ورکړئ'},
   {text: 'پایلې', role: 'widget', scope: 'line', drop: 'پایلې'},
-  {text: 'نن ورځ په تاریخ کې', role: 'widget', scope: 'line', drop: 'نن ورځ په تاریخ کې', heading: true}
+  {text: 'نن ورځ په تاریخ کې', role: 'widget', scope: 'line', drop: 'نن ورځ په تاریخ کې', heading: true},
+  {text: 'د هوا وړاندوینه', role: 'widget', scope: 'line', drop: 'د هوا وړاندوینه', heading: true},
+  {text: 'د اسعارو بیې', role: 'widget', scope: 'line', drop: 'د اسعارو بیې', heading: true},
+  {text: 'د سرو زرو بیې', role: 'widget', scope: 'line', drop: 'د سرو زرو بیې', heading: true},
+  {text: 'ورځنۍ بیې', role: 'widget', scope: 'line', drop: 'ورځنۍ بیې', heading: true},
+  {text: 'پوښتنه', role: 'widget', scope: 'line', drop: 'پوښتنه', heading: true},
+  {text: 'د ورځې پوښتنه', role: 'widget', scope: 'line', drop: 'د ورځې پوښتنه', heading: true}
 ]
 
 const mediaPlaceholder: readonly Phrase[] = [
@@ -342,6 +449,13 @@ const mediaPlaceholder: readonly Phrase[] = [
   {text: 'غږیز راپور', role: 'media-placeholder', scope: 'line', drop: 'غږیز راپور'},
   {text: 'پوډکاسټ', role: 'media-placeholder', scope: 'line', drop: 'پوډکاسټ'},
   {text: 'پوډکاست', role: 'media-placeholder', scope: 'line', drop: 'پوډکاست'},
+  {text: 'ژوندۍ بڼه', role: 'media-placeholder', scope: 'line', drop: 'ژوندۍ بڼه'},
+  {text: 'خپرونې', role: 'media-placeholder', scope: 'line', drop: 'خپرونې'},
+  {text: 'ټلویزیوني خپرونې', role: 'media-placeholder', scope: 'line', drop: 'ټلویزیوني خپرونې'},
+  {text: 'راډیويي خپرونې', role: 'media-placeholder', scope: 'line', drop: 'راډیويي خپرونې'},
+  {text: 'انځورونه او ویډیو', role: 'media-placeholder', scope: 'line', drop: 'انځورونه او ویډیو'},
+  {text: 'ډاونلوډ', role: 'media-placeholder', scope: 'line', drop: 'ډاونلوډ'},
+  {text: 'ښکته کول', role: 'media-placeholder', scope: 'line', drop: 'ښکته کول'},
   {text: 'ستاسو براوزر ویډیو', role: 'media-placeholder', scope: 'start', drop: 'ستاسو براوزر ویډیو نه ملاتړ کوي'}
 ]
 
@@ -349,7 +463,11 @@ const copyright: readonly Phrase[] = [
   {text: 'ټول حقونه خوندي دي', role: 'copyright', scope: 'start', drop: 'ټول حقونه خوندي دي © 2024'},
   {text: 'د چاپ حق', role: 'copyright', scope: 'start', drop: 'د چاپ حق خوندي دی'},
   {text: 'د خپراوي ټول حقونه', role: 'copyright', scope: 'start', drop: 'د خپراوي ټول حقونه خوندي دي'},
-  {text: 'ټول حقوق', role: 'copyright', scope: 'start', drop: 'ټول حقوق خوندي دي', keep: 'ټول حقوق باید د کارګرو وي، وزیر وویل.'}
+  {text: 'ټول حقوق', role: 'copyright', scope: 'start', drop: 'ټول حقوق خوندي دي', keep: 'ټول حقوق باید د کارګرو وي، وزیر وویل.'},
+  {text: 'د پاڼې ټول حقونه', role: 'copyright', scope: 'start', drop: 'د پاڼې ټول حقونه خوندي دي'},
+  {text: 'د دې پاڼې ټول حقونه', role: 'copyright', scope: 'start', drop: 'د دې پاڼې ټول حقونه خوندي دي'},
+  {text: 'ټول حقونه خوندي دي', role: 'copyright', scope: 'inline', drop: '© ۲۰۲۴ نوی سهار. ټول حقونه خوندي دي'},
+  {text: 'ټول حقوق خوندي دي', role: 'copyright', scope: 'inline', drop: '© ۲۰۲۴ نوی سهار. ټول حقوق خوندي دي'}
 ]
 
 const footer: readonly Phrase[] = [
@@ -364,7 +482,12 @@ const footer: readonly Phrase[] = [
   {text: 'د کارونې شرطونه', role: 'footer', scope: 'line', drop: 'د کارونې شرطونه'},
   {text: 'مرسته', role: 'footer', scope: 'line', drop: 'مرسته'},
   {text: 'دندې', role: 'footer', scope: 'line', drop: 'دندې'},
-  {text: 'د وېبپاڼې نقشه', role: 'footer', scope: 'line', drop: 'د وېبپاڼې نقشه'}
+  {text: 'د وېبپاڼې نقشه', role: 'footer', scope: 'line', drop: 'د وېبپاڼې نقشه'},
+  {text: 'زموږ پته', role: 'footer', scope: 'line', drop: 'زموږ پته'},
+  {text: 'خپرندویه تګلاره', role: 'footer', scope: 'line', drop: 'خپرندویه تګلاره'},
+  {text: 'د خپرونو تګلاره', role: 'footer', scope: 'line', drop: 'د خپرونو تګلاره'},
+  {text: 'د کارونې مقررات', role: 'footer', scope: 'line', drop: 'د کارونې مقررات'},
+  {text: 'زموږ سره کار وکړئ', role: 'footer', scope: 'line', drop: 'زموږ سره کار وکړئ'}
 ]
 
 const nav: readonly Phrase[] = [
@@ -388,7 +511,20 @@ const nav: readonly Phrase[] = [
   {text: 'ژبه', role: 'nav', scope: 'line', drop: 'ژبه'},
   {text: 'پښتو', role: 'nav', scope: 'line', drop: 'پښتو'},
   {text: 'دري', role: 'nav', scope: 'line', drop: 'دري'},
-  {text: 'انګلیسي', role: 'nav', scope: 'line', drop: 'انګلیسي'}
+  {text: 'انګلیسي', role: 'nav', scope: 'line', drop: 'انګلیسي'},
+  {text: 'پرمخ لاړ شئ', role: 'nav', scope: 'line', drop: 'پرمخ لاړ شئ'},
+  {text: 'منځپانګې ته لاړ شئ', role: 'nav', scope: 'line', drop: 'منځپانګې ته لاړ شئ'},
+  {text: 'محتوا ته ورشئ', role: 'nav', scope: 'line', drop: 'محتوا ته ورشئ'},
+  {text: 'مخکنۍ', role: 'nav', scope: 'line', drop: 'مخکنۍ'},
+  {text: 'بل خبر', role: 'nav', scope: 'line', drop: 'بل خبر'},
+  {text: 'پخوانی خبر', role: 'nav', scope: 'line', drop: 'پخوانی خبر'},
+  {text: 'نور ښکاره کړئ', role: 'nav', scope: 'line', drop: 'نور ښکاره کړئ'},
+  {text: 'ټولې لیکنې', role: 'nav', scope: 'line', drop: 'ټولې لیکنې'},
+  {text: 'بشپړ متن', role: 'nav', scope: 'line', drop: 'بشپړ متن'},
+  {text: 'بشپړ خبر ولولئ', role: 'nav', scope: 'line', drop: 'بشپړ خبر ولولئ'},
+  {text: 'لا ډېر', role: 'nav', scope: 'line', drop: 'لا ډېر'},
+  {text: 'څانګې', role: 'nav', scope: 'line', drop: 'څانګې'},
+  {text: 'English', role: 'nav', scope: 'line', drop: 'English'}
 ]
 
 const breadcrumb: readonly Phrase[] = [

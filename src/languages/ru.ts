@@ -33,7 +33,13 @@ const share: readonly Phrase[] = [
   {text: 'Мой мир', role: 'share', scope: 'line', drop: 'Мой мир'},
   {text: 'Живой Журнал', role: 'share', scope: 'line', drop: 'Живой Журнал'},
   {text: 'LiveJournal', role: 'share', scope: 'line', drop: 'LiveJournal'},
-  {text: 'Твитнуть', role: 'share', scope: 'line', drop: 'Твитнуть'}
+  {text: 'Твитнуть', role: 'share', scope: 'line', drop: 'Твитнуть'},
+  {text: 'Нравится', role: 'share', scope: 'line', drop: 'Нравится'},
+  {text: 'Мне нравится', role: 'share', scope: 'line', drop: 'Мне нравится'},
+  {text: 'Поделитесь', role: 'share', scope: 'line', drop: 'Поделитесь'},
+  {text: 'Сохранить ссылку', role: 'share', scope: 'line', drop: 'Сохранить ссылку'},
+  {text: 'Отправить ссылку', role: 'share', scope: 'line', drop: 'Отправить ссылку'},
+  {text: 'Переслать', role: 'share', scope: 'line', drop: 'Переслать'}
 ]
 
 const follow: readonly Phrase[] = [
@@ -65,7 +71,12 @@ const follow: readonly Phrase[] = [
   {text: 'Больше новостей', role: 'follow', scope: 'start', drop: 'Больше новостей в нашем Telegram-канале'},
   {text: 'Самые важные новости', role: 'follow', scope: 'start', drop: 'Самые важные новости в нашем Telegram-канале'},
   {text: 'Будьте в курсе', role: 'follow', scope: 'start', drop: 'Будьте в курсе последних новостей'},
-  {text: 'Добавьте нас', role: 'follow', scope: 'start', drop: 'Добавьте нас в избранные источники'}
+  {text: 'Добавьте нас', role: 'follow', scope: 'start', drop: 'Добавьте нас в избранные источники'},
+  {text: 'Присылайте новости', role: 'follow', scope: 'start', drop: 'Присылайте новости в наш Telegram-бот'},
+  {text: 'Наш канал в', role: 'follow', scope: 'start', drop: 'Наш канал в Telegram'},
+  {text: 'Читайте нас', role: 'follow', scope: 'start', drop: 'Читайте нас в Telegram', keep: 'Читайте нас внимательно, попросил депутат журналистов.'},
+  {text: 'Оперативные новости', role: 'follow', scope: 'start', drop: 'Оперативные новости в нашем Telegram-канале'},
+  {text: 'Новости без цензуры', role: 'follow', scope: 'start', drop: 'Новости без цензуры в нашем канале'}
 ]
 
 const printTools: readonly Phrase[] = [
@@ -91,6 +102,8 @@ const printTools: readonly Phrase[] = [
   {text: 'Сообщить об ошибке', role: 'print-tools', scope: 'line', drop: 'Сообщить об ошибке'},
   {text: 'Нашли ошибку', role: 'print-tools', scope: 'line', drop: 'Нашли ошибку'},
   {text: 'Нашли опечатку', role: 'print-tools', scope: 'line', drop: 'Нашли опечатку'},
+  {text: 'Увеличить шрифт', role: 'print-tools', scope: 'line', drop: 'Увеличить шрифт'},
+  {text: 'Уменьшить шрифт', role: 'print-tools', scope: 'line', drop: 'Уменьшить шрифт'},
   {text: 'Нашли ошибку', role: 'print-tools', scope: 'start', drop: 'Нашли ошибку? Выделите её и нажмите Ctrl+Enter', keep: 'Нашли ошибку в расчётах инженеров, рассказал глава комиссии.'},
   {text: 'Нашли опечатку', role: 'print-tools', scope: 'start', drop: 'Нашли опечатку в тексте? Выделите её и нажмите Ctrl+Enter'},
   {text: 'Если вы нашли ошибку', role: 'print-tools', scope: 'start', drop: 'Если вы нашли ошибку, выделите её и нажмите Ctrl+Enter'},
@@ -487,7 +500,9 @@ const newsletter: readonly Phrase[] = [
   {text: 'Подписаться на новости', role: 'newsletter', scope: 'line', drop: 'Подписаться на новости'},
   {text: 'Подпишитесь на нашу рассылку', role: 'newsletter', scope: 'line', drop: 'Подпишитесь на нашу рассылку'},
   {text: 'Введите email', role: 'newsletter', scope: 'line', drop: 'Введите email'},
-  {text: 'Введите ваш email', role: 'newsletter', scope: 'line', drop: 'Введите ваш email'}
+  {text: 'Введите ваш email', role: 'newsletter', scope: 'line', drop: 'Введите ваш email'},
+  {text: 'Рассылка новостей', role: 'newsletter', scope: 'line', drop: 'Рассылка новостей'},
+  {text: 'Платная подписка', role: 'newsletter', scope: 'line', drop: 'Платная подписка'}
 ]
 
 const cookie: readonly Phrase[] = [
@@ -594,6 +609,9 @@ const mediaPlaceholder: readonly Phrase[] = [
   {text: 'Загрузка', role: 'media-placeholder', scope: 'line', drop: 'Загрузка'},
   {text: 'Загружается', role: 'media-placeholder', scope: 'line', drop: 'Загружается'},
   {text: 'Скачать', role: 'media-placeholder', scope: 'line', drop: 'Скачать'},
+  {text: 'Развернуть на весь экран', role: 'media-placeholder', scope: 'line', drop: 'Развернуть на весь экран'},
+  {text: 'Выйти из полноэкранного режима', role: 'media-placeholder', scope: 'line', drop: 'Выйти из полноэкранного режима'},
+  {text: 'Фото: архив', role: 'media-placeholder', scope: 'line', drop: 'Фото: архив'},
   {text: 'Ваш браузер не поддерживает', role: 'media-placeholder', scope: 'start', drop: 'Ваш браузер не поддерживает воспроизведение видео'},
   {text: 'Для просмотра этого видео', role: 'media-placeholder', scope: 'start', drop: 'Для просмотра этого видео включите JavaScript'},
   {text: 'Ваше устройство не поддерживает', role: 'media-placeholder', scope: 'start', drop: 'Ваше устройство не поддерживает воспроизведение'}
@@ -614,7 +632,8 @@ const copyright: readonly Phrase[] = [
   {text: 'СМИ зарегистрировано', role: 'copyright', scope: 'start', drop: 'СМИ зарегистрировано Роскомнадзором'},
   {text: 'Учредитель', role: 'copyright', scope: 'start', drop: 'Учредитель: ООО «Утро»', keep: 'Учредитель компании рассказал, что завод построят за два года.'},
   {text: 'Главный редактор', role: 'copyright', scope: 'start', drop: 'Главный редактор: М. Орлова', keep: 'Главный редактор газеты уволился вчера, рассказали его коллеги.'},
-  {text: 'Все права защищены', role: 'copyright', scope: 'end', drop: 'Все права защищены'}
+  {text: 'Все права защищены', role: 'copyright', scope: 'end', drop: 'Все права защищены'},
+  {text: 'Все права защищены', role: 'copyright', scope: 'inline', drop: '© 2024 «Утро». Все права защищены, 18+'}
 ]
 
 const footer: readonly Phrase[] = [
@@ -696,7 +715,12 @@ const nav: readonly Phrase[] = [
   {text: 'Рубрики', role: 'nav', scope: 'line', drop: 'Рубрики'},
   {text: 'Разделы', role: 'nav', scope: 'line', drop: 'Разделы'},
   {text: 'Вернуться назад', role: 'nav', scope: 'line', drop: 'Вернуться назад'},
-  {text: 'Вернуться на главную', role: 'nav', scope: 'line', drop: 'Вернуться на главную'}
+  {text: 'Вернуться на главную', role: 'nav', scope: 'line', drop: 'Вернуться на главную'},
+  {text: 'Остальные новости', role: 'nav', scope: 'line', drop: 'Остальные новости'},
+  {text: 'Все темы', role: 'nav', scope: 'line', drop: 'Все темы'},
+  {text: 'Все рубрики', role: 'nav', scope: 'line', drop: 'Все рубрики'},
+  {text: 'Выпуски', role: 'nav', scope: 'line', drop: 'Выпуски'},
+  {text: 'Спецпроект', role: 'nav', scope: 'line', drop: 'Спецпроект'}
 ]
 
 const breadcrumb: readonly Phrase[] = [

@@ -26,6 +26,14 @@ const share: readonly Phrase[] = [
   {text: 'Tweetle', role: 'share', scope: 'line', drop: 'Tweetle'},
   {text: 'Tweet', role: 'share', scope: 'line', drop: 'Tweet'},
   {text: 'Sosyal medya hesaplarımız', role: 'share', scope: 'line', drop: 'Sosyal medya hesaplarımız'},
+  {text: 'Bu haberi paylaşın', role: 'share', scope: 'line', drop: 'Bu haberi paylaşın'},
+  {text: 'Şurada paylaş', role: 'share', scope: 'line', drop: 'Şurada paylaş'},
+  {text: 'Beğen', role: 'share', scope: 'line', drop: 'Beğen'},
+  {text: 'Tavsiye et', role: 'share', scope: 'line', drop: 'Tavsiye et'},
+  {text: 'Arkadaşına öner', role: 'share', scope: 'line', drop: 'Arkadaşına öner'},
+  {text: 'Facebook ile paylaş', role: 'share', scope: 'line', drop: 'Facebook ile paylaş'},
+  {text: 'Twitter ile paylaş', role: 'share', scope: 'line', drop: 'Twitter ile paylaş'},
+  {text: 'E-posta', role: 'share', scope: 'line', drop: 'E-posta'},
   {text: "Facebook'ta paylaşmak için", role: 'share', scope: 'start', drop: "Facebook'ta paylaşmak için tıklayın"},
   {text: 'Twitter üzerinde paylaşmak için', role: 'share', scope: 'start', drop: 'Twitter üzerinde paylaşmak için tıklayın'}
 ]
@@ -52,7 +60,14 @@ const follow: readonly Phrase[] = [
   {text: 'Telegram kanalımıza', role: 'follow', scope: 'start', drop: 'Telegram kanalımıza katılın'},
   {text: "Haberleri Google News'te", role: 'follow', scope: 'start', drop: "Haberleri Google News'te takip etmek için tıklayın"},
   {text: 'En son haberleri', role: 'follow', scope: 'start', drop: 'En son haberleri takip etmek için abone olun'},
-  {text: 'Gelişmelerden haberdar olmak için', role: 'follow', scope: 'start', drop: 'Gelişmelerden haberdar olmak için tıklayın'}
+  {text: 'Gelişmelerden haberdar olmak için', role: 'follow', scope: 'start', drop: 'Gelişmelerden haberdar olmak için tıklayın'},
+  {text: 'Google News üzerinden', role: 'follow', scope: 'start', drop: 'Google News üzerinden abone olun'},
+  {text: 'Son dakika gelişmelerinden', role: 'follow', scope: 'start', drop: 'Son dakika gelişmelerinden haberdar olmak için uygulamamızı indirin'},
+  {text: 'Uygulamamızı indirin', role: 'follow', scope: 'start', drop: 'Uygulamamızı indirin, gelişmelerden haberdar olun'},
+  {text: 'Mobil uygulamamızı', role: 'follow', scope: 'start', drop: 'Mobil uygulamamızı indirin'},
+  {text: 'Sosyal medyada bizi', role: 'follow', scope: 'start', drop: 'Sosyal medyada bizi takip edin'},
+  {text: 'Bizi sosyal medyada', role: 'follow', scope: 'start', drop: 'Bizi sosyal medyada takip edin'},
+  {text: "Instagram'da takip et", role: 'follow', scope: 'start', drop: "Instagram'da takip et @sabahyeli"}
 ]
 
 const printTools: readonly Phrase[] = [
@@ -69,7 +84,17 @@ const printTools: readonly Phrase[] = [
   {text: 'A+ A-', role: 'print-tools', scope: 'line', drop: 'A+ A-'},
   {text: 'Yukarı çık', role: 'print-tools', scope: 'line', drop: 'Yukarı çık'},
   {text: 'Başa dön', role: 'print-tools', scope: 'line', drop: 'Başa dön'},
-  {text: 'Hata bildir', role: 'print-tools', scope: 'line', drop: 'Hata bildir'}
+  {text: 'Hata bildir', role: 'print-tools', scope: 'line', drop: 'Hata bildir'},
+  {text: 'Favoriler', role: 'print-tools', scope: 'line', drop: 'Favoriler'},
+  {text: 'Büyük', role: 'print-tools', scope: 'line', drop: 'Büyük'},
+  {text: 'Küçük', role: 'print-tools', scope: 'line', drop: 'Küçük'},
+  {text: 'Normal', role: 'print-tools', scope: 'line', drop: 'Normal'},
+  {text: 'Ekstra büyük', role: 'print-tools', scope: 'line', drop: 'Ekstra büyük'},
+  {text: 'Büyüt', role: 'print-tools', scope: 'line', drop: 'Büyüt'},
+  {text: 'Küçült', role: 'print-tools', scope: 'line', drop: 'Küçült'},
+  {text: 'Haberi sesli dinle', role: 'print-tools', scope: 'line', drop: 'Haberi sesli dinle'},
+  {text: 'Okuma modu', role: 'print-tools', scope: 'line', drop: 'Okuma modu'},
+  {text: 'Yazı tipi boyutu', role: 'print-tools', scope: 'line', drop: 'Yazı tipi boyutu'}
 ]
 
 const related: readonly Phrase[] = [
@@ -111,6 +136,20 @@ const related: readonly Phrase[] = [
   {text: 'Yazarın tüm yazıları', role: 'related', scope: 'line', drop: 'Yazarın tüm yazıları', heading: true},
   {text: 'Sıradaki haber', role: 'related', scope: 'line', drop: 'Sıradaki haber', heading: true},
   {text: 'Galeriler', role: 'related', scope: 'line', drop: 'Galeriler'},
+  {text: 'Bakmadan geçmeyin', role: 'related', scope: 'line', drop: 'Bakmadan geçmeyin', heading: true},
+  {text: 'Önceki ve sonraki haberler', role: 'related', scope: 'line', drop: 'Önceki ve sonraki haberler', heading: true},
+  {text: 'Kategorinin diğer haberleri', role: 'related', scope: 'line', drop: 'Kategorinin diğer haberleri', heading: true},
+  {text: 'Bu kategorideki diğer haberler', role: 'related', scope: 'line', drop: 'Bu kategorideki diğer haberler', heading: true},
+  {text: 'Bu kategoriden haberler', role: 'related', scope: 'line', drop: 'Bu kategoriden haberler', heading: true},
+  {text: 'Gündemden başlıklar', role: 'related', scope: 'line', drop: 'Gündemden başlıklar', heading: true},
+  {text: 'Önerilen video', role: 'related', scope: 'line', drop: 'Önerilen video', heading: true},
+  {text: 'Önerilen videolar', role: 'related', scope: 'line', drop: 'Önerilen videolar', heading: true},
+  {text: 'İlgili videolar', role: 'related', scope: 'line', drop: 'İlgili videolar', heading: true},
+  {text: 'İlgili galeriler', role: 'related', scope: 'line', drop: 'İlgili galeriler', heading: true},
+  {text: 'İlgili etiketler', role: 'related', scope: 'line', drop: 'İlgili etiketler', heading: true},
+  {text: 'Bunlara da göz atın', role: 'related', scope: 'line', drop: 'Bunlara da göz atın', heading: true},
+  {text: 'Şunlar da ilginizi çekebilir', role: 'related', scope: 'line', drop: 'Şunlar da ilginizi çekebilir', heading: true},
+  {text: 'Öne çıkan videolar', role: 'related', scope: 'line', drop: 'Öne çıkan videolar', heading: true},
   {text: 'İlgili haber', role: 'related', scope: 'start', drop: 'İlgili haber: Güneyde yeni çelik fabrikası açıldı', keep: 'Öğretmen çocuklardan tahtaya “İlgili haber” yazmalarını istedi.'},
   {text: 'İlgili haberler', role: 'related', scope: 'start', drop: 'İlgili haberler: Güneyde yeni çelik fabrikası açıldı', keep: 'Öğretmen çocuklardan tahtaya “İlgili haberler” yazmalarını istedi.'},
   {text: 'Ayrıca okuyun', role: 'related', scope: 'start', drop: 'Ayrıca okuyun: Güneyde yeni çelik fabrikası açıldı', keep: 'Öğretmen çocuklardan tahtaya “Ayrıca okuyun” yazmalarını istedi.'},
@@ -161,7 +200,16 @@ const mostRead: readonly Phrase[] = [
   {text: 'Manşetler', role: 'most-read', scope: 'line', drop: 'Manşetler', heading: true},
   {text: 'Gündemdekiler', role: 'most-read', scope: 'line', drop: 'Gündemdekiler', heading: true},
   {text: 'Canlı yayın', role: 'most-read', scope: 'line', drop: 'Canlı yayın'},
-  {text: 'Arşiv', role: 'most-read', scope: 'line', drop: 'Arşiv'}
+  {text: 'Arşiv', role: 'most-read', scope: 'line', drop: 'Arşiv'},
+  {text: 'Günün özeti', role: 'most-read', scope: 'line', drop: 'Günün özeti', heading: true},
+  {text: 'Günün en çok okunanları', role: 'most-read', scope: 'line', drop: 'Günün en çok okunanları', heading: true},
+  {text: 'Haftanın en çok okunanları', role: 'most-read', scope: 'line', drop: 'Haftanın en çok okunanları', heading: true},
+  {text: 'En çok arananlar', role: 'most-read', scope: 'line', drop: 'En çok arananlar', heading: true},
+  {text: 'En son eklenenler', role: 'most-read', scope: 'line', drop: 'En son eklenenler', heading: true},
+  {text: 'Son yazılar', role: 'most-read', scope: 'line', drop: 'Son yazılar', heading: true},
+  {text: 'Son yorumlar', role: 'most-read', scope: 'line', drop: 'Son yorumlar', heading: true},
+  {text: 'Son eklenen videolar', role: 'most-read', scope: 'line', drop: 'Son eklenen videolar', heading: true},
+  {text: 'Yazarlarımız', role: 'most-read', scope: 'line', drop: 'Yazarlarımız', heading: true}
 ]
 
 const tags: readonly Phrase[] = [
@@ -356,6 +404,18 @@ const comments: readonly Phrase[] = [
   {text: 'Ad soyad', role: 'comments', scope: 'line', drop: 'Ad soyad'},
   {text: 'Adınız soyadınız', role: 'comments', scope: 'line', drop: 'Adınız soyadınız'},
   {text: 'E-posta adresiniz', role: 'comments', scope: 'line', drop: 'E-posta adresiniz'},
+  {text: 'Habere yorum kat', role: 'comments', scope: 'line', drop: 'Habere yorum kat', heading: true},
+  {text: 'Habere yorum yap', role: 'comments', scope: 'line', drop: 'Habere yorum yap', heading: true},
+  {text: 'Yorumunuzu paylaşın', role: 'comments', scope: 'line', drop: 'Yorumunuzu paylaşın', heading: true},
+  {text: 'Yorumunu yaz', role: 'comments', scope: 'line', drop: 'Yorumunu yaz', heading: true},
+  {text: 'Fikrini belirt', role: 'comments', scope: 'line', drop: 'Fikrini belirt', heading: true},
+  {text: 'Siz de yorum yapın', role: 'comments', scope: 'line', drop: 'Siz de yorum yapın', heading: true},
+  {text: 'Siz ne düşünüyorsunuz', role: 'comments', scope: 'line', drop: 'Siz ne düşünüyorsunuz', heading: true},
+  {text: 'Facebook yorumları', role: 'comments', scope: 'line', drop: 'Facebook yorumları', heading: true},
+  {text: 'Bu habere tepkiniz ne oldu', role: 'comments', scope: 'line', drop: 'Bu habere tepkiniz ne oldu', heading: true},
+  {text: 'Bu habere ifade bırak', role: 'comments', scope: 'line', drop: 'Bu habere ifade bırak', heading: true},
+  {text: 'Habere ifade bırak', role: 'comments', scope: 'line', drop: 'Habere ifade bırak', heading: true},
+  {text: 'Yorum kuralları', role: 'comments', scope: 'line', drop: 'Yorum kuralları', heading: true},
   {text: 'E-posta hesabınız yayımlanmayacak', role: 'comments', scope: 'start', drop: 'E-posta hesabınız yayımlanmayacak. Gerekli alanlar işaretlenmişlerdir'},
   {text: 'E-posta adresiniz yayınlanmayacak', role: 'comments', scope: 'start', drop: 'E-posta adresiniz yayınlanmayacak'},
   {text: 'Yorum yapabilmek için', role: 'comments', scope: 'start', drop: 'Yorum yapabilmek için üye girişi yapmanız gerekmektedir'},
@@ -364,7 +424,13 @@ const comments: readonly Phrase[] = [
   {text: 'Küfür, hakaret', role: 'comments', scope: 'start', drop: 'Küfür, hakaret içeren yorumlar onaylanmaz'},
   {text: 'Yorumlarınızı yazarken', role: 'comments', scope: 'start', drop: 'Yorumlarınızı yazarken yasalara uyunuz'},
   {text: 'Sitemizde yayınlanan yorumlar', role: 'comments', scope: 'start', drop: 'Sitemizde yayınlanan yorumlar okurlara aittir'},
-  {text: 'Yapılan yorumlardan', role: 'comments', scope: 'start', drop: 'Yapılan yorumlardan sitemiz sorumlu tutulamaz'}
+  {text: 'Yapılan yorumlardan', role: 'comments', scope: 'start', drop: 'Yapılan yorumlardan sitemiz sorumlu tutulamaz'},
+  {text: 'Yorumunuz editör onayından', role: 'comments', scope: 'start', drop: 'Yorumunuz editör onayından geçtikten sonra yayınlanacaktır'},
+  {text: 'Türkçe karakter kullanılmayan', role: 'comments', scope: 'start', drop: 'Türkçe karakter kullanılmayan ve büyük harflerle yazılmış yorumlar onaylanmamaktadır'},
+  {text: 'Yazılan yorumlardan', role: 'comments', scope: 'start', drop: 'Yazılan yorumlardan sitemiz sorumlu değildir'},
+  {text: 'Yorumlarda yer alan', role: 'comments', scope: 'start', drop: 'Yorumlarda yer alan görüşlerden sitemiz sorumlu değildir', keep: 'Yorumlarda yer alan hakaretler mahkemeye taşındı, avukat dedi.'},
+  {text: 'Bu yazıya henüz yorum', role: 'comments', scope: 'start', drop: 'Bu yazıya henüz yorum yapılmamıştır'},
+  {text: 'Bu habere henüz yorum', role: 'comments', scope: 'start', drop: 'Bu habere henüz yorum yapılmamıştır'}
 ]
 
 const counter: readonly Phrase[] = [
@@ -374,6 +440,15 @@ const counter: readonly Phrase[] = [
   {text: 'dk okuma süresi', role: 'counter', scope: 'line', drop: '3 dk okuma süresi'},
   {text: 'Okuma süresi', role: 'counter', scope: 'line', drop: 'Okuma süresi'},
   {text: 'dakika önce', role: 'counter', scope: 'line', drop: '5 dakika önce'},
+  {text: 'kez okundu', role: 'counter', scope: 'line', drop: '1234 kez okundu'},
+  {text: 'defa okundu', role: 'counter', scope: 'line', drop: '1234 defa okundu'},
+  {text: 'izlenme', role: 'counter', scope: 'line', drop: '1234 izlenme'},
+  {text: 'dk okuma', role: 'counter', scope: 'line', drop: '3 dk okuma'},
+  {text: 'saat önce', role: 'counter', scope: 'line', drop: '3 saat önce'},
+  {text: 'gün önce', role: 'counter', scope: 'line', drop: '2 gün önce'},
+  {text: 'Bu haber toplam', role: 'counter', scope: 'start', drop: 'Bu haber toplam 123 defa okunmuştur'},
+  {text: 'Bu yazı toplam', role: 'counter', scope: 'start', drop: 'Bu yazı toplam 123 defa okunmuştur'},
+  {text: 'Bu içerik toplam', role: 'counter', scope: 'start', drop: 'Bu içerik toplam 123 defa okunmuştur'},
   {text: 'Yorum sayısı', role: 'counter', scope: 'label', drop: 'Yorum sayısı: 12', field: 'commentCount'},
   {text: 'Yorumlar', role: 'counter', scope: 'label', drop: 'Yorumlar: 12', field: 'commentCount'},
   {text: 'Yorum', role: 'counter', scope: 'label', drop: 'Yorum: 12', field: 'commentCount'},
@@ -519,7 +594,9 @@ const copyright: readonly Phrase[] = [
   {text: 'Kaynak gösterilmeden', role: 'copyright', scope: 'start', drop: 'Kaynak gösterilmeden alıntı yapılamaz'},
   {text: 'İzinsiz kopyalanamaz', role: 'copyright', scope: 'start', drop: 'İzinsiz kopyalanamaz'},
   {text: 'Yasal uyarı', role: 'copyright', scope: 'start', drop: 'Yasal uyarı: Yayınlanan haberlerin tüm hakları saklıdır'},
-  {text: 'Anadolu Ajansı web sitesinde', role: 'copyright', scope: 'start', drop: 'Anadolu Ajansı web sitesinde abonelerine sunulan haberler özetlenerek yayımlanmaktadır'}
+  {text: 'Anadolu Ajansı web sitesinde', role: 'copyright', scope: 'start', drop: 'Anadolu Ajansı web sitesinde abonelerine sunulan haberler özetlenerek yayımlanmaktadır'},
+  {text: 'Tüm hakları saklıdır', role: 'copyright', scope: 'inline', drop: '© 2024 Sabah Yeli. Tüm hakları saklıdır'},
+  {text: 'Her hakkı saklıdır', role: 'copyright', scope: 'inline', drop: '© 2024 Sabah Yeli. Her hakkı saklıdır'}
 ]
 
 const footer: readonly Phrase[] = [
@@ -545,7 +622,16 @@ const footer: readonly Phrase[] = [
   {text: 'Mobil site', role: 'footer', scope: 'line', drop: 'Mobil site'},
   {text: 'Masaüstü görünüm', role: 'footer', scope: 'line', drop: 'Masaüstü görünüm'},
   {text: 'Sıkça sorulan sorular', role: 'footer', scope: 'line', drop: 'Sıkça sorulan sorular'},
-  {text: 'Haber arşivi', role: 'footer', scope: 'line', drop: 'Haber arşivi'}
+  {text: 'Haber arşivi', role: 'footer', scope: 'line', drop: 'Haber arşivi'},
+  {text: 'Tarihçe', role: 'footer', scope: 'line', drop: 'Tarihçe'},
+  {text: 'Yayın kurulu', role: 'footer', scope: 'line', drop: 'Yayın kurulu'},
+  {text: 'Yönetim', role: 'footer', scope: 'line', drop: 'Yönetim'},
+  {text: 'Reklam tarifesi', role: 'footer', scope: 'line', drop: 'Reklam tarifesi'},
+  {text: 'Çerez aydınlatma metni', role: 'footer', scope: 'line', drop: 'Çerez aydınlatma metni'},
+  {text: 'Gizlilik ve çerez politikası', role: 'footer', scope: 'line', drop: 'Gizlilik ve çerez politikası'},
+  {text: 'Abonelik', role: 'footer', scope: 'line', drop: 'Abonelik'},
+  {text: 'Abonelik işlemleri', role: 'footer', scope: 'line', drop: 'Abonelik işlemleri'},
+  {text: 'İlan servisi', role: 'footer', scope: 'line', drop: 'İlan servisi'}
 ]
 
 const nav: readonly Phrase[] = [
@@ -582,7 +668,15 @@ const nav: readonly Phrase[] = [
   {text: 'İptal', role: 'nav', scope: 'line', drop: 'İptal'},
   {text: 'Vazgeç', role: 'nav', scope: 'line', drop: 'Vazgeç'},
   {text: 'Giriş', role: 'nav', scope: 'line', drop: 'Giriş'},
-  {text: 'Destek için', role: 'nav', scope: 'line', drop: 'Destek için'}
+  {text: 'Destek için', role: 'nav', scope: 'line', drop: 'Destek için'},
+  {text: 'Hesap', role: 'nav', scope: 'line', drop: 'Hesap'},
+  {text: 'Sayfa yükleniyor', role: 'nav', scope: 'line', drop: 'Sayfa yükleniyor'},
+  {text: 'Devamını gör', role: 'nav', scope: 'line', drop: 'Devamını gör'},
+  {text: 'Haberin tamamı', role: 'nav', scope: 'line', drop: 'Haberin tamamı'},
+  {text: 'Haberin tamamını oku', role: 'nav', scope: 'line', drop: 'Haberin tamamını oku'},
+  {text: 'Tüm yazıları', role: 'nav', scope: 'line', drop: 'Tüm yazıları'},
+  {text: 'Tüm yazarlar', role: 'nav', scope: 'line', drop: 'Tüm yazarlar'},
+  {text: 'Tüm videolar', role: 'nav', scope: 'line', drop: 'Tüm videolar'}
 ]
 
 const breadcrumb: readonly Phrase[] = [

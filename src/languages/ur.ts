@@ -51,7 +51,9 @@ const share: readonly Phrase[] = [
   {text: 'شیئر کرنے کے لیے کلک کریں', role: 'share', scope: 'line', drop: 'شیئر کرنے کے لیے کلک کریں'},
   {text: 'یہ مضمون شیئر کریں', role: 'share', scope: 'line', drop: 'یہ مضمون شیئر کریں'},
   {text: 'یہ تحریر شیئر کریں', role: 'share', scope: 'line', drop: 'یہ تحریر شیئر کریں'},
-  {text: 'اس مضمون کو شیئر کریں', role: 'share', scope: 'line', drop: 'اس مضمون کو شیئر کریں'}
+  {text: 'اس مضمون کو شیئر کریں', role: 'share', scope: 'line', drop: 'اس مضمون کو شیئر کریں'},
+  {text: 'شیئر ٹویٹ شیئر', role: 'share', scope: 'line', drop: 'شیئر ٹویٹ شیئر'},
+  {text: 'مزید شیئر', role: 'share', scope: 'line', drop: 'مزید شیئر'}
 ]
 
 const follow: readonly Phrase[] = [
@@ -118,7 +120,9 @@ const printTools: readonly Phrase[] = [
   {text: 'غلطی کی نشاندہی کریں', role: 'print-tools', scope: 'line', drop: 'غلطی کی نشاندہی کریں'},
   {text: 'اوپر', role: 'print-tools', scope: 'line', drop: 'اوپر'},
   {text: 'واپس اوپر جائیں', role: 'print-tools', scope: 'line', drop: 'واپس اوپر جائیں'},
-  {text: 'صفحے کے اوپر جائیں', role: 'print-tools', scope: 'line', drop: 'صفحے کے اوپر جائیں'}
+  {text: 'صفحے کے اوپر جائیں', role: 'print-tools', scope: 'line', drop: 'صفحے کے اوپر جائیں'},
+  {text: 'تحریر کا سائز', role: 'print-tools', scope: 'line', drop: 'تحریر کا سائز'},
+  {text: 'متن بڑا کریں', role: 'print-tools', scope: 'line', drop: 'متن بڑا کریں'}
 ]
 
 const related: readonly Phrase[] = [
@@ -624,6 +628,7 @@ const comments: readonly Phrase[] = [
   {text: 'ویب سائٹ', role: 'comments', scope: 'line', drop: 'ویب سائٹ'},
   {text: 'ای میل ایڈریس', role: 'comments', scope: 'line', drop: 'ای میل ایڈریس'},
   {text: 'جمع کریں', role: 'comments', scope: 'line', drop: 'جمع کریں'},
+  {text: 'وزٹر تبصرے', role: 'comments', scope: 'line', drop: 'وزٹر تبصرے'},
   {text: 'آپ کا ای میل ایڈریس شائع نہیں کیا جائے گا', role: 'comments', scope: 'start', drop: 'آپ کا ای میل ایڈریس شائع نہیں کیا جائے گا۔ ضروری خانے نشان زد ہیں'},
   {text: 'آپ کا ای میل', role: 'comments', scope: 'start', drop: 'آپ کا ای میل ظاہر نہیں کیا جائے گا'},
   {text: 'اپنی رائے کا اظہار کریں', role: 'comments', scope: 'start', drop: 'اپنی رائے کا اظہار کریں'},
@@ -674,9 +679,13 @@ const newsletter: readonly Phrase[] = [
   {text: 'روزانہ کی خبریں', role: 'newsletter', scope: 'line', drop: 'روزانہ کی خبریں'},
   {text: 'نوٹیفیکیشن', role: 'newsletter', scope: 'line', drop: 'نوٹیفیکیشن'},
   {text: 'نوٹیفکیشن آن کریں', role: 'newsletter', scope: 'line', drop: 'نوٹیفکیشن آن کریں'},
+  {text: 'روزانہ کی بڑی خبریں حاصل کریں', role: 'newsletter', scope: 'line', drop: 'روزانہ کی بڑی خبریں حاصل کریں'},
+  {text: 'بذریعہ ای میل خبریں حاصل کریں', role: 'newsletter', scope: 'line', drop: 'بذریعہ ای میل خبریں حاصل کریں'},
   {text: 'تازہ ترین خبریں اپنے ای میل', role: 'newsletter', scope: 'start', drop: 'تازہ ترین خبریں اپنے ای میل میں حاصل کریں'},
   {text: 'ہمارے نیوز لیٹر', role: 'newsletter', scope: 'start', drop: 'ہمارے نیوز لیٹر کو سبسکرائب کریں'},
-  {text: 'اپنا ای میل درج کریں', role: 'newsletter', scope: 'start', drop: 'اپنا ای میل درج کریں اور تازہ خبریں حاصل کریں'}
+  {text: 'اپنا ای میل درج کریں', role: 'newsletter', scope: 'start', drop: 'اپنا ای میل درج کریں اور تازہ خبریں حاصل کریں'},
+  {text: 'روزانہ کی', role: 'newsletter', scope: 'start', drop: 'روزانہ کی 10 بڑی خبریں حاصل کریں بذریعہ ای میل', keep: 'روزانہ کی اجرت اتنی کم تھی کہ مزدور ہڑتال پر چلے گئے۔'},
+  {text: 'خبروں اور فیچرز کو', role: 'newsletter', scope: 'start', drop: 'خبروں اور فیچرز کو اپنے فون پر حاصل کریں'}
 ]
 
 const cookie: readonly Phrase[] = [
@@ -829,7 +838,10 @@ const copyright: readonly Phrase[] = [
   {text: 'تمام مواد کے جملہ حقوق', role: 'copyright', scope: 'start', drop: 'تمام مواد کے جملہ حقوق محفوظ ہیں'},
   {text: 'تمام جملہ حقوق', role: 'copyright', scope: 'start', drop: 'تمام جملہ حقوق محفوظ ہیں'},
   {text: 'حقوق اشاعت', role: 'copyright', scope: 'start', drop: 'حقوق اشاعت محفوظ ہیں'},
-  {text: 'بیرونی ویب سائٹس کے مواد', role: 'copyright', scope: 'start', drop: 'بیرونی ویب سائٹس کے مواد کا ادارہ ذمہ دار نہیں'}
+  {text: 'بیرونی ویب سائٹس کے مواد', role: 'copyright', scope: 'start', drop: 'بیرونی ویب سائٹس کے مواد کا ادارہ ذمہ دار نہیں'},
+  {text: 'جملہ حقوق محفوظ ہیں', role: 'copyright', scope: 'inline', drop: '© 2024 صبح نو۔ جملہ حقوق محفوظ ہیں'},
+  {text: 'تمام حقوق محفوظ ہیں', role: 'copyright', scope: 'inline', drop: '© 2024 صبح نو۔ تمام حقوق محفوظ ہیں'},
+  {text: 'جملہ حقوق بحق ادارہ', role: 'copyright', scope: 'inline', drop: '© 2024 صبح نو۔ جملہ حقوق بحق ادارہ محفوظ ہیں'}
 ]
 
 const footer: readonly Phrase[] = [

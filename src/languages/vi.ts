@@ -408,7 +408,9 @@ const copyright: readonly Phrase[] = [
   {text: 'Giấy phép số', role: 'copyright', scope: 'start', drop: 'Giấy phép số 123/GP-BTTTT'},
   {text: 'Cơ quan chủ quản', role: 'copyright', scope: 'start', drop: 'Cơ quan chủ quản: Bộ Công thương'},
   {text: 'Tổng biên tập', role: 'copyright', scope: 'start', drop: 'Tổng biên tập: Lan Anh', keep: 'Tổng biên tập tờ báo đã từ chức hôm qua, nguồn tin cho biết.'},
-  {text: 'Tòa soạn', role: 'copyright', scope: 'start', drop: 'Tòa soạn: 12 phố Huế', keep: 'Tòa soạn nằm trên phố nhỏ đã bị ngập suốt ba ngày, bà nói.'}
+  {text: 'Tòa soạn', role: 'copyright', scope: 'start', drop: 'Tòa soạn: 12 phố Huế', keep: 'Tòa soạn nằm trên phố nhỏ đã bị ngập suốt ba ngày, bà nói.'},
+  {text: 'Giữ bản quyền nội dung', role: 'copyright', scope: 'inline', drop: '© 2024 Sáng Mai. Giữ bản quyền nội dung trên website này'},
+  {text: 'Mọi quyền được bảo lưu', role: 'copyright', scope: 'inline', drop: '© 2024 Sáng Mai. Mọi quyền được bảo lưu'}
 ]
 
 const footer: readonly Phrase[] = [
