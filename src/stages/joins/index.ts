@@ -7,6 +7,7 @@ import {keptRoles} from '../../types.js'
 import {type Line, repairLines} from './document.js'
 import {lexicon} from './lexicon.js'
 import {mendJoins} from './mangled.js'
+import {valuesOf} from './values.js'
 
 /** Options of `retextJoins`. */
 export type JoinsOptions = Pick<Options, 'language' | 'joinStyle' | 'joins'>
@@ -18,7 +19,7 @@ const kept: ReadonlySet<Role> = new Set(keptRoles)
  * Repair lost, spaced and mangled ZWNJs: «شدهاند» is «شده‌اند».
  *
  * Persian gets its joins back; other languages that use ZWNJ have broken ones mended; Arabic and Urdu are left alone.
- * Every change is an edit with its rule (`lost`, `spaced`, `mangled`, `doubled`, `stray`, `needless`), its source
+ * Values of `file.data.metadata` are spelled as the text is. Every change of a block is an edit with its rule (`lost`, `spaced`, `mangled`, `doubled`, `stray`, `needless`), its source
  * (`lexicon`, `affix`, `model`, `document`, `user`, `mangled`) and its score.
  *
  * @example
@@ -45,7 +46,12 @@ export default function retextJoins(
       )
       if (persian) lines.push(lineOf(block))
     }
-    if (lines.length > 0) repairLines(lines, lexicon())
+    if (lines.length > 0) {
+      const {copied, furniture} = valuesOf(file.data.metadata ?? {})
+      repairLines([...lines, ...copied], lexicon())
+      // the site's own words, which the author's spelling says nothing of
+      if (furniture.length > 0) repairLines(furniture, lexicon())
+    }
     return undefined
   }
 }

@@ -16,7 +16,8 @@ const readable: ReadonlySet<string> = new Set([
   'article-id',
   'date',
   'share',
-  'print-tools'
+  'print-tools',
+  'section'
 ])
 const words: ReadonlyMap<string, 'commentCount' | 'viewCount'> = new Map([
   ...commentWords.map((word) => [tight(word), 'commentCount'] as const),

@@ -118,10 +118,10 @@ function splitDump(words: readonly string[], standsIn: Stands): string[] | undef
       phrase = length === 1 ? word : `${phrase} ${word}`
       const stands = standsIn(phrase)
       // what neither stands nor recurs does neither with more words
-      if (!stands && (length > 2 || seen.get(phrase)! < 2)) break
-      const score = best[from] + (stands ? length * length : length)
-      if (score > best[from + length]) {
-        best[from + length] = score
+      const score = stands ? length * length : recurring(folded, from, length, seen, standsIn)
+      if (score === 0) break
+      if (best[from] + score > best[from + length]) {
+        best[from + length] = best[from] + score
         step[from + length] = length
       }
     }
@@ -145,6 +145,22 @@ function splitDump(words: readonly string[], standsIn: Stands): string[] | undef
   }
   flush()
   return known >= count * enough ? parts.reverse() : undefined
+}
+
+/** What a word or pair that recurs in the dump counts; a pair is one only if its words stand nowhere apart. */
+function recurring(
+  words: readonly string[],
+  from: number,
+  length: number,
+  seen: ReadonlyMap<string, number>,
+  standsIn: Stands
+): number {
+  const [first, second] = [words[from], words[from + 1]]
+  const times = seen.get(first)!
+  if (times < 2 || length > 2) return 0
+  if (length === 1) return 1
+  const always = first !== second && seen.get(`${first} ${second}`) === times && seen.get(second) === times
+  return always && !standsIn(first) && !standsIn(second) ? 3 : 0
 }
 
 /** Whether a folded phrase stands in the article, between marks or spaces. */
