@@ -2,6 +2,7 @@ import type {Argv, Options as Flag} from 'yargs'
 import {formats} from '../formats/kind.js'
 import {UsageError} from '../formats/problem.js'
 import type {RunOptions} from '../run/index.js'
+import {shapeNames} from '../shapes/index.js'
 import type {CleaningArgs} from './options.js'
 import {cleaningFlags, cleaningOptions} from './options.js'
 
@@ -28,6 +29,18 @@ const flags = {
     choices: formats.filter((format) => format !== 'wet'),
     describe: 'Format of the results',
     defaultDescription: 'by the name of the output, or as the input; WET becomes JSONL'
+  },
+  shape: {
+    group: 'Formats:',
+    choices: shapeNames,
+    describe: 'Shape of JSON results: whole lines, or what is added to a record',
+    defaultDescription: 'text, and all else in one field'
+  },
+  'front-matter': {
+    group: 'Formats:',
+    boolean: true,
+    default: false,
+    describe: 'Write the metadata as YAML above the text'
   },
   'text-field': {...record, describe: 'Field or column that holds the text', defaultDescription: 'text'},
   'id-field': {...record, describe: 'Field that names a record in --rejects'},
@@ -79,6 +92,7 @@ export default {
       .example('$0 clean CC-MAIN.warc.wet.gz -o pages.jsonl.zst', 'one format in, another out')
       .example('$0 clean shards -o cleaned --resume --rejects bad.jsonl', 'go on after a run that was killed')
       .example('zcat x.jsonl.gz | $0 clean - --from jsonl --workers 1', 'a filter: one line out for each line in')
+      .example('$0 clean crawl --shape dolma > crawl.jsonl', 'one line a file, as another program reads it')
       .epilogue('Exit status: 0 all clean, 1 some inputs failed, 2 wrong usage.'),
   handler: async (args: Args) => {
     const {run} = await import('../run/index.js')

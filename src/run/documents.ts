@@ -5,10 +5,10 @@ import {isDone, sidecar, writePair} from '../formats/pair.js'
 import {explainProblem} from '../formats/problem.js'
 import {decodeUtf8} from '../formats/utf8.js'
 import type {WetRecord} from '../formats/wet.js'
-import {findings} from '../records.js'
 import type {FileJob} from './batch.js'
 import {addLine, addReject, type Output} from './output.js'
 import type {Settings} from './settings.js'
+import {recordOf, textOf} from './shaped.js'
 import {countArticle} from './stats.js'
 
 /** Clean one text file: into a pair of files, or into a line of JSON. */
@@ -22,12 +22,12 @@ export function cleanFile(job: FileJob, clean: Cleaner, settings: Readonly<Setti
     }
     const article = clean(readWhole(path, job.compression, settings.limit))
     if (!pair) {
-      const found = {...findings(article), config: settings.config}
-      addLine(output, article, toJson({source, [settings.textField]: article.text, [settings.field]: found}))
+      addLine(output, article, toJson(recordOf(article, {source}, settings)))
       return
     }
-    const json = sidecar(article, source, settings.config, article.text)
-    if (!settings.dryRun) writePair(pair, article.text, json, settings.force)
+    const text = textOf(article, settings)
+    const json = sidecar(article, source, settings.config, text)
+    if (!settings.dryRun) writePair(pair, text, json, settings.force)
     countArticle(output.stats, article)
     output.records++
   } catch (error) {
@@ -50,6 +50,5 @@ export function cleanWetRecord(record: WetRecord, clean: Cleaner, settings: Read
   const url = headers.get('warc-target-uri')
   const date = headers.get('warc-date')
   const article = clean(decodeUtf8(body) ?? body, {url})
-  const found = {...findings(article), config: settings.config}
-  addLine(output, article, toJson({id, url, date, [settings.textField]: article.text, [settings.field]: found}))
+  addLine(output, article, toJson(recordOf(article, {id, url, date}, settings)))
 }

@@ -54,9 +54,14 @@ export async function run(
   wanted: Readonly<RunOptions>
 ): Promise<number> {
   const started = performance.now()
-  const {output, from, to, quiet = false} = wanted
+  const {output, from, quiet = false} = wanted
+  const to = wanted.to ?? (wanted.shape ? 'jsonl' : undefined)
+  if (wanted.shape && to !== 'jsonl') throw new UsageError('--shape is for JSON: choose --to jsonl')
   const found = await findInputs(args, {from, output})
   const plan = makePlan(found.inputs, output, to)
+  if (wanted.frontMatter && plan.targets.some(({format}) => format !== 'text')) {
+    throw new UsageError('--front-matter is for text files: the results are records')
+  }
   if (plan.single && wanted.resume)
     throw new UsageError('--resume needs a folder whose files it can compare: use -o FOLDER')
   if (options.ledger && !wanted.dryRun && plan.targets.some(({format, path}) => format === 'text' && path === '-')) {
@@ -115,19 +120,22 @@ export async function run(
 
 function settingsOf(options: Readonly<Options>, wanted: Readonly<RunOptions>): Settings {
   const {textField, idField, urlField, languageField, field, timeout, limit, force, dryRun, resume} = wanted
-  const shape = {
+  const {shape, frontMatter} = wanted
+  const fields = {
     textField: textField ?? defaults.textField,
     field: field ?? defaults.field,
     ...(idField !== undefined && {idField}),
     ...(urlField !== undefined && {urlField}),
-    ...(languageField !== undefined && {languageField})
+    ...(languageField !== undefined && {languageField}),
+    ...(shape !== undefined && {shape}),
+    ...(frontMatter && {frontMatter})
   }
-  if (shape.textField === shape.field)
+  if (fields.textField === fields.field)
     throw new UsageError('--field and --text-field are the same: nothing may be lost')
   return {
     options,
-    ...shape,
-    config: configHash({...options, ...shape}),
+    ...fields,
+    config: configHash({...options, ...fields}),
     timeout: timeout ?? defaults.timeout,
     limit: limit ?? defaults.limit,
     force: force ?? defaults.force,

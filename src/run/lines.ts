@@ -2,11 +2,12 @@ import type {Cleaner} from '../cleaner.js'
 import {decode} from '../decode/index.js'
 import {locate, toJson} from '../formats/json.js'
 import {asBuffer, decodeUtf8} from '../formats/utf8.js'
-import {canonicalLanguage, findings} from '../records.js'
+import {canonicalLanguage} from '../records.js'
 import type {Article} from '../types.js'
 import {beginningOf, oversized} from './cut.js'
 import {addBlank, addLine, addReject, type Output} from './output.js'
 import type {Settings} from './settings.js'
+import {addedTo} from './shaped.js'
 
 /** The lines of a piece of JSONL, without their ends (LF or CR LF). */
 export function* linesOf(bytes: Uint8Array): Generator<Buffer> {
@@ -57,7 +58,7 @@ export function cleanLine(line: Buffer, clean: Cleaner, settings: Readonly<Setti
     addReject(output, settings, 'bad-json', 'the text is neither UTF-8 nor JSON after decoding', line, name)
     return
   }
-  const found = toJson({...findings(article), config: settings.config})
+  const found = toJson(addedTo(article, name ?? '', settings))
   const cleaned = toJson(article.text)
   const close = line.lastIndexOf(0x7d)
   if (!before) {

@@ -1,3 +1,4 @@
+import type {ShapeName} from '../shapes/index.js'
 import type {Options} from '../types.js'
 
 /** All that a worker must know; plain data, so that it can be sent to one. */
@@ -11,6 +12,10 @@ export interface Settings {
   languageField?: string
   /** Field that is added. */
   field: string
+  /** Shape of what is written as JSON (default: zolal's findings). */
+  shape?: ShapeName
+  /** Write the metadata as YAML front matter above the text. */
+  frontMatter?: boolean
   /** Name of all that decides what comes out. */
   config: string
   /** Milliseconds that one document may take. */

@@ -11,6 +11,7 @@ import type {Target} from './plan.js'
 import type {Pool} from './pool.js'
 import {createProgress} from './progress.js'
 import type {Settings} from './settings.js'
+import {textOf} from './shaped.js'
 import {deal, type Shard} from './shard.js'
 import {countArticle} from './stats.js'
 
@@ -27,7 +28,7 @@ export async function showText({input}: Target, settings: Readonly<Settings>, jo
     const bytes = path === '-' ? await readAll(input, settings.limit) : readWhole(path, compression, settings.limit)
     const article = createCleaner(settings.options)(bytes)
     countArticle(journal.stats, article)
-    if (!settings.dryRun) await put(await openSink('-', undefined), Buffer.from(article.text), journal)
+    if (!settings.dryRun) await put(await openSink('-', undefined), Buffer.from(textOf(article, settings)), journal)
   } catch (error) {
     if (error instanceof RangeError && !('code' in error)) throw error // an option, not the file
     journal.stats.failed++
