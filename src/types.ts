@@ -1,5 +1,6 @@
 /** Every type that rooms share, and every module augmentation (nlcst, vfile), in one place. */
 import type {Paragraph, Root, Text} from 'nlcst'
+import type {Phrase} from './languages/language.js'
 
 /** Roles that stay in the article. */
 export const keptRoles = ['title', 'lead', 'body', 'subhead', 'list', 'quote', 'table', 'verse'] as const
@@ -306,6 +307,15 @@ export interface Article {
   ledger?: Ledger
 }
 
+/** A phrase of site furniture in a line: offsets are into the block's value at the end of the chrome stage. */
+export interface PhraseHit {
+  phrase: Phrase
+  /** Language of the phrase (BCP 47). */
+  language: string
+  start: number
+  end: number
+}
+
 /** What a block (a line) carries through the chain. */
 export interface BlockData {
   /** 1-based line in the decoded input. */
@@ -318,6 +328,8 @@ export interface BlockData {
   language?: string
   verdict?: Verdict
   trims?: Trim[]
+  /** Phrases of site furniture that stand in the line where their scope wants them, as the chrome stage left it. */
+  hits?: PhraseHit[]
   /** One list for each pass that changed the block, in the order of the passes. */
   edits?: Edit[][]
 }

@@ -7,7 +7,8 @@ import {version} from '../version.js'
 const commands: Record<string, () => Promise<{default: unknown}>> = {
   clean: () => import('./clean.js'),
   explain: () => import('./explain.js'),
-  diff: () => import('./diff.js')
+  diff: () => import('./diff.js'),
+  learn: () => import('./learn.js')
 }
 
 // yargs drops a bare `-` from lists of names: it travels under a name that no argument can have

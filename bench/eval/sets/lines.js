@@ -3,7 +3,9 @@ import {execFileSync} from 'node:child_process'
 import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {gunzipSync} from 'node:zlib'
 import {createCleaner} from '../../../dist/index.js'
+import {isHeldOut} from '../../../training/chrome/data.js'
 
 export default async function measure(shared) {
   const figures = {}
@@ -34,5 +36,33 @@ export default async function measure(shared) {
     }
     figures[`${set}.roles`] = removed ? right / removed : 1
   }
+  Object.assign(figures, measureHeldOut(shared, folder))
   return figures
+}
+
+/** Whole pages of sites that the model has not seen, beside what the longest block of text makes of them. */
+function measureHeldOut(shared, folder) {
+  const clean = createCleaner({only: ['chrome']})
+  const gold = []
+  const out = []
+  const pages = gunzipSync(readFileSync(join(shared, 'train/lines/pages.jsonl.gz'))).toString('utf8')
+  for (const row of pages.split('\n')) {
+    if (!row) continue
+    const page = JSON.parse(row)
+    if (!isHeldOut(page) || !page.lines.some((line) => line.keep)) continue
+    // the published gold leaves the headline out, zolal puts it first
+    const lines = page.lines.map((line) => ({text: line.text, keep: line.keep, amb: line.amb || line.title}))
+    gold.push(JSON.stringify({id: page.id, lang: page.lang, lines}))
+    out.push(JSON.stringify({id: page.id, text: clean(lines.map((line) => line.text).join('\n')).text}))
+  }
+  const files = {gold: join(folder, 'held-out.jsonl'), out: join(folder, 'held-out.out.jsonl')}
+  writeFileSync(files.gold, gold.join('\n'))
+  writeFileSync(files.out, out.join('\n'))
+  const score = (...args) => {
+    const table = execFileSync('python3', [join(shared, 'tools/score_lines.py'), files.gold, ...args], {
+      encoding: 'utf8'
+    })
+    return Number(/^all .*\bkeepF1=([\d.]+)/m.exec(table)[1])
+  }
+  return {'held-out.keepF1': score(files.out), 'held-out.mainBlock': score('--baseline', 'main-block')}
 }

@@ -4,82 +4,148 @@
  * Everything is judged among the lines that still stand, and judged again as long as something leaves: so the text that
  * remains is one from which nothing leaves any more, and cleaning it again changes nothing.
  */
-import {applyEdits} from '../../edits.js'
-import type {Trim} from '../../types.js'
+import type {KeptRole, RemovedRole, Role} from '../../types.js'
+import {findByContext} from './context.js'
 import {findDuplicates} from './duplicates.js'
-import {judgePhrases} from './labels.js'
+import {findEchoes} from './echo.js'
+import type {Evidence} from './features.js'
+import {nameFurniture} from './furniture.js'
+import {judgePhrases, staysByRule} from './labels.js'
 import {type Finding, isProse, type Line} from './lines.js'
+import {judgeMemory, type Known} from './memory.js'
 import type {Automaton} from './phrases.js'
-import {scanLine} from './scan.js'
+import {keptRolesOf} from './roles.js'
 import {findSections} from './sections.js'
+import {type ChromeModel, judgeLines} from './sequence.js'
 import {judgeShape} from './shapes.js'
-import {findCut} from './trims.js'
+import {shelter} from './shelter.js'
+import {trimLines} from './trims.js'
 
 /** How the stage decides. */
 export interface Policy {
   automaton: Automaton
   /** Lines leave at this score or above, 0–1. */
   threshold: number
+  model?: ChromeModel
+  /** Chrome that stays. */
+  keepRoles?: ReadonlySet<Role>
+  /** Article that leaves. */
+  dropRoles?: ReadonlySet<Role>
+  /** How many of the site's documents hold a line. */
+  known?: Known
 }
 
 const mostRounds = 24
 
-/** Decide on the lines of a document; what leaves is set on them. */
-export function decide(lines: readonly Line[], policy: Policy): void {
+/** Decide on the lines of a document: what leaves is set on them; returns the roles of those that stay, in order. */
+export function decide(lines: readonly Line[], policy: Policy): KeptRole[] {
+  const leaves = (finding: Finding | undefined) =>
+    finding !== undefined && finding.score >= policy.threshold && !policy.keepRoles?.has(finding.role)
   let standing = [...lines]
   for (let round = 0; round < mostRounds; round++) {
-    const findings = judge(standing)
+    const findings = judge(standing, policy)
+    if (policy.keepRoles) nameFurniture(standing, findings, leaves)
     let changed = false
+    let proseChanged = false
     for (let index = 0; index < standing.length; index++) {
-      const finding = findings[index]
-      if (!finding || finding.score < policy.threshold) continue
-      standing[index].removed = finding
+      if (!leaves(findings[index])) continue
+      standing[index].removed = findings[index]
       changed = true
+      if (isProse(standing[index].scan)) proseChanged = true
     }
     if (changed) standing = standing.filter((line) => !line.removed)
     if (trimLines(standing, policy)) {
-      changed = true
+      changed = proseChanged = true
       standing = standing.filter((line) => !line.removed)
     }
-    if (!changed) return
+    if (proseChanged) for (const line of standing) line.echo = undefined
+    if (changed) continue
+    if (holdsNoArticle(lines, standing)) {
+      for (const line of standing) line.removed = nothing
+      standing = []
+    }
+    const roles = keptRolesOf(standing)
+    if (!policy.dropRoles || !dropLines(standing, roles, policy.dropRoles)) return roles
+    standing = standing.filter((line) => !line.removed)
+  }
+  return keptRolesOf(standing)
+}
+
+/** What the rules say of each line, among these lines. */
+export function findEvidence(lines: readonly Line[]): Evidence {
+  // a line's own evidence holds until it is trimmed
+  const own = lines.map((line) => (line.own ??= {phrase: judgePhrases(line), shape: judgeShape(line)}))
+  const phrases = own.map(({phrase}) => phrase)
+  return {
+    phrases,
+    shapes: own.map(({shape}) => shape),
+    sections: findSections(lines, phrases),
+    duplicates: findDuplicates(lines),
+    echoes: findEchoes(lines)
   }
 }
 
 /** What each of the lines is, where something says that it leaves. */
-function judge(lines: readonly Line[]): (Finding | undefined)[] {
-  const phrases = lines.map(judgePhrases)
-  const shapes = lines.map(judgeShape)
-  const sections = findSections(lines, phrases)
-  const duplicates = findDuplicates(lines)
-  return lines.map((_, index) => {
+function judge(lines: readonly Line[], policy: Policy): (Finding | undefined)[] {
+  const evidence = findEvidence(lines)
+  const {phrases, shapes, sections, duplicates} = evidence
+  const memory = policy.known && judgeMemory(lines, policy.known)
+  const context = findByContext(lines, evidence.echoes)
+  const findings = lines.map((line, index) => {
+    if (staysByRule(line)) return undefined
     let best = phrases[index]
-    for (const other of [sections[index], duplicates[index], shapes[index]])
+    for (const other of [sections[index], duplicates[index], shapes[index], memory?.[index], context[index]]) {
       if (other && (!best || other.score > best.score)) best = other
+    }
     return best
   })
+  if (!policy.model) return findings
+  const opinions = judgeLines(lines, evidence, policy.model)
+  shelter(lines, findings, evidence.echoes, opinions)
+  return findings.map((finding, index) => (staysByRule(lines[index]) ? undefined : weigh(finding, opinions[index])))
 }
 
-/** Trim each line that stays; whether anything was. */
-function trimLines(lines: readonly Line[], policy: Policy): boolean {
-  let changed = false
-  let prose = 0
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index]
-    const long = isProse(line.scan)
-    const place = {opens: long && prose < 2, title: !long && prose === 0 && index < 3}
-    if (long) prose++
-    for (let round = 0; round < 8; round++) {
-      const cut = findCut(line, place)
-      if (!cut || cut.score < policy.threshold) break
-      changed = true
-      const text = line.value.slice(cut.start, cut.end)
-      const trim: Trim = {role: cut.role, rule: cut.rule, score: cut.score, start: cut.start, end: cut.end, text}
-      ;(line.trims ??= []).push(trim)
-      applyEdits(line.block, 'chrome', [{rule: cut.rule, at: cut.start, before: text, after: '', score: cut.score}])
-      line.value = line.block.children[0].value
-      line.scan = scanLine(line.value, policy.automaton)
-      if (line.scan.symbols === 0) line.removed = cut
+/** The rules' finding and the model's opinion, as one. */
+function weigh(finding: Finding | undefined, model: number): Finding | undefined {
+  if (finding && finding.score >= 0.85) return finding
+  if (finding) return {...finding, score: model > 0.5 ? Math.max(model, finding.score) : (model + finding.score) / 2}
+  return model > 0.2 ? {role: 'other', rule: 'model', score: model} : undefined
+}
+
+const nothing: Finding = {role: 'other', rule: 'page:no-article', score: 0.7}
+
+/** Of a front page only headlines and teasers stand: no paragraphs together, or as many pairs as there are stories. */
+function holdsNoArticle(lines: readonly Line[], standing: readonly Line[]): boolean {
+  if (standing.length === 0 || lines.length - standing.length < 40 || standing.length * 2 > lines.length) return false
+  let total = 0
+  let together = 0
+  let longest = 0
+  let runs = 0
+  let cut = 0
+  for (const {scan, value} of standing) {
+    if (value.endsWith('\u2026') || value.endsWith('...')) cut++
+    if (!isProse(scan)) {
+      together = 0
+      continue
     }
+    if (together === 0) runs++
+    total += scan.letters
+    together += scan.letters
+    longest = Math.max(longest, together)
   }
+  // teasers are cut off in mid-sentence
+  if (cut >= 6 && cut * 4 >= standing.length) return true
+  return longest < 260 || (runs >= 8 && longest * 4 < total)
+}
+
+/** Take out what is article by its role and is not wanted; whether anything was. */
+function dropLines(lines: readonly Line[], roles: readonly KeptRole[], dropped: ReadonlySet<Role>): boolean {
+  let changed = false
+  lines.forEach((line, index) => {
+    if (!dropped.has(roles[index])) return
+    const role: RemovedRole = 'other'
+    line.removed = {role, rule: `drop:${roles[index]}`, score: 1}
+    changed = true
+  })
   return changed
 }

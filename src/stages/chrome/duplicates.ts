@@ -16,7 +16,8 @@ export function findDuplicates(lines: readonly Line[]): (Finding | undefined)[] 
   const findings: (Finding | undefined)[] = new Array(lines.length)
   const seen = new Map<number, number>()
   let prose = 0
-  const proseBefore = lines.map(({scan}) => (isProse(scan) ? prose++ : prose))
+  const proseBefore = new Int32Array(lines.length)
+  for (let index = 0; index < lines.length; index++) proseBefore[index] = isProse(lines[index].scan) ? prose++ : prose
   for (let index = 0; index < lines.length; index++) {
     const {scan} = lines[index]
     if (scan.symbols < shortest) continue
@@ -25,7 +26,7 @@ export function findDuplicates(lines: readonly Line[]): (Finding | undefined)[] 
     // a subhead may say again what the headline says, and lists repeat themselves
     else if (scan.first !== letter && scan.symbols < 60) continue
     else if (!isProse(scan) && proseBefore[before] !== proseBefore[index]) continue
-    else if (keyOf(lines[before].value) === keyOf(lines[index].value)) {
+    else if (keyOfLine(lines[before]) === keyOfLine(lines[index])) {
       findings[index] = {role: 'duplicate', rule: 'duplicate:line', score: scan.symbols >= 25 ? 0.96 : 0.7}
     }
   }
@@ -38,11 +39,11 @@ function findPageTitles(lines: readonly Line[], findings: (Finding | undefined)[
   for (let index = 0; index < Math.min(3, lines.length); index++) {
     const {value, scan} = lines[index]
     if (scan.symbols < shortest + 3 || scan.symbols > longestTitle) continue
-    const key = keyOf(value)
+    const key = keyOfLine(lines[index])
     for (let other = index + 1; other < lines.length; other++) {
-      const {scan: second, value: text} = lines[other]
+      const second = lines[other].scan
       if (second.symbols < shortest || second.symbols >= scan.symbols || second.symbols * 2 < scan.symbols) continue
-      const held = keyOf(text)
+      const held = keyOfLine(lines[other])
       const at = key.startsWith(held) ? held.length : key.endsWith(held) ? key.length - held.length : 0
       if (at > 0 && isParted(value, at)) {
         findings[index] = {role: 'duplicate', rule: 'duplicate:title', score: 0.95}
@@ -65,6 +66,10 @@ function isParted(value: string, count: number): boolean {
     if (kind === dash || kind === separator || kind === colon) return true
   }
   return false
+}
+
+function keyOfLine(line: Line): string {
+  return (line.key ??= keyOf(line.value))
 }
 
 /** Folded letters and digits of a text. */

@@ -1,6 +1,8 @@
 /** What the phrases in a line say of the line as a whole. */
 import type {RemovedRole} from '../../types.js'
 import {isKept} from '../../types.js'
+import * as is from './letters.js'
+import {classTable} from './letters.js'
 import {endsSentence, type Finding, type Line} from './lines.js'
 import type {Hit} from './phrases.js'
 import {colonAfter} from './scan.js'
@@ -22,34 +24,55 @@ const sentences: ReadonlySet<RemovedRole> = new Set([
   'related'
 ])
 
-/** The role a line has by its phrases, or nothing. */
-export function judgePhrases({value, scan}: Line): Finding | undefined {
+/**
+ * The role a line has by its phrases, or nothing.
+ *
+ * Of phrases that are as sure as each other the longer one names the role; with `language`, that language's.
+ */
+export function judgePhrases({value, scan}: Pick<Line, 'value' | 'scan'>, language?: string): Finding | undefined {
   let best: Finding | undefined
+  let weight = 0
   for (const hit of scan.hits) {
-    const {role} = hit.entry.phrase
+    const {entry} = hit
+    const {role} = entry.phrase
     if (isKept(role)) continue
     const score = scoreOf(hit, value, scan.letters, scan.symbols, endsSentence(scan))
-    if (score > 0 && (!best || score > best.score)) best = {role, rule: hit.entry.rule, score}
+    const candidate = score + Math.min(entry.length, 50) * 0.003 + (entry.language === language ? 0.04 : 0)
+    if (score > 0 && candidate > weight) {
+      best = {role, rule: entry.rule, score}
+      weight = candidate
+    }
   }
   return best
+}
+
+/** Whether a rule of the user's own says that the line is article. */
+export function staysByRule({scan}: Line): boolean {
+  return scan.hits.some(({entry}) => entry.own === true && isKept(entry.phrase.role))
 }
 
 function scoreOf(hit: Hit, value: string, letters: number, symbols: number, sentence: boolean): number {
   const {scope, role} = hit.entry.phrase
   const share = hit.entry.length / symbols
+  // who writes a rule has seen the line; only an ending may be glued to a sentence
+  if (hit.entry.own && (scope !== 'end' || share > 0.4 || letters <= 40)) return 1
   switch (scope) {
     case 'line':
       return 0.97
     case 'label':
       if (!colonAfter(value, hit.end)) return 0.95
+      if (letters <= 80 && value.length - hit.end < 24 && scanDigits(value, hit.end)) return 0.98
       if (hit.start > 0 && share < 0.15 && letters > 80) return 0.3
       if (letters <= 70) return 0.95
       return sentence && letters > 130 ? 0.3 : 0.85
     case 'start':
+      // the words may open a sentence of an article: then the line's neighbours decide
+      if (letters <= 80 && value.length - hit.end < 24 && scanDigits(value, hit.end)) return 0.98
+      if (hit.entry.phrase.keep !== undefined && sentence && !isQuestion(value)) return 0.45
       if (prefixes.has(role as RemovedRole)) return letters <= 45 && !sentence ? 0.9 : 0
       return letters <= 120 || sentences.has(role as RemovedRole) ? (letters < 400 ? 0.9 : 0.4) : 0.4
     case 'end':
-      return share > 0.4 || letters <= 40 ? 0.92 : 0
+      return share > 0.4 || letters <= 40 ? 0.9 : 0
     case 'inline':
       return share > 0.4
         ? 0.92
@@ -59,4 +82,21 @@ function scoreOf(hit: Hit, value: string, letters: number, symbols: number, sent
             ? 0.6
             : 0.2
   }
+}
+
+/** Only a number follows. */
+function scanDigits(value: string, from: number): boolean {
+  let digits = 0
+  for (let index = from; index < value.length; index++) {
+    const kind = classTable[value.charCodeAt(index)]
+    if (kind === is.letter) return false
+    if (kind === is.digit) digits++
+  }
+  return digits > 0
+}
+
+/** One question and nothing more, as polls ask it. */
+function isQuestion(value: string): boolean {
+  const mark = value.search(/[?\u061f]/u)
+  return mark >= 0 && mark >= value.length - 2
 }

@@ -11,6 +11,12 @@ export interface Line {
   /** The block's value, less what was trimmed. */
   value: string
   scan: Scan
+  /** What the phrases and the shape say, once asked. */
+  own?: {phrase: Finding | undefined; shape: Finding | undefined}
+  /** Share that comes back in the prose, once asked; the prose must be the same. */
+  echo?: number
+  /** Folded letters and digits, once asked. */
+  key?: string
   /** What the line is, once it is decided that it leaves. */
   removed?: Finding
   trims?: Trim[]

@@ -1,5 +1,6 @@
 /** Names that stand alone before a sentence or in brackets after it: agencies, papers, cities, months. */
 import {fold} from '../../fold.js'
+import {organizationWords} from '../../languages/credits.js'
 import {dateTables} from '../../languages/dates/index.js'
 import {languages} from '../../languages/index.js'
 import {places} from '../../languages/places.js'
@@ -9,35 +10,17 @@ export type NameKind = 'agency' | 'place' | 'date'
 
 const names: ReadonlyMap<string, NameKind> = collectNames()
 
-/** Words that say that a name follows: «خبرگزاری …», «وكالة …», `Agence …`. */
-const announcing: ReadonlySet<string> = new Set(
-  [
-    'خبرگزاری',
-    'روزنامه',
-    'پایگاه خبری',
-    'پایگاه',
-    'سایت',
-    'وكالة',
-    'وكالة أنباء',
-    'وكالة الأنباء',
-    'صحيفة',
-    'جريدة',
-    'موقع',
-    'قناة',
-    'agence',
-    'agency',
-    'agentur',
-    'ajansı'
-  ].map(fold)
-)
+/** Words that say that a name stands beside them: «خبرگزاری …», «وكالة …», `… Agency`. */
+const announcing: ReadonlySet<string> = new Set(organizationWords.map(fold))
 
 /** What a name is: looked up without regard to spaces, letters' forms and a word that announces it. */
 export function kindOfName(text: string): NameKind | undefined {
   const folded = fold(text)
   const kind = names.get(folded.replaceAll(' ', ''))
-  if (kind) return kind
-  const first = folded.indexOf(' ')
-  if (first > 0 && announcing.has(folded.slice(0, first)) && folded.length < 40) return 'agency'
+  if (kind || folded.length > 40) return kind
+  for (let at = folded.indexOf(' '); at > 0; at = folded.indexOf(' ', at + 1)) {
+    if (announcing.has(folded.slice(0, at)) || announcing.has(folded.slice(at + 1))) return 'agency'
+  }
   return undefined
 }
 

@@ -30,10 +30,10 @@ function bodyRole(lines: readonly Line[], index: number): KeptRole {
   if (isBullet(lines[index])) return 'list'
   if (isProse(scan)) return scan.first === is.quote && scan.last === is.quote ? 'quote' : 'body'
   if (endsSentence(scan) || scan.letters > 90 || scan.ending === is.colon) return 'body'
+  if (isVerse(lines, index)) return 'verse'
   const before = index > 0 && isProse(lines[index - 1].scan)
   const after = index + 1 < lines.length && isProse(lines[index + 1].scan)
   if (after && (before || scan.letters > 12)) return 'subhead'
-  if (isVerse(lines, index)) return 'verse'
   if (isCell(lines, index)) return 'table'
   return 'body'
 }

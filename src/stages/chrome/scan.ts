@@ -174,7 +174,7 @@ function startsWord(value: string, start: number): boolean {
 /** The symbols of a phrase stand together, and its own marks are there. */
 function isCompact(value: string, start: number, end: number, entry: Entry): boolean {
   if (entry.exact !== undefined) return standsExactly(value, start, end, entry.exact)
-  if (end - start <= entry.phrase.text.length + 1) return true
+  if (end - start === entry.length) return true
   for (let index = start; index < end; index++) {
     const kind = classTable[value.charCodeAt(index)]
     if (kind === is.sentenceEnd || kind === is.comma || kind === is.colon || kind === is.separator) return false
@@ -216,17 +216,22 @@ function counts(hit: Hit, value: string, lastLetter: number): boolean {
   return true
 }
 
-/** A reporter's code after an end marker: at most twelve letters and digits, with slashes. */
+/** A reporter's code after an end marker: a few digits and single letters, with slashes («/141/ح+», «// ۱۵/ ۳۱۳»). */
 function isCode(value: string, start: number): boolean {
   if (value.length - start > 40) return false
-  let symbols = 0
+  let digits = 0
+  let letters = 0
+  let run = 0
   let marks = 0
   for (let index = start; index < value.length; index++) {
     const kind = classTable[value.charCodeAt(index)]
-    if (kind === is.letter || kind === is.digit) symbols++
+    run = kind === is.letter ? run + 1 : 0
+    if (kind === is.letter) letters++
+    else if (kind === is.digit) digits++
     else if (kind !== is.space && kind !== is.ignored) marks++
+    if (run > 3) return false
   }
-  return symbols <= 14 && marks > 0
+  return letters <= 5 && digits <= 10 && marks > 0
 }
 
 /** A label stands at the line's start or after a mark that parts labels. */

@@ -41,7 +41,7 @@ const closing: ReadonlySet<RemovedRole> = new Set([
 export function headingOf({value, scan}: Line): Heading | undefined {
   for (const hit of scan.hits) {
     const {phrase, rule} = hit.entry
-    if (!phrase.heading || isKept(phrase.role)) continue
+    if (isKept(phrase.role) || !(phrase.heading || phrase.role === 'related')) continue
     const alone = hit.entry.length + scan.digits >= scan.symbols - 2
     if (alone || (phrase.scope === 'line' && !colonAfter(value, hit.end)))
       return {role: phrase.role, rule: `section:${rule.slice(7)}`}
@@ -74,7 +74,8 @@ export function findSections(
       before > 0 && (heading.role === 'comments' ? before > after : closed && before * 2 > after)
         ? lines.length
         : boxEnd(lines, phrases, index)
-    const score = end === lines.length && before > after ? 0.88 : 0.8
+    // above the article, a heading may be a menu's last item
+    const score = before === 0 ? 0.45 : end === lines.length && before <= after ? 0.8 : 0.88
     for (let next = index + 1; next < end; next++) {
       findings[next] ??= {role: heading.role, rule: heading.rule, score}
     }

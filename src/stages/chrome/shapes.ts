@@ -32,6 +32,9 @@ export function judgeShape({value, scan}: Line): Finding | undefined {
       score: 0.95
     }
   }
+  if (scan.symbols > 4 && scan.letters < 500 && /^\s*(?:copyright\s*)?(?:\u00a9|\(c\)\s)/iu.test(value.slice(0, 24))) {
+    return {role: scan.digits >= 4 ? 'copyright' : 'caption', rule: 'shape:copyright', score: 0.88}
+  }
   if (scan.letters > 160) return undefined
   if (scan.urls > 0 && isAddress(value)) return {role: 'source-url', rule: 'shape:url', score: 0.9}
   if (scan.marks[is.handle] > 0 && scan.words <= 6 && isContact(value))
@@ -43,7 +46,8 @@ export function judgeShape({value, scan}: Line): Finding | undefined {
 const bare: Finding = {role: 'other', rule: 'shape:marks', score: 0.6}
 
 function isMarkup(value: string): boolean {
-  if (!markup.some((piece) => value.includes(piece))) return false
+  // behind a sentence it is cut off instead (see trims.ts)
+  if (!markup.some((piece) => value.slice(0, 300).includes(piece))) return false
   return /<[a-z/][^<>]*=|<\/?[a-z]+>|^<|[;{}]\s*$|\)\s*;/iu.test(value.slice(0, 2000))
 }
 
@@ -71,7 +75,7 @@ function isDate(value: string): boolean {
     if (kind === is.letter || kind === is.ignored) word += value[index]
     else if (word !== '') {
       if (kindOfName(word) === 'date') names++
-      else if (word.length > 3 || groups + names === 0) return false
+      else if (word.length > 3) return false
       word = ''
     }
     if (kind === is.digit) number++
@@ -82,7 +86,7 @@ function isDate(value: string): boolean {
       groups++
       number = 0
     }
-    if (kind === is.quote || kind === is.handle || kind === is.sign) return false
+    if (kind === is.quote || kind === is.handle || (kind === is.sign && value[index] !== '+')) return false
   }
   return groups >= 2 && (names > 0 || (year && groups >= 3)) && (year || clock || groups >= 2)
 }

@@ -1,13 +1,59 @@
 /** Chrome that is glued to an article line: datelines before it; end markers, credits, tags and links after it. */
-import type {RemovedRole} from '../../types.js'
+import {applyEdits} from '../../edits.js'
+import type {RemovedRole, Role} from '../../types.js'
 import {isKept} from '../../types.js'
 import {keyOf} from './duplicates.js'
+import {judgePhrases, staysByRule} from './labels.js'
 import * as is from './letters.js'
 import {classTable} from './letters.js'
 import {isProse, type Line} from './lines.js'
 import {kindOfName} from './names.js'
-import type {Hit} from './phrases.js'
-import {colonAfter} from './scan.js'
+import type {Automaton, Hit} from './phrases.js'
+import {colonAfter, scanLine} from './scan.js'
+
+/** How trims are decided on. */
+export interface TrimPolicy {
+  automaton: Automaton
+  threshold: number
+  keepRoles?: ReadonlySet<Role>
+}
+
+/** Trim each line that stays; whether anything was. */
+export function trimLines(lines: readonly Line[], policy: TrimPolicy): boolean {
+  let changed = false
+  let prose = 0
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]
+    const long = isProse(line.scan)
+    const place = {opens: long && prose < 2, title: !long && prose === 0 && index < 3}
+    if (long) prose++
+    if (staysByRule(line)) continue
+    for (let round = 0; round < 8; round++) {
+      const cut = findCut(line, place, policy.automaton)
+      if (!cut || cut.score < policy.threshold || policy.keepRoles?.has(cut.role)) break
+      changed = true
+      trimLine(line, cut)
+      line.scan = scanLine(line.value, policy.automaton)
+      if (line.scan.symbols === 0) line.removed = cut
+    }
+  }
+  return changed
+}
+
+/** Take a stretch out of a line, and the spaces around it that part nothing any more. */
+function trimLine(line: Line, cut: Cut): void {
+  let {start, end} = cut
+  while (start > 0 && classTable[line.value.charCodeAt(start - 1)] === is.space) start--
+  if (start === 0) while (end < line.value.length && classTable[line.value.charCodeAt(end)] === is.space) end++
+  const text = line.value.slice(start, end)
+  const {role, rule, score} = cut
+  line.trims ??= []
+  line.trims.push({role, rule, score, start, end, text})
+  applyEdits(line.block, 'chrome', [{rule, at: start, before: text, after: '', score}])
+  line.value = line.block.children[0].value
+  line.own = undefined
+  line.key = undefined
+}
 
 /** A stretch of a line that is to leave. */
 export interface Cut {
@@ -27,12 +73,15 @@ export interface Place {
 }
 
 /** The next cut of a line that stays, or nothing; a line is looked at again after each cut. */
-export function findCut(line: Line, place: Place): Cut | undefined {
+export function findCut(line: Line, place: Place, automaton: Automaton): Cut | undefined {
   if (line.scan.symbols < 24) return undefined
   return (
     findUrl(line) ??
+    (place.opens ? findStamp(line) : undefined) ??
     (place.opens || place.title ? findDateline(line, place) : undefined) ??
+    findMarkup(line) ??
     findTail(line) ??
+    findGlued(line, automaton) ??
     findCredit(line) ??
     (place.title || place.opens ? findDoubled(line) : undefined) ??
     (place.title ? findSiteName(line) : undefined)
@@ -62,9 +111,9 @@ function findDateline({value, scan}: Line, place: Place): Cut | undefined {
     const segment = value.slice(from, index).trim()
     from = index + 1
     if (segment !== '') {
-      const found = kindOfSegment(segment)
+      const {kind: found, dated: numbered} = kindOfSegment(segment, depth > 0)
       if (found === 'agency') named = true
-      else if (found === 'date') dated = true
+      else if (found === 'date' || numbered) dated = true
       else if (!found) unknown++
       // beside an agency one short name may be new to us; after a dateline only names go on
       if (!found && (unknown > 1 || letters(segment) > 22 || (cut > 0 && kind !== is.dash))) break
@@ -78,7 +127,9 @@ function findDateline({value, scan}: Line, place: Place): Cut | undefined {
       if (!(lead === 'place' && (named || dated)) && !isStrongAfter(value, index + 1)) continue
       if (!named && !dated) continue
     }
-    if (!named && !(lead === 'place' && unknown === 0) && !(dated && kind === is.colon)) continue
+    // `المدينة نيوز :-`: nobody speaks with two marks
+    const doubled = kind === is.colon && unknown <= 1 && classTable[value.charCodeAt(index + 1)] === is.dash
+    if (!named && !doubled && !(lead === 'place' && unknown === 0) && !(dated && kind === is.colon)) continue
     // a paper or a city that speaks («فارس: …» in a headline) is no dateline
     if (place.title && kind !== is.dash && kind !== is.separator) continue
     cut = index + 1
@@ -98,10 +149,10 @@ function isStrongAfter(value: string, from: number): boolean {
   return false
 }
 
-/** What a part of a dateline is; a name may have digits beside it («لندن21 اگسٹ»). */
-function kindOfSegment(segment: string): string | undefined {
+/** What a part of a dateline is; a name may have a date beside it («لندن21 اگسٹ»), and in brackets numbers are one. */
+function kindOfSegment(segment: string, inside: boolean): {kind?: string; dated: boolean} {
   const whole = kindOfName(segment)
-  if (whole) return whole
+  if (whole) return {kind: whole, dated: whole === 'date'}
   let digits = 0
   let words = ''
   for (const char of segment) {
@@ -111,11 +162,22 @@ function kindOfSegment(segment: string): string | undefined {
       words += ' '
     } else words += char
   }
-  if (digits === 0) return undefined
+  if (digits === 0) return {dated: false}
   const parts = words.split(/\s+/u).filter((word) => word !== '')
-  if (parts.length === 0) return 'date'
   const kinds = parts.map((part) => kindOfName(part))
-  return kinds.includes('date') ? (kinds.includes('place') ? 'place' : 'date') : undefined
+  if (parts.length === 0 || (inside && parts.length <= 3)) return {kind: 'date', dated: true}
+  if (!kinds.includes('date')) return {dated: false}
+  return {kind: kinds.includes('place') ? 'place' : 'date', dated: true}
+}
+
+/** `06.01.2012, Кишинев 08:16:36 …`: day, place and hour without a mark before the sentence. */
+function findStamp({value, scan}: Line): Cut | undefined {
+  if (scan.first !== is.digit || !isProse(scan)) return undefined
+  const stamp = /^\d{1,2}[./]\d{1,2}[./]\d{4},?\s+(?:(\p{L}[\p{L}-]{2,20}),?\s+)?\d{1,2}:\d{2}(?::\d{2})?\s+/u.exec(
+    value.slice(0, 80)
+  )
+  if (!stamp || (stamp[1] !== undefined && !kindOfName(stamp[1]))) return undefined
+  return {role: 'dateline', rule: 'trim:stamp', score: 0.88, start: 0, end: stamp[0].length}
 }
 
 /** Furniture after the last sentence: the earliest phrase from which on nothing more is article. */
@@ -178,6 +240,63 @@ function hasSentenceAfter(value: string, at: number): boolean {
   return false
 }
 
+/** Roles of a piece that may hang on a sentence without being one. */
+const glued: ReadonlySet<RemovedRole> = new Set([
+  'share',
+  'follow',
+  'related',
+  'media-placeholder',
+  'end-marker',
+  'agency',
+  'byline',
+  'caption',
+  'tags',
+  'print-tools',
+  'ad',
+  'comments',
+  'newsletter',
+  'copyright',
+  'source-url',
+  'article-id',
+  'date',
+  'nav'
+])
+
+/** The last piece of a line, after a sentence: read as a line of its own, it is furniture («… المدينة. *الصورة توضيحية»). */
+function findGlued({value, scan}: Line, automaton: Automaton): Cut | undefined {
+  if (scan.letters < 60) return undefined
+  const close = classTable[value.charCodeAt(value.length - 1)] === is.close
+  if (!close && scan.ending === is.sentenceEnd) return undefined
+  const from = Math.max(40, value.length - 130)
+  for (let index = from; index < value.length - 2; index++) {
+    const kind = classTable[value.charCodeAt(index)]
+    const opens = kind === is.open || (kind === is.separator && value[index] === '*')
+    if (!opens && (kind !== is.sentenceEnd || classTable[value.charCodeAt(index + 1)] === is.digit)) continue
+    const start = opens ? index : index + 1
+    if (opens && !endsBefore(value, index)) continue
+    const piece = value.slice(start)
+    const own = {value: piece, scan: scanLine(piece, automaton)}
+    if (own.scan.letters < 3 || own.scan.letters > 80) continue
+    const finding = judgePhrases(own)
+    if (finding && finding.score >= 0.9 && glued.has(finding.role)) {
+      return {role: finding.role, rule: finding.rule, score: 0.86, start, end: value.length}
+    }
+  }
+  return undefined
+}
+
+/** A sentence, or its quotation, ends before `at`; in brackets furniture may follow a bare name. */
+function endsBefore(value: string, at: number): boolean {
+  let index = at - 1
+  while (
+    index > 0 &&
+    (classTable[value.charCodeAt(index)] === is.space || classTable[value.charCodeAt(index)] === is.ignored)
+  )
+    index--
+  const kind = classTable[value.charCodeAt(index)]
+  return kind === is.sentenceEnd || kind === is.quote || kind === is.letter
+}
+
 /** «… شد. (رویترز)»: an agency in brackets after the last sentence. */
 function findCredit({value}: Line): Cut | undefined {
   let end = value.length
@@ -236,6 +355,16 @@ function findSiteName({value, scan}: Line): Cut | undefined {
   while (index > 0 && classTable[value.charCodeAt(index - 1)] === is.space) index--
   if (letters(value.slice(0, index)) < 20) return undefined
   return {role: 'other', rule: 'trim:site', score: 0.8, start: index, end: value.length}
+}
+
+/** Code of a poll or player, glued behind the last sentence. */
+function findMarkup({value, scan}: Line): Cut | undefined {
+  if (scan.marks[is.sign] + scan.marks[is.separator] + scan.marks[is.open] < 3) return undefined
+  const at = value.search(
+    /<(?:script|div|iframe|style)\b|\bdocument\.(?:write|getElement)|\bfunction\s?\(|\(adsbygoogle/iu
+  )
+  if (at < 40 || letters(value.slice(0, at)) < 60) return undefined
+  return {role: 'media-placeholder', rule: 'trim:markup', score: 0.9, start: at, end: value.length}
 }
 
 /** An address glued before the first word. */

@@ -1,0 +1,73 @@
+/**
+ * How much of a short line comes back in the prose: a headline, subhead or caption shares its words with the article, the
+ * headline of another story does not. Counted in runs of five letters, so spaces and joins do not matter.
+ */
+import {foldTable} from '../../fold.js'
+import {classTable, letter} from './letters.js'
+import {isProse, type Line} from './lines.js'
+
+const run = 5
+const base = 0x01000193
+const oldest = power(base, run)
+/** Longer lines are the article's or are judged without this. */
+const longest = 260
+
+/** Share of each line's letter runs that stand in the prose, 0–1; −1 for prose and for lines too short to tell. */
+export function findEchoes(lines: readonly Line[]): Float32Array {
+  const echoes = new Float32Array(lines.length).fill(-1)
+  if (lines.every(({echo}) => echo !== undefined)) {
+    for (let index = 0; index < lines.length; index++) echoes[index] = lines[index].echo!
+    return echoes
+  }
+  let letters = 0
+  for (const {scan} of lines) if (isProse(scan)) letters += scan.letters
+  if (letters === 0) return remember(lines, echoes)
+  let size = 1 << 12
+  while (size < letters * 8 && size < 1 << 22) size <<= 1
+  const seen = new Uint8Array(size)
+  for (const {value, scan} of lines) if (isProse(scan)) walk(value, seen, true)
+  lines.forEach(({value, scan}, index) => {
+    if (!isProse(scan) && scan.letters >= 8 && scan.letters <= longest) echoes[index] = walk(value, seen, false)
+  })
+  return remember(lines, echoes)
+}
+
+function remember(lines: readonly Line[], echoes: Float32Array): Float32Array {
+  for (let index = 0; index < lines.length; index++) lines[index].echo = echoes[index]
+  return echoes
+}
+
+/** Note the letter runs of a line, or tell the share of them that was noted. */
+function walk(value: string, seen: Uint8Array, note: boolean): number {
+  const mask = seen.length - 1
+  let hash = 0
+  let count = 0
+  let found = 0
+  let a = 0
+  let b = 0
+  let c = 0
+  let d = 0
+  let e = 0
+  for (let index = 0; index < value.length; index++) {
+    const unit = value.charCodeAt(index)
+    if (classTable[unit] !== letter) continue
+    const folded = foldTable[unit]
+    hash = (Math.imul(hash, base) + folded - Math.imul(a, oldest)) | 0
+    a = b
+    b = c
+    c = d
+    d = e
+    e = folded
+    if (++count < run) continue
+    const slot = (hash ^ (hash >>> 15)) & mask
+    if (note) seen[slot] = 1
+    else found += seen[slot]
+  }
+  return count < run ? -1 : found / (count - run + 1)
+}
+
+function power(value: number, exponent: number): number {
+  let result = 1
+  for (let step = 0; step < exponent; step++) result = Math.imul(result, value)
+  return result
+}

@@ -1,0 +1,189 @@
+/**
+ * Roles of what left, in the light of the whole page: an item of a menu is navigation although its word may be a section's
+ * name, and each line of a list of other stories, its dates and counters too, is `related`.
+ */
+import type {RemovedRole} from '../../types.js'
+import * as is from './letters.js'
+import {endsSentence, type Finding, isProse, type Line} from './lines.js'
+import {headingOf} from './sections.js'
+
+type Zone = 'head' | 'top' | 'middle' | 'tail'
+
+/** Roles that a lone item of a list or menu may seem to have. */
+const loose: ReadonlySet<RemovedRole> = new Set([
+  'section',
+  'breadcrumb',
+  'nav',
+  'most-read',
+  'related',
+  'media-placeholder',
+  'widget',
+  'ad',
+  'footer',
+  'tags',
+  'other',
+  'date',
+  'counter',
+  'duplicate',
+  'caption',
+  'byline',
+  'agency',
+  'comments'
+])
+
+/** Sections that go on over headlines, dates and sentences. */
+const lists: ReadonlySet<RemovedRole> = new Set([
+  'related',
+  'most-read',
+  'comments',
+  'ad',
+  'widget',
+  'tags',
+  'newsletter'
+])
+
+/** Roles that end a section: what follows them is no list any more. */
+const ends: ReadonlySet<RemovedRole> = new Set([
+  'copyright',
+  'cookie',
+  'login',
+  'share',
+  'follow',
+  'print-tools',
+  'end-marker'
+])
+
+/** Give all lines that left the role they have on the page. */
+export function nameAll(lines: readonly Line[]): void {
+  const findings = lines.map(({removed}) => removed)
+  nameFurniture(lines, findings, (finding) => finding !== undefined)
+  lines.forEach((line, index) => {
+    line.removed = findings[index]
+  })
+}
+
+/** Name findings where they stand; `leaves` tells which of the lines leave. */
+export function nameFurniture(
+  lines: readonly Line[],
+  findings: (Finding | undefined)[],
+  leaves: (finding: Finding | undefined) => boolean
+): void {
+  const gone = findings.map(leaves)
+  const first = gone.indexOf(false)
+  const last = gone.lastIndexOf(false)
+  let prose = first
+  while (prose >= 0 && prose <= last && (gone[prose] || !isProse(lines[prose].scan))) prose++
+  const menus = findMenus(lines, findings, gone)
+  const runs = runsOf(gone)
+  let section: RemovedRole | undefined
+  let since = 0
+  let kept = -1
+  for (let index = 0; index < lines.length; index++) {
+    const finding = findings[index]
+    if (!finding || !gone[index]) {
+      section = undefined
+      kept = index
+      continue
+    }
+    const long = runs[index] >= 7
+    const zone: Zone =
+      first < 0 || index < first ? 'head' : index > last || long ? 'tail' : index < prose ? 'top' : 'middle'
+    const heading = headingOf(lines[index])
+    if (heading && !(menus[index] && zone === 'head')) {
+      section = lists.has(heading.role) ? heading.role : undefined
+      since = index
+      continue
+    }
+    if (section === 'most-read' && index - since > 24) section = undefined
+    if (section === 'comments' && index - since > 3 && isTeaser(lines, gone, index)) section = 'related'
+    if (ends.has(finding.role) || (menus[index] && section !== 'tags' && section !== 'comments')) section = undefined
+    const free = finding.rule === 'model' || finding.rule === 'duplicate:line' || finding.rule.startsWith('section:')
+    if (!free && !(loose.has(finding.role) && (section || menus[index] || zone === 'tail'))) continue
+    const role = roleAt(lines, index, zone, section, menus[index], index - kept, finding)
+    if (role !== finding.role) findings[index] = {...finding, role}
+  }
+}
+
+/** Length of the run of lines that leave, for each of them. */
+function runsOf(gone: readonly boolean[]): Int32Array {
+  const runs = new Int32Array(gone.length)
+  for (let from = 0; from < gone.length; from++) {
+    if (!gone[from]) continue
+    let to = from
+    while (to < gone.length && gone[to]) to++
+    runs.fill(to - from, from, to)
+    from = to
+  }
+  return runs
+}
+
+/** One of three headlines in a row: comments are sentences. */
+function isTeaser(lines: readonly Line[], gone: readonly boolean[], index: number): boolean {
+  for (let next = index; next < index + 3; next++) {
+    const scan = lines[next]?.scan
+    if (!scan || !gone[next] || scan.letters < 26 || scan.letters > 130 || endsSentence(scan)) return false
+  }
+  return true
+}
+
+/** The lines that stand in a run of five or more short items. */
+function findMenus(
+  lines: readonly Line[],
+  findings: readonly (Finding | undefined)[],
+  gone: readonly boolean[]
+): boolean[] {
+  const menus = new Array<boolean>(lines.length).fill(false)
+  let from = 0
+  for (let index = 0; index <= lines.length; index++) {
+    if (index < lines.length && gone[index] && loose.has(findings[index]!.role) && isItem(lines[index])) continue
+    if (index - from >= 5) menus.fill(true, from, index)
+    from = index + 1
+  }
+  return menus
+}
+
+function isItem({scan}: Line): boolean {
+  return scan.letters < 28 && !endsSentence(scan) && scan.urls === 0 && scan.digits * 2 <= scan.symbols
+}
+
+function roleAt(
+  lines: readonly Line[],
+  index: number,
+  zone: Zone,
+  section: RemovedRole | undefined,
+  menu: boolean,
+  distance: number,
+  finding: Finding
+): RemovedRole {
+  const {scan, value} = lines[index]
+  const known = finding.rule !== 'model' && !finding.rule.startsWith('duplicate')
+  if (scan.urls > 0 && !section) {
+    return /\.(?:jpe?g|png|gif|webp|mp4)/iu.test(value.slice(0, 500)) ? 'media-placeholder' : 'source-url'
+  }
+  if (section) return section
+  if (finding.rule.startsWith('section:')) return finding.role
+  const headline = scan.letters >= 28
+  if (zone === 'head')
+    return menu
+      ? 'nav'
+      : finding.rule === 'duplicate:line' && index > 2
+        ? headline
+          ? 'related'
+          : 'nav'
+        : known
+          ? finding.role
+          : headline
+            ? 'related'
+            : 'nav'
+  if (zone === 'tail') {
+    if (known && (finding.role !== 'date' || distance <= 3) && finding.role !== 'section') return finding.role
+    if (/\u00a9|\(c\)/iu.test(value.slice(0, 40))) return 'copyright'
+    if (headline || scan.digits * 2 > scan.symbols) return distance <= 2 && !headline ? 'counter' : 'related'
+    if (distance <= 2 && !menu) return known ? finding.role : scan.letters <= 30 ? 'byline' : 'related'
+    if (lines.length - index <= 15) return 'footer'
+    return menu ? 'nav' : 'related'
+  }
+  if (known || finding.rule.startsWith('duplicate')) return finding.role
+  if (zone === 'top' && distance <= 4) return scan.digits > 3 ? 'date' : scan.letters <= 45 ? 'byline' : 'caption'
+  return headline && !endsSentence(scan) && scan.marks[is.open] === 0 && scan.letters > 40 ? 'related' : 'caption'
+}

@@ -1,0 +1,155 @@
+/** Lines that look like furniture to a model that knows menus, and are the article's: its headline, its lists, its verses. */
+import * as is from './letters.js'
+import {endsSentence, type Finding, isProse, type Line} from './lines.js'
+
+/** The most a model may say of a sheltered line. */
+const most = 0.25
+
+const few = 12
+
+/** Lower the model's opinion of lines that stand where an article has its headline, list or verses. */
+export function shelter(
+  lines: readonly Line[],
+  findings: readonly (Finding | undefined)[],
+  echoes: Float32Array,
+  opinions: Float32Array
+): void {
+  const first = articleStart(lines, opinions)
+  // a few lines without a paragraph are no page: nothing tells that they are a menu
+  if (first < 0 && lines.length < few) {
+    for (let index = 0; index < lines.length; index++) opinions[index] = Math.min(opinions[index], most)
+    return
+  }
+  if (first >= 0) {
+    let title = headlineAbove(lines, findings, echoes, first)
+    // a short document needs no proof: what stands right above the text is its headline
+    if (title < 0 && first >= 1 && first <= 12) title = nearestAbove(lines, findings, first)
+    if (title >= 0) opinions[title] = Math.min(opinions[title], most)
+  }
+  shelterFirst(lines, findings, opinions)
+  shelterRuns(lines, findings, opinions)
+  shelterSubheads(lines, findings, opinions)
+}
+
+/** Where little is furniture, the first line is the headline. */
+function shelterFirst(
+  lines: readonly Line[],
+  findings: readonly (Finding | undefined)[],
+  opinions: Float32Array
+): void {
+  let chrome = 0
+  for (const opinion of opinions) if (opinion > 0.5) chrome++
+  if (chrome * 3 > lines.length || lines.length < 2) return
+  const first = findings.findIndex((finding) => !finding)
+  if (first < 0 || first > 3) return
+  const {letters, ending} = lines[first].scan
+  if (letters >= 8 && letters <= 200 && ending !== is.colon) opinions[first] = Math.min(opinions[first], most)
+}
+
+/** A lone short line between two paragraphs of the article is rather a subhead. */
+function shelterSubheads(
+  lines: readonly Line[],
+  findings: readonly (Finding | undefined)[],
+  opinions: Float32Array
+): void {
+  for (let index = 1; index + 1 < lines.length; index++) {
+    const {scan} = lines[index]
+    if (findings[index] || isProse(scan) || scan.letters < 3 || scan.digits > 4 || scan.urls > 0) continue
+    const between = isProse(lines[index - 1].scan) && isProse(lines[index + 1].scan)
+    if (between && opinions[index - 1] < 0.35 && opinions[index + 1] < 0.35) opinions[index] *= 0.7
+  }
+}
+
+/** The first prose that more prose follows and the model takes for article. */
+function articleStart(lines: readonly Line[], opinions: Float32Array): number {
+  for (let index = 0; index < lines.length; index++) {
+    if (isProse(lines[index].scan) && opinions[index] < 0.4) return index
+  }
+  return -1
+}
+
+const reach = 14
+
+/** The line above the article that shares most letters with it. */
+function headlineAbove(
+  lines: readonly Line[],
+  findings: readonly (Finding | undefined)[],
+  echoes: Float32Array,
+  first: number
+): number {
+  let best = -1
+  let highest = 0.42
+  for (let index = first - 1; index >= 0 && first - index <= reach; index--) {
+    const {scan} = lines[index]
+    if (scan.letters < 12 || scan.letters > 230 || isProse(scan) || scan.ending === is.colon) continue
+    if ((findings[index]?.score ?? 0) >= 0.85) continue
+    const value = echoes[index] - (first - index) * 0.015 + Math.min(scan.letters, 60) * 0.002
+    if (value > highest) {
+      highest = value
+      best = index
+    }
+  }
+  return best
+}
+
+function nearestAbove(lines: readonly Line[], findings: readonly (Finding | undefined)[], first: number): number {
+  for (let index = first - 1; index >= Math.max(0, first - 2); index--) {
+    const {letters, ending} = lines[index].scan
+    if (letters >= 9 && letters <= 200 && ending !== is.colon && !findings[index]) return index
+  }
+  return -1
+}
+
+/** Items under an introduction that ends in a colon, and runs of bulleted or verse-like lines right below prose. */
+function shelterRuns(lines: readonly Line[], findings: readonly (Finding | undefined)[], opinions: Float32Array): void {
+  for (let index = 1; index < lines.length; index++) {
+    const above = lines[index - 1].scan
+    const introduced = above.ending === is.colon && above.letters >= 12
+    const below = introduced || (isProse(above) && opinions[index - 1] < 0.5)
+    if (!below || isProse(lines[index].scan)) continue
+    const bulleted = bulletOf(lines[index])
+    let end = index
+    while (end < lines.length && !findings[end] && sameKind(lines[end], bulleted)) end++
+    const count = end - index
+    if (count === 0) continue
+    const verse =
+      bulleted === 0 && count >= 4 && isVerse(lines, index, end) && (introduced || closed(lines, end, opinions))
+    if ((bulleted > 0 && count >= 2) || (introduced && bulleted > 0) || verse) {
+      for (let item = index; item < end; item++) opinions[item] = Math.min(opinions[item], most)
+      index = end
+    }
+  }
+}
+
+/** The class of the mark or number that opens a line, or 0. */
+function bulletOf({scan, value}: Line): number {
+  if (scan.first === is.dash || scan.first === is.separator || scan.first === is.sign) return scan.first
+  if (scan.first !== is.digit) return 0
+  return /^\W*\p{N}{1,2}\s*[-.)\u2010-\u2015\u066b]/u.test(value.slice(0, 12)) ? is.digit : 0
+}
+
+function sameKind(line: Line, bulleted: number): boolean {
+  const {scan} = line
+  if (scan.letters < 3 || scan.urls > 0) return false
+  if (bulleted > 0) return bulletOf(line) === bulleted
+  return !isProse(scan) && scan.letters <= 60 && bulletOf(line) === 0
+}
+
+/** Lines of much the same length, as hemistichs are; a menu's items differ. */
+function isVerse(lines: readonly Line[], from: number, to: number): boolean {
+  let shortest = Infinity
+  let longest = 0
+  for (let index = from; index < to; index++) {
+    const {letters, digits} = lines[index].scan
+    if (digits > 0) return false
+    shortest = Math.min(shortest, letters)
+    longest = Math.max(longest, letters)
+  }
+  return shortest >= 10 && longest <= 48 && longest <= shortest * 2.2
+}
+
+/** Article follows, or nothing. */
+function closed(lines: readonly Line[], end: number, opinions: Float32Array): boolean {
+  if (end >= lines.length) return true
+  return opinions[end] < 0.5 && (isProse(lines[end].scan) || endsSentence(lines[end].scan))
+}

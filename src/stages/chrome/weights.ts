@@ -1,0 +1,33 @@
+/** The trained trees of models/chrome.js, unpacked. */
+import stored from '../../../models/chrome.js'
+import type {Trees} from './model.js'
+import type {ChromeModel} from './sequence.js'
+
+/** Unpack the model that ships with zolal. */
+export function loadModel(): ChromeModel {
+  return {alone: unpack(stored.alone), among: unpack(stored.among)}
+}
+
+function unpack(trees: typeof stored.alone): Trees {
+  return {
+    bias: trees.bias,
+    features: bytesOf(trees.features),
+    thresholds: floatsOf(trees.thresholds),
+    leaves: floatsOf(trees.leaves)
+  }
+}
+
+function bytesOf(text: string): Uint8Array {
+  const raw = atob(text)
+  const bytes = new Uint8Array(raw.length)
+  for (let index = 0; index < raw.length; index++) bytes[index] = raw.charCodeAt(index)
+  return bytes
+}
+
+function floatsOf(text: string): Float32Array {
+  const bytes = bytesOf(text)
+  const view = new DataView(bytes.buffer)
+  const floats = new Float32Array(bytes.length / 4)
+  for (let index = 0; index < floats.length; index++) floats[index] = view.getFloat32(index * 4, true)
+  return floats
+}

@@ -1,0 +1,34 @@
+#!/usr/bin/env node
+// Cross-validation of the chrome model, whole sites held out: trains on the other folds and writes, for each set, the cleaned
+// text of every document by the model that has not seen its site.
+// Usage: node training/chrome/crossval.js [--shared DIR] [--folds 4] [--out DIR]
+import {mkdirSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {parseArgs} from 'node:util'
+import {languages} from '../../dist/languages/index.js'
+import {buildAutomaton, entriesOf} from '../../dist/stages/chrome/phrases.js'
+import {foldOf, readDocuments} from './data.js'
+import {trainModels} from './models.js'
+import {prepare} from './rows.js'
+import {storeModel} from './store.js'
+
+const {values} = parseArgs({
+  options: {
+    shared: {type: 'string', default: fileURLToPath(new URL('../../../shared', import.meta.url))},
+    folds: {type: 'string', default: '4'},
+    only: {type: 'string'},
+    out: {type: 'string', default: 'crossval'}
+  }
+})
+const folds = Number(values.folds)
+const automaton = buildAutomaton(entriesOf(languages))
+const prepared = readDocuments(values.shared).map((document) => ({document, variants: prepare(document, automaton)}))
+console.error(`${prepared.length} documents prepared`)
+mkdirSync(values.out, {recursive: true})
+for (let fold = 0; fold < folds; fold++) {
+  if (values.only && Number(values.only) !== fold) continue
+  const model = trainModels(prepared.filter(({document}) => foldOf(document.site, folds) !== fold))
+  writeFileSync(join(values.out, `fold-${fold}.js`), storeModel(model))
+  console.error(`fold ${fold} done`)
+}

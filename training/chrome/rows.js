@@ -1,0 +1,67 @@
+// From documents to rows of features, with the code that cleans.
+import {parseBlocks} from '../../dist/stages/blocks.js'
+import {findEvidence} from '../../dist/stages/chrome/decide.js'
+import {featureCount, makeFeatures} from '../../dist/stages/chrome/features.js'
+import {makeLine} from '../../dist/stages/chrome/lines.js'
+import {judgeAlone, makeRevision, revisionCount} from '../../dist/stages/chrome/sequence.js'
+import {variantsOf} from './data.js'
+import {hashOf, makeRandom} from './random.js'
+
+/** A variant of a document with the features of each line; `chosen` are the lines to learn from. */
+export function prepare(document, automaton) {
+  const random = makeRandom(hashOf(document.id) ^ 7)
+  return variantsOf(document).map(({lines, weight}) => {
+    const read = lines.map(({text}) => makeLine(parseBlocks(text)[0], automaton))
+    const rows = makeFeatures(read, findEvidence(read))
+    const first = lines.findIndex((line) => line.keep)
+    const last = lines.findLastIndex((line) => line.keep)
+    const chosen = []
+    // long articles and the menus far from them repeat themselves: some of their lines tell as much as all
+    const pace = document.set === 'train' ? Math.min(1, 40 / (last - first + 1)) : 1
+    for (let index = 0; index < lines.length; index++) {
+      const far = index < first - 20 || index > last + 25
+      const inside = index > first + 4 && index < last - 4 && lines[index].keep
+      const chance = far ? (document.set === 'train' ? 0.06 : 0.3) : inside ? pace : 1
+      if (!lines[index].skip && read[index].scan.symbols > 0 && random() < chance) chosen.push(index)
+    }
+    // a long page counts as much as one of sixty lines
+    const share = weight * Math.min(1, 60 / Math.max(1, chosen.length))
+    const weights = chosen.map(
+      (index) =>
+        share * (lines[index].title ? 3 : lines[index].keep ? 0.6 + Math.min(read[index].scan.letters, 240) / 80 : 1)
+    )
+    const labels = chosen.map((index) => (lines[index].keep ? 0 : 1))
+    return {lines: read, rows, chosen, labels, weights}
+  })
+}
+
+/** The rows to learn from, of many variants, side by side. */
+export function collect(variants, width, rowsOf) {
+  const count = variants.reduce((sum, variant) => sum + variant.chosen.length, 0)
+  const rows = new Float32Array(count * width)
+  const labels = new Uint8Array(count)
+  const weights = new Float64Array(count)
+  let row = 0
+  for (const variant of variants) {
+    const all = rowsOf(variant)
+    variant.chosen.forEach((index, at) => {
+      rows.set(all.subarray(index * width, (index + 1) * width), row * width)
+      labels[row] = variant.labels[at]
+      weights[row] = variant.weights[at]
+      row++
+    })
+  }
+  return {rows, labels, weights}
+}
+
+/** Rows of a line alone. */
+export function collectAlone(variants) {
+  return collect(variants, featureCount, (variant) => variant.rows)
+}
+
+/** Rows of a line among lines that were judged by `trees`. */
+export function collectAmong(variants, treesOf) {
+  return collect(variants, revisionCount, (variant) =>
+    makeRevision(variant.lines, variant.rows, judgeAlone(treesOf(variant), variant.rows, variant.lines.length))
+  )
+}

@@ -1,0 +1,165 @@
+// Gradient boosting of oblivious trees with a logistic loss, on binned features. Deterministic.
+import {depth} from '../../dist/stages/chrome/model.js'
+import {makeRandom} from './random.js'
+
+const bins = 48
+
+/** Edges of the bins of each feature, from a sample of the rows. */
+function findEdges(rows, count, width) {
+  const step = Math.max(1, Math.floor(count / 40000))
+  const edges = []
+  for (let feature = 0; feature < width; feature++) {
+    const sample = []
+    for (let row = 0; row < count; row += step) sample.push(rows[row * width + feature])
+    const sorted = Float32Array.from(sample).sort()
+    const distinct = []
+    for (let bin = 1; bin < bins; bin++) {
+      const at = Math.floor((bin * sorted.length) / bins)
+      const value = sorted[at]
+      // halfway to the next lower value, so that a tie in other data falls as it fell here
+      let below = at
+      while (below > 0 && sorted[below] === value) below--
+      if (sorted[below] === value) continue
+      const edge = Math.fround((value + sorted[below]) / 2)
+      if (distinct.length === 0 || edge > distinct[distinct.length - 1]) distinct.push(edge)
+    }
+    // rare flags have one value in nearly all quantiles
+    if (distinct.length === 0 && sorted[0] !== sorted[sorted.length - 1])
+      distinct.push(Math.fround((sorted[0] + sorted[sorted.length - 1]) / 2))
+    edges.push(Float32Array.from(distinct))
+  }
+  return edges
+}
+
+function binRows(rows, count, width, edges) {
+  const columns = []
+  for (let feature = 0; feature < width; feature++) {
+    const column = new Uint8Array(count)
+    const limits = edges[feature]
+    for (let row = 0; row < count; row++) {
+      const value = rows[row * width + feature]
+      let bin = 0
+      while (bin < limits.length && value > limits[bin]) bin++
+      column[row] = bin
+    }
+    columns.push(column)
+  }
+  return columns
+}
+
+/**
+ * Train trees on `rows` (count × width), `labels` (0 or 1) and `weights`.
+ * Returns what src/stages/chrome/model.ts reads.
+ */
+export function trainTrees(rows, width, labels, weights, options) {
+  const {trees, rate, ridge, seed, rowShare, featureShare} = options
+  const count = labels.length
+  const random = makeRandom(seed)
+  const edges = findEdges(rows, count, width)
+  const columns = binRows(rows, count, width, edges)
+  let positive = 0
+  let total = 0
+  for (let row = 0; row < count; row++) {
+    positive += labels[row] * weights[row]
+    total += weights[row]
+  }
+  const bias = Math.fround(Math.log(positive / (total - positive)))
+  const logits = new Float64Array(count).fill(bias)
+  const gradients = new Float64Array(count)
+  const hessians = new Float64Array(count)
+  const leafOf = new Uint8Array(count)
+  const rowsOf = new Int32Array(count)
+  const model = {features: [], bins: [], thresholds: [], leaves: []}
+  const size = 1 << depth
+  const gradientSums = new Float64Array(size * bins)
+  const hessianSums = new Float64Array(size * bins)
+  for (let tree = 0; tree < trees; tree++) {
+    let taken = 0
+    for (let row = 0; row < count; row++) {
+      const p = 1 / (1 + Math.exp(-logits[row]))
+      if (random() >= rowShare) continue
+      rowsOf[taken] = row
+      gradients[taken] = weights[row] * (p - labels[row])
+      hessians[taken] = weights[row] * p * (1 - p)
+      leafOf[taken++] = 0
+    }
+    const asked = []
+    for (let feature = 0; feature < width; feature++)
+      if (edges[feature].length > 0 && random() < featureShare) asked.push(feature)
+    for (let level = 0; level < depth; level++) {
+      const leaves = 1 << level
+      let best = {gain: 0, feature: asked[0], bin: 0}
+      for (const feature of asked) {
+        const column = columns[feature]
+        gradientSums.fill(0, 0, leaves * bins)
+        hessianSums.fill(0, 0, leaves * bins)
+        for (let index = 0; index < taken; index++) {
+          const cell = leafOf[index] * bins + column[rowsOf[index]]
+          gradientSums[cell] += gradients[index]
+          hessianSums[cell] += hessians[index]
+        }
+        const candidate = bestSplit(gradientSums, hessianSums, leaves, edges[feature].length, ridge)
+        if (candidate.gain > best.gain) best = {gain: candidate.gain, feature, bin: candidate.bin}
+      }
+      const column = columns[best.feature]
+      for (let index = 0; index < taken; index++) {
+        leafOf[index] = (leafOf[index] << 1) | (column[rowsOf[index]] > best.bin ? 1 : 0)
+      }
+      model.features.push(best.feature)
+      model.bins.push(best.bin)
+      model.thresholds.push(edges[best.feature][best.bin])
+    }
+    const gradientOf = new Float64Array(size)
+    const hessianOf = new Float64Array(size)
+    for (let index = 0; index < taken; index++) {
+      gradientOf[leafOf[index]] += gradients[index]
+      hessianOf[leafOf[index]] += hessians[index]
+    }
+    const values = new Float32Array(size)
+    for (let leaf = 0; leaf < size; leaf++) values[leaf] = (-rate * gradientOf[leaf]) / (hessianOf[leaf] + ridge)
+    const asks = model.features.slice(-depth).map((feature) => columns[feature])
+    const limits = model.bins.slice(-depth)
+    for (let row = 0; row < count; row++) {
+      let leaf = 0
+      for (let level = 0; level < depth; level++) leaf = (leaf << 1) | (asks[level][row] > limits[level] ? 1 : 0)
+      logits[row] += values[leaf]
+    }
+    model.leaves.push(...values)
+  }
+  return {
+    bias,
+    features: Uint8Array.from(model.features),
+    thresholds: Float32Array.from(model.thresholds),
+    leaves: Float32Array.from(model.leaves)
+  }
+}
+
+function bestSplit(gradientSums, hessianSums, leaves, limits, ridge) {
+  const gains = new Float64Array(limits)
+  for (let leaf = 0; leaf < leaves; leaf++) {
+    const from = leaf * bins
+    let gradient = 0
+    let hessian = 0
+    for (let bin = 0; bin <= limits; bin++) {
+      gradient += gradientSums[from + bin]
+      hessian += hessianSums[from + bin]
+    }
+    if (hessian === 0) continue
+    const parent = (gradient * gradient) / (hessian + ridge)
+    let leftGradient = 0
+    let leftHessian = 0
+    for (let bin = 0; bin < limits; bin++) {
+      leftGradient += gradientSums[from + bin]
+      leftHessian += hessianSums[from + bin]
+      const rightGradient = gradient - leftGradient
+      const rightHessian = hessian - leftHessian
+      gains[bin] +=
+        (leftGradient * leftGradient) / (leftHessian + ridge) +
+        (rightGradient * rightGradient) / (rightHessian + ridge) -
+        parent
+    }
+  }
+  let bin = 0
+  for (let other = 1; other < limits; other++) if (gains[other] > gains[bin]) bin = other
+  return {gain: limits > 0 ? gains[bin] : 0, bin}
+}
