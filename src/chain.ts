@@ -16,9 +16,9 @@ export const stages = {
   language: retextLanguage, // letters and phrases depend on it
   characters: retextCharacters, // before any word is looked up
   spacing: retextSpacing, // before lines are judged, so that chrome sees what will be written
-  chrome: retextChrome, // before metadata: what a line is tells what it may be read for
-  metadata: retextMetadata, // reads article and furniture, removes nothing
-  joins: retextJoins, // after chrome: only what stays is worth repairing
+  chrome: retextChrome, // before joins and metadata: what a line is tells what is done with it
+  joins: retextJoins, // after chrome: what left for good is not worth repairing
+  metadata: retextMetadata, // reads article and furniture as they will be written, removes nothing
   article: retextArticle // what stays, as text
 }
 

@@ -56,7 +56,7 @@ export function isKept(role: Role): role is KeptRole {
 }
 
 /** Names of the stages that can be chosen or skipped, in chain order. */
-export const stageNames = ['repair', 'language', 'characters', 'spacing', 'chrome', 'metadata', 'joins'] as const
+export const stageNames = ['repair', 'language', 'characters', 'spacing', 'chrome', 'joins', 'metadata'] as const
 
 /** Name of a stage that can be chosen or skipped. */
 export type StageName = (typeof stageNames)[number]

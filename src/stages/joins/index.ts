@@ -3,23 +3,32 @@ import type {VFile} from 'vfile'
 import {applyEdits} from '../../edits.js'
 import {mended, repaired} from '../../languages/joins.js'
 import type {Block, BlockRoot, Options, Role} from '../../types.js'
-import {keptRoles} from '../../types.js'
+import {isKept} from '../../types.js'
 import {type Line, repairLines} from './document.js'
 import {lexicon} from './lexicon.js'
 import {mendJoins} from './mangled.js'
-import {valuesOf} from './values.js'
 
 /** Options of `retextJoins`. */
 export type JoinsOptions = Pick<Options, 'language' | 'joinStyle' | 'joins'>
 
 const emptyOptions: Readonly<JoinsOptions> = {}
-const kept: ReadonlySet<Role> = new Set(keptRoles)
+
+/** What left the article, but is read for its metadata: sections, tags and headlines deserve their joins, too. */
+const read: ReadonlySet<Role> = new Set<Role>([
+  'section',
+  'breadcrumb',
+  'agency',
+  'caption',
+  'kicker',
+  'tags',
+  'related'
+])
 
 /**
  * Repair lost, spaced and mangled ZWNJs: «شدهاند» is «شده‌اند».
  *
  * Persian gets its joins back; other languages that use ZWNJ have broken ones mended; Arabic and Urdu are left alone.
- * Values of `file.data.metadata` are spelled as the text is. Every change of a block is an edit with its rule (`lost`, `spaced`, `mangled`, `doubled`, `stray`, `needless`), its source
+ * Every change is an edit with its rule (`lost`, `spaced`, `mangled`, `doubled`, `stray`, `needless`), its source
  * (`lexicon`, `affix`, `model`, `document`, `user`, `mangled`) and its score.
  *
  * @example
@@ -30,12 +39,14 @@ export default function retextJoins(
 ): (tree: Root, file: VFile) => undefined {
   const settings = options || emptyOptions
   return (tree, file) => {
-    const lines: Line[] = []
+    const article: Line[] = []
+    const furniture: Line[] = []
     const document = settings.language ?? file.data.language
     const blocks: Block[] = (tree as BlockRoot).children
     for (const block of blocks) {
       const role = block.data.verdict?.role
-      if (role !== undefined && !kept.has(role)) continue
+      const stays = role === undefined || isKept(role)
+      if (!stays && !read.has(role)) continue
       const treatment = treatmentOf(block.data.language ?? document ?? guess(block.children[0].value))
       if (treatment === 'none') continue
       const persian = treatment === 'repair'
@@ -44,14 +55,11 @@ export default function retextJoins(
         'joins',
         mendJoins(block.children[0].value, persian ? 'full' : 'sure', persian ? lexicon() : undefined)
       )
-      if (persian) lines.push(lineOf(block))
+      if (persian) (stays ? article : furniture).push(lineOf(block))
     }
-    if (lines.length > 0) {
-      const {copied, furniture} = valuesOf(file.data.metadata ?? {})
-      repairLines([...lines, ...copied], lexicon())
-      // the site's own words, which the author's spelling says nothing of
-      if (furniture.length > 0) repairLines(furniture, lexicon())
-    }
+    // apart: what left must not sway how the article is written
+    if (article.length > 0) repairLines(article, lexicon())
+    if (furniture.length > 0) repairLines(furniture, lexicon())
     return undefined
   }
 }
