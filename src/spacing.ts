@@ -142,7 +142,6 @@ function makeClasses(): Uint8Array {
   const table = new Uint8Array(0x10000)
   for (let code = 0; code < 0x3000; code++) if (/\p{L}/u.test(String.fromCharCode(code))) table[code] |= letter
   for (let code = 0x620; code < 0x700; code++) if (table[code] & letter) table[code] |= arabicLetter
-  table[0x200c] |= arabicLetter
   for (let code = 0; code < 0x10000; code++) if (isSpace(code)) table[code] |= space
   for (const char of '([{«') table[char.charCodeAt(0)] |= opener
   for (const char of ')]}»،؛۔') table[char.charCodeAt(0)] |= closer

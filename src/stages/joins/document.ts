@@ -39,6 +39,8 @@ function repairOnce(lines: readonly Line[], knowledge: Lexicon): boolean {
   for (const {line, proposals} of found) {
     const changes: Change[] = []
     for (const proposal of proposals) {
+      // a mark stands where the space should: taking its place would leave the space, and the next round would try again
+      if (proposal.kind > 1 && !isSpace(line.value.charCodeAt(proposal.letter - 1))) continue
       const odds = weigh(health, proposal, knowledge.gate)
       if (odds >= 0) changes.push(changeFor(line.value, proposal, odds))
     }
