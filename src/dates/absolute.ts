@@ -12,7 +12,7 @@ export interface Reading {
   to: number
   calendar: Calendar
   /** `none`: the words of a date that does not exist. */
-  precision: 'none' | 'month' | 'day'
+  precision: 'none' | 'year' | 'month' | 'day'
   /** Day number of the day, or of the first day of the month or year. */
   days: number
   /** Day numbers of other readings that stand. */
@@ -212,11 +212,40 @@ function isClock(tokens: Tokens, at: number): boolean {
   const next = at + 1
   if (next < tokens.count && type[next] === Token.number && gap[next] & Gap.colon && digits[next] === 2) return true
   if (gap[at] & Gap.colon && at > 0 && type[at - 1] === Token.number) return true
+  if (isDottedClock(tokens, at)) return true
   if (gap[next] & ~Gap.space || sense(tokens, next, Kind.filler) === 1) return false
-  if (hasSense(tokens, next, Kind.unit, hourUnit)) return true
+  // ساعت stands before the hour: what it follows is a year
+  if (
+    is(tokens, next, Kind.clock) &&
+    tokens.text.charCodeAt(tokens.start[next]) >= 0x600 &&
+    startsTime(tokens, next + 1)
+  )
+    return false
+  if (hasSense(tokens, next, Kind.unit, hourUnit)) return tokens.value[at] <= 24
   if (is(tokens, next, Kind.half) && (gap[next] & ~Gap.space) === 0 && tokens.end[next] - tokens.start[next] > 1)
     return true
   return is(tokens, next, Kind.clock) && !is(tokens, next, Kind.filler) && !is(tokens, next, Kind.article)
+}
+
+function startsTime(tokens: Tokens, at: number): boolean {
+  return at < tokens.count && (tokens.type[at] === Token.number || is(tokens, at, Kind.clock))
+}
+
+/** True for the hour of 18.37 Uhr. */
+function isDottedClock(tokens: Tokens, at: number): boolean {
+  const minute = at + 1
+  if (
+    minute >= tokens.count ||
+    tokens.type[minute] !== Token.number ||
+    tokens.digits[minute] !== 2 ||
+    tokens.gap[minute] !== Gap.dot
+  )
+    return false
+  return (
+    is(tokens, minute + 1, Kind.clock) &&
+    !is(tokens, minute + 1, Kind.filler) &&
+    (tokens.gap[minute + 1] & ~Gap.space) === 0
+  )
 }
 
 const isDay = (piece: Piece): boolean => !piece.month && piece.value >= 1 && piece.value <= 31 && piece.digits <= 2

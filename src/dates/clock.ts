@@ -242,7 +242,7 @@ function valid(clock: Clock): Clock | undefined {
 }
 
 /** Apply the half of the day, said before (`half`) or after the digits. */
-function readHalf(tokens: Tokens, clock: Clock, before: number): void {
+export function readHalf(tokens: Tokens, clock: Clock, before: number): void {
   let half = before
   let at = clock.to
   for (let steps = 0; steps < 4 && at < tokens.count; steps++, at++) {

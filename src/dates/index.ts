@@ -1,10 +1,11 @@
 import type {NewsDate} from '../types.js'
 import {type Reading, readDate} from './absolute.js'
 import {dayNumber, offsetAt, toCivil} from './calendar.js'
-import {type Clock, readClock} from './clock.js'
+import {type Clock, readClock, readHalf} from './clock.js'
 import {detectLanguage} from './detect.js'
 import {type Lexicon, lexiconOf} from './lexicon.js'
-import {type Reference, readReference, readRelative} from './relative.js'
+import {placeYear, type Reference, readReference} from './reference.js'
+import {readRelative} from './relative.js'
 import {Kind} from './senses.js'
 import {Gap, is, makeTokens, sense, Token, type Tokens, tokenize} from './tokens.js'
 import {placeBase, places} from './zones.js'
@@ -93,6 +94,7 @@ function scan(text: string, lexicon: Lexicon, reference: Reference | undefined):
   tokenize(tokens, text, lexicon)
   const drafts: Draft[] = []
   let pending: Clock | undefined
+  let first: Clock | undefined
   let at = 0
   while (at < tokens.count) {
     if (tokens.type[at] === Token.other) {
@@ -113,20 +115,26 @@ function scan(text: string, lexicon: Lexicon, reference: Reference | undefined):
       at = draft.to
       continue
     }
-    const clock = startsClock(tokens, at) ? readClock(tokens, at, false) : undefined
-    const relative = reference && readRelative(tokens, at, reference, pending, clock)
+    const relative = reference && readRelative(tokens, at, reference)
     if (relative) {
-      drafts.push(relative)
+      const draft = compose(tokens, relative.reading, pending, relative.clock, relative.part)
+      draft.relative = true
+      drafts.push(draft)
       pending = undefined
-      at = relative.to
-    } else if (clock) {
+      at = Math.max(draft.to, at + 1)
+      continue
+    }
+    const clock = startsClock(tokens, at) ? readClock(tokens, at, false) : undefined
+    if (clock) {
       pending = clock
+      first ??= clock
       at = clock.to
     } else {
-      if (tokens.type[at] === Token.number || tokens.gap[at] & Gap.stop) pending = undefined
+      if (tokens.type[at] === Token.number) pending = undefined
       at++
     }
   }
+  if (drafts.length === 0 && reference && first) drafts.push(today(first, reference))
   const found: FoundDate[] = []
   for (const draft of drafts) found.push(finish(tokens, draft))
   return found
@@ -162,13 +170,15 @@ function startsClock(tokens: Tokens, at: number): boolean {
 }
 
 /** Join the clock time before or after a date to it. */
-function compose(tokens: Tokens, reading: Reading, pending: Clock | undefined): Draft {
+function compose(tokens: Tokens, reading: Reading, pending: Clock | undefined, own?: Clock, part = -1): Draft {
   const draft: Draft = {reading, from: reading.from, to: reading.to, relative: false}
-  if (reading.precision !== 'day') return draft
+  if (own) draft.clock = own
+  if (reading.precision !== 'day' || own) return draft
   const after = clockAfter(tokens, reading.to)
   const before = pending && adjoins(tokens, pending.to, reading.from) ? pending : undefined
   const clock = after && !(before && startsDate(tokens, after.to)) ? after : before
   if (!clock) return compactClock(tokens, draft)
+  if (part >= 0 && !clock.half) readHalf(tokens, clock, part + 2)
   draft.clock = clock
   draft.from = Math.min(draft.from, clock.from)
   draft.to = Math.max(draft.to, clock.to, reading.behind ?? 0)
@@ -191,6 +201,26 @@ function startsDate(tokens: Tokens, at: number): boolean {
   if (at >= tokens.count || tokens.gap[at] & Gap.stop) return false
   const next = readDate(tokens, at)
   return next !== undefined && !next.yearless
+}
+
+/** A clock time alone is the next such time after the reference; without a half of the day, of either half where it is said in words. */
+function today(clock: Clock, reference: Reference): Draft {
+  const seconds = clock.hour * 3600 + clock.minute * 60 + clock.second
+  let days = reference.days
+  if (seconds < reference.seconds) {
+    if (!clock.half && clock.hour < 12 && clock.precision === 'hour') clock.hour += 12
+    else days++
+  }
+  const reading: Reading = {
+    from: clock.from,
+    to: clock.to,
+    calendar: 'gregorian',
+    precision: 'day',
+    days,
+    others: [],
+    weekday: -1
+  }
+  return {reading, clock, from: clock.from, to: clock.to, relative: true}
 }
 
 /** True if nothing but punctuation, fillers, weekdays and a zone stands between two tokens. */
@@ -229,11 +259,6 @@ function compactClock(tokens: Tokens, draft: Draft): Draft {
   return draft
 }
 
-/** Give a day and month the year of the reference, or the neighbouring year that fits the weekday or lies nearer at the turn of the year. */
-function placeYear(reading: Reading, reference: Reference): boolean {
-  return reference.place(reading)
-}
-
 /** Merge a date into the one before it when both name one day in two calendars. */
 function merge(tokens: Tokens, drafts: Draft[], draft: Draft): boolean {
   const last = drafts.at(-1)
@@ -264,7 +289,8 @@ function finish(tokens: Tokens, draft: Draft): FoundDate {
   }
   const date: FoundDate = {
     iso: isoOf(days, reading.precision, clock),
-    precision: clock && reading.precision === 'day' ? clock.precision : reading.precision === 'day' ? 'day' : 'month',
+    precision:
+      clock && reading.precision === 'day' ? clock.precision : reading.precision === 'none' ? 'day' : reading.precision,
     calendar: reading.calendar,
     original: tokens.text.slice(start, end),
     start,
@@ -282,6 +308,7 @@ function finish(tokens: Tokens, draft: Draft): FoundDate {
 function isoOf(days: number, precision: string, clock: Clock | undefined): string {
   const {year, month, day} = toCivil(days)
   const y = pad(year, 4)
+  if (precision === 'year') return y
   if (precision === 'month') return `${y}-${pad(month, 2)}`
   const date = `${y}-${pad(month, 2)}-${pad(day, 2)}`
   if (!clock) return date

@@ -91,7 +91,8 @@ function build(code: string): Lexicon {
   if (base !== english) {
     const basic = new Map<string, Set<number>>()
     for (const words of dateWords(english)) collect(basicWords(words), basic)
-    for (const [key, senses] of basic) if (!table.has(key)) table.set(key, senses)
+    for (const [key, senses] of basic)
+      if (!table.has(key) || ordinals.has(key)) table.set(key, new Set([...(table.get(key) ?? []), ...senses]))
   }
   for (const [spellings, senses] of zoneWords) {
     for (const spelling of spellings.split('|')) add(table, spelling, senses)
@@ -116,6 +117,8 @@ function build(code: string): Lexicon {
   }
 }
 
+/** What counts in order in English counts so in any text. */
+const ordinals = new Set(['st', 'nd', 'rd', 'th'])
 const persianCodes = new Set(['fa', 'ps', 'ckb', 'und', 'mzn', 'lrc', 'azb', 'glk', 'tg', 'prs'])
 const islamicCodes = new Set(['ar', 'ur', 'sd'])
 
@@ -149,6 +152,9 @@ function collect(words: DateWords, table: Map<string, Set<number>>): void {
   addAll(table, words.pm, Kind.half, 1)
   for (const [index, part] of parts.entries()) addAll(table, words.parts?.[part], Kind.part, index)
   for (const [index, unit] of units.entries()) addAll(table, words.units?.[unit], Kind.unit, index)
+  for (const [index, unit] of units.entries()) addAll(table, words.duals?.[unit], Kind.unit, index + 16)
+  addAll(table, words.coming, Kind.next, 1)
+  addAll(table, words.recent, Kind.last, 1)
   for (const [offset, spellings] of Object.entries(words.days ?? {}))
     addAll(table, spellings, Kind.days, Number(offset) + daysBase)
   for (const [name, spellings] of Object.entries(words.numbers ?? {})) {

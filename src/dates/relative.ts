@@ -1,54 +1,486 @@
 import type {Reading} from './absolute.js'
-import {dayNumber, fromCivil, weekdayOf} from './calendar.js'
-import type {Clock} from './clock.js'
-import type {Tokens} from './tokens.js'
+import {daysInMonth, fromCivil, toCivil, weekdayOf} from './calendar.js'
+import {type Clock, hasSense} from './clock.js'
+import {number, readNumber} from './numbers.js'
+import {addMonths, mondayOf, onOrAfter, type Reference} from './reference.js'
+import {daysBase, Kind, numberWords} from './senses.js'
+import {Gap, is, sense, Token, type Tokens} from './tokens.js'
 
-/** The moment from which relative dates count. */
-export interface Reference {
-  /** Day number. */
-  days: number
-  /** Second of the day. */
-  seconds: number
-  /** Put a day and month without a year in the year that the reference and the weekday suggest. */
-  place(reading: Reading): boolean
+/** A date counted from the reference, and what of the day it said. */
+export interface Relative {
+  reading: Reading
+  /** The moment itself, where the text counts hours, minutes or seconds. */
+  clock?: Clock
+  /** Part of the day that the words named: `tonight`. */
+  part: number
 }
 
-/** Read a reference: an ISO 8601 string as it is written (its own clock counts), a Date by its UTC clock. */
-export function readReference(reference: string | Date): Reference | undefined {
-  const iso =
-    typeof reference === 'string' ? reference : Number.isNaN(reference.getTime()) ? '' : reference.toISOString()
-  const match = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?)?/u.exec(iso)
-  if (!match) return undefined
-  const [, year, month, day, hour = '0', minute = '0', second = '0'] = match
-  const days = fromCivil(Number(year), Number(month), Number(day))
-  const seconds = Number(hour) * 3600 + Number(minute) * 60 + Number(second)
-  return {
-    days,
-    seconds,
-    place(reading) {
-      const {yearless} = reading
-      if (!yearless) return true
-      const base = Number(year) - (reading.calendar === 'persian' ? 621 : reading.calendar === 'islamic' ? 579 : 0)
-      for (const shift of [0, 1, -1, 2, -2, 3, -3]) {
-        const candidate = dayNumber(reading.calendar, base + shift, yearless.month, yearless.day)
-        if (candidate === undefined) continue
-        if (reading.weekday >= 0 ? weekdayOf(candidate) !== reading.weekday : Math.abs(candidate - days) > 330) continue
-        reading.days = candidate
-        reading.yearless = undefined
-        return true
-      }
-      return false
+/** Values of unit senses. */
+const unit = {second: 0, minute: 1, hour: 2, day: 3, week: 4, month: 5, year: 6} as const
+/** A unit word of two: يومين. */
+const dual = 16
+const dayLength = 86_400
+/** Seconds of second, minute and hour. */
+const seconds = [1, 60, 3600]
+
+/** Read a date that the text counts from the reference, at `index`. */
+export function readRelative(tokens: Tokens, index: number, reference: Reference): Relative | undefined {
+  if (tokens.type[index] === Token.other) return undefined
+  return (
+    readFeast(tokens, index, reference) ??
+    readSpan(tokens, index, reference) ??
+    readNth(tokens, index, reference) ??
+    readNamedDay(tokens, index, reference) ??
+    readWeekday(tokens, index, reference) ??
+    readMonthDay(tokens, index, reference) ??
+    readUnit(tokens, index, reference)
+  )
+}
+
+function onDay(from: number, to: number, days: number, part = -1): Relative {
+  return {reading: {from, to, calendar: 'gregorian', precision: 'day', days, others: [], weekday: -1}, part}
+}
+
+/** Token after the fillers and articles at `at`. */
+function skip(tokens: Tokens, at: number): number {
+  let next = at
+  while (next < tokens.count && next < at + 4 && (tokens.gap[next] & Gap.stop) === 0 && isMinor(tokens, next)) next++
+  return next
+}
+
+function isMinor(tokens: Tokens, at: number): boolean {
+  if (is(tokens, at, Kind.weekday) || is(tokens, at, Kind.days) || is(tokens, at, Kind.number)) return false
+  return (
+    is(tokens, at, Kind.filler) || is(tokens, at, Kind.article) || (is(tokens, at, Kind.and) && !isUnit(tokens, at))
+  )
+}
+
+function isUnit(tokens: Tokens, at: number): boolean {
+  return is(tokens, at, Kind.unit)
+}
+
+/** Days with a name: Christmas, Nowruz. */
+function readFeast(tokens: Tokens, index: number, reference: Reference): Relative | undefined {
+  const feast = sense(tokens, index, Kind.feast)
+  if (feast < 0) return undefined
+  const month = Math.floor(feast / 100)
+  const day = feast % 100
+  const at = skip(tokens, index + 1)
+  if (at < tokens.count && tokens.type[at] === Token.number && tokens.digits[at] === 4) {
+    return onDay(index, at + 1, fromCivil(tokens.value[at], month, day))
+  }
+  const days = fromCivil(reference.year, month, day)
+  return onDay(index, index + 1, days < reference.days ? fromCivil(reference.year + 1, month, day) : days)
+}
+
+/** Spans: three days ago, через неделю, il y a 1 an, 2 mois, two days before yesterday. */
+function readSpan(tokens: Tokens, index: number, reference: Reference): Relative | undefined {
+  let at = index
+  let sign = 0
+  if (is(tokens, at, Kind.past)) sign = -1
+  else if (is(tokens, at, Kind.future)) sign = 1
+  if (sign !== 0) at = skipAbout(tokens, at + 1)
+  else if (tokens.type[at] !== Token.number && !is(tokens, at, Kind.number) && sense(tokens, at, Kind.unit) < dual)
+    return undefined
+  const amounts = [0, 0, 0, 0, 0, 0, 0]
+  let finest = 7
+  let end = at
+  for (let terms = 0; terms < 8; terms++) {
+    let next = terms > 0 ? skipJoint(tokens, at) : at
+    // «prije 3 god, prije 4 mj»: the marker may be said again
+    if (
+      terms > 0 &&
+      next < tokens.count &&
+      (is(tokens, next, Kind.past) || is(tokens, next, Kind.future)) &&
+      !isUnit(tokens, next)
+    ) {
+      const again = skipAbout(tokens, next + 1)
+      if (isAmount(tokens, again)) next = again
+    }
+    const amount = readAmount(tokens, next, sign !== 0 && terms === 0)
+    if (!amount) break
+    const which = amount.unit & (dual - 1)
+    amounts[which] += amount.count
+    finest = Math.min(finest, which)
+    at = end = amount.to
+  }
+  if (finest === 7) return undefined
+  let base = reference.days
+  let fixed = false
+  let to = end
+  // the marker behind the span, and the day from which it counts
+  for (let steps = 0; steps < 3 && to < tokens.count && (tokens.gap[to] & Gap.stop) === 0; steps++) {
+    const past = is(tokens, to, Kind.past) || is(tokens, to, Kind.before)
+    const future = is(tokens, to, Kind.future) || is(tokens, to, Kind.after)
+    const marker = past || future
+    const next = marker ? skip(tokens, to + 1) : skip(tokens, to)
+    const offset = sense(tokens, next, Kind.days)
+    if (offset >= 0 && (marker || next > to)) {
+      if (sign === 0 || marker) sign = past ? -1 : 1
+      base += offset - daysBase
+      fixed = true
+      to = next + 1
+      break
+    }
+    if (!marker || (sign !== 0 && steps > 0)) break
+    if (sign === 0) sign = past && future ? 1 : past ? -1 : 1
+    to++
+  }
+  if (sign === 0) {
+    // a span alone is an age: «2 hours»
+    if (index !== 0 || end !== tokens.count) return undefined
+    sign = -1
+    to = end
+  }
+  return count(index, Math.max(to, end), amounts, sign, finest, {...reference, days: base}, fixed)
+}
+
+function count(
+  from: number,
+  to: number,
+  amounts: readonly number[],
+  sign: number,
+  finest: number,
+  reference: Reference,
+  fixed: boolean
+): Relative {
+  let days = addMonths(reference.days, sign * Math.round(amounts[unit.year] * 12 + amounts[unit.month]))
+  days += sign * Math.round(amounts[unit.week] * 7 + amounts[unit.day])
+  if (finest > unit.hour || fixed) return onDay(from, to, days)
+  let moment = reference.seconds
+  for (const which of [unit.second, unit.minute, unit.hour])
+    moment += sign * Math.round(amounts[which] * seconds[which])
+  days += Math.floor(moment / dayLength)
+  moment = ((moment % dayLength) + dayLength) % dayLength
+  const relative = onDay(from, to, days)
+  relative.clock = {
+    hour: Math.floor(moment / 3600),
+    minute: Math.floor(moment / 60) % 60,
+    second: moment % 60,
+    precision: finest === unit.second ? 'second' : 'minute',
+    half: true,
+    from,
+    to
+  }
+  return relative
+}
+
+/** Step over "about" and the like. */
+function skipAbout(tokens: Tokens, at: number): number {
+  let next = at
+  while (next < tokens.count && next < at + 3 && (tokens.gap[next] & Gap.stop) === 0) {
+    if (is(tokens, next, Kind.number) || isUnit(tokens, next)) break
+    if (tokens.type[next] === Token.other) {
+      // one unknown word may stand there: environ, přibližně
+      if (tokens.text.slice(tokens.start[next], tokens.end[next]).includes(' ') || next > at) break
+    } else if (!isMinor(tokens, next) && !is(tokens, next, Kind.clock)) break
+    next++
+  }
+  return next
+}
+
+/** Step over a comma, an "and" or a filler between two terms of a span. */
+function skipJoint(tokens: Tokens, at: number): number {
+  let next = at
+  while (
+    next < tokens.count &&
+    next < at + 2 &&
+    (tokens.gap[next] & Gap.stop) === 0 &&
+    (is(tokens, next, Kind.and) || is(tokens, next, Kind.filler))
+  ) {
+    if (isUnit(tokens, next) || is(tokens, next, Kind.number)) break
+    next++
+  }
+  return next
+}
+
+function isAmount(tokens: Tokens, at: number): boolean {
+  return readAmount(tokens, at, false) !== undefined
+}
+
+/** A number and its unit: 3 days, a week, half an hour, 2.5 hours, يومين; with `alone` the unit may stand for one. */
+function readAmount(tokens: Tokens, at: number, alone: boolean): {count: number; unit: number; to: number} | undefined {
+  if (at >= tokens.count) return undefined
+  const own = sense(tokens, at, Kind.unit)
+  if (own >= dual) return {count: 2, unit: own, to: at + 1}
+  let value: number
+  let next: number
+  const word = sense(tokens, at, Kind.number)
+  if (word === numberWords.half || word === numberWords.quarter) {
+    value = word === numberWords.half ? 0.5 : 0.25
+    next = at + 1
+    while (next < tokens.count && (is(tokens, next, Kind.filler) || sense(tokens, next, Kind.number) === 1)) next++
+  } else if (own >= 0 && alone && !(word >= 0 && isUnit(tokens, at + 1))) {
+    return {count: 1, unit: own, to: at + 1}
+  } else if (readNumber(tokens, at)) {
+    value = number.value
+    next = number.next
+    const fraction = next < tokens.count && tokens.type[next] === Token.number && tokens.type[at] === Token.number
+    if (fraction && tokens.gap[next] === Gap.dot && tokens.digits[next] <= 2) {
+      value += tokens.value[next] / 10 ** tokens.digits[next]
+      next++
+    } else if (
+      fraction &&
+      tokens.gap[next] === Gap.slash &&
+      value < 4 &&
+      tokens.value[next] <= 4 &&
+      tokens.value[next] > 1
+    ) {
+      value /= tokens.value[next]
+      next++
+    }
+    const article = sense(tokens, next, Kind.number)
+    if (article === numberWords.half) {
+      value = value === 1 ? 0.5 : value + 0.5
+      next++
+    } else if (value === 1 && article >= 0 && article < 10) {
+      value = article
+      next++
+    }
+  } else return undefined
+  next = skip(tokens, next)
+  // «5 more minutes», «2 cumartesi»: the unit must follow
+  const which = sense(tokens, next, Kind.unit)
+  if (which < 0 || tokens.gap[next] & Gap.stop) return undefined
+  return {count: value, unit: which, to: next + 1}
+}
+
+/** Yesterday, today, tomorrow night. */
+function readNamedDay(tokens: Tokens, index: number, reference: Reference): Relative | undefined {
+  if (is(tokens, index, Kind.now)) {
+    const moment = reference.seconds
+    const relative = onDay(index, index + 1, reference.days)
+    relative.clock = {
+      hour: Math.floor(moment / 3600),
+      minute: Math.floor(moment / 60) % 60,
+      second: moment % 60,
+      precision: 'second',
+      half: true,
+      from: index,
+      to: index + 1
+    }
+    return relative
+  }
+  const offset = sense(tokens, index, Kind.days)
+  if (offset < 0) return undefined
+  return onDay(index, index + 1, reference.days + offset - daysBase, sense(tokens, index, Kind.part))
+}
+
+/** Which week, month or year beside the reference's: −1, 0, 1; 2 and −2 for the nearest of a weekday; 9 for none. */
+function shiftAt(tokens: Tokens, at: number): number {
+  if (at < 0 || at >= tokens.count) return 9
+  if (is(tokens, at, Kind.next)) return sense(tokens, at, Kind.next) === 1 ? 2 : 1
+  if (is(tokens, at, Kind.last)) return sense(tokens, at, Kind.last) === 1 ? -2 : -1
+  if (is(tokens, at, Kind.this)) return 0
+  return 9
+}
+
+/** The last `readShifted`. */
+const shifted = {shift: 0, to: 0}
+
+/** Read "next week", "la semaine prochaine", الشهر القادم at `at`. */
+function readShifted(tokens: Tokens, at: number, which: number): boolean {
+  if (at >= tokens.count || tokens.gap[at] & Gap.stop) return false
+  let shift = shiftAt(tokens, at)
+  if (shift !== 9) {
+    const next = skip(tokens, at + 1)
+    if (!hasSense(tokens, next, Kind.unit, which)) return false
+    shifted.to = next + 1
+  } else {
+    if (!hasSense(tokens, at, Kind.unit, which)) return false
+    const next = skip(tokens, at + 1)
+    shift = shiftAt(tokens, next)
+    if (shift === 9) return false
+    shifted.to = next + 1
+  }
+  shifted.shift = Math.sign(shift)
+  return true
+}
+
+/** Weekdays: Friday, next Friday, vendredi prochain, Friday of last week, Friday the 22nd, 3 Fridays ago. */
+function readWeekday(tokens: Tokens, index: number, reference: Reference): Relative | undefined {
+  const monday = mondayOf(reference.days)
+  if (readShifted(tokens, index, unit.week)) {
+    const {shift, to} = shifted
+    const at = skip(tokens, to)
+    const weekday = at < tokens.count && (tokens.gap[at] & Gap.stop) === 0 ? sense(tokens, at, Kind.weekday) : -1
+    return weekday < 0 ? undefined : onDay(index, at + 1, monday + 7 * shift + weekday)
+  }
+  let at = index
+  let shift = shiftAt(tokens, at)
+  if (shift !== 9) at = skip(tokens, at + 1)
+  const weekday = sense(tokens, at, Kind.weekday)
+  if (weekday < 0) return readWeekdayCount(tokens, index, reference)
+  let to = at + 1
+  const next = skip(tokens, to)
+  if (shift === 9 && readShifted(tokens, next, unit.week))
+    return onDay(index, shifted.to, monday + 7 * shifted.shift + weekday)
+  if (shift === 9 && next < tokens.count && (tokens.gap[next] & (Gap.stop | Gap.comma)) === 0) {
+    shift = shiftAt(tokens, next)
+    if (shift !== 9) to = next + 1
+    else if (is(tokens, next, Kind.after) && is(tokens, next + 1, Kind.next)) {
+      return onDay(index, next + 2, onOrAfter(reference.days + 1, weekday) + 7)
+    } else if (dayOfMonth(tokens, next)) {
+      const days = matchDay(reference, weekday, number.value)
+      if (days !== undefined) return onDay(index, number.next, days)
     }
   }
+  if (shift === 1) return onDay(index, to, monday + 7 + weekday)
+  if (shift === -1) return onDay(index, to, monday - 7 + weekday)
+  if (shift === -2) return onDay(index, to, onOrAfter(reference.days - 7, weekday))
+  const relative = onDay(index, to, onOrAfter(reference.days + 1, weekday))
+  // a weekday alone may as well be the one that was
+  if (shift === 9)
+    relative.reading.others = [onOrAfter(reference.days - 6, weekday)].filter((days) => days !== relative.reading.days)
+  return relative
 }
 
-export function readRelative(
-  tokens: Tokens,
-  at: number,
-  reference: Reference,
-  pending: Clock | undefined,
-  clock: Clock | undefined
-): {reading: Reading; clock?: Clock; from: number; to: number; relative: boolean} | undefined {
-  void [tokens, at, reference, pending, clock]
+function readWeekdayCount(tokens: Tokens, index: number, reference: Reference): Relative | undefined {
+  if (!readNumber(tokens, index) || number.value > 20) return undefined
+  const {value, next} = number
+  const weekday = sense(tokens, next, Kind.weekday)
+  if (weekday < 0 || value < 1) return undefined
+  if (is(tokens, next + 1, Kind.past))
+    return onDay(index, next + 2, onOrAfter(reference.days - 7, weekday) - 7 * (value - 1))
+  if (is(tokens, next + 1, Kind.future))
+    return onDay(index, next + 2, onOrAfter(reference.days + 1, weekday) + 7 * (value - 1))
+  return undefined
+}
+
+/** True if a bare day of a month stands at `at`; `number` holds it. */
+function dayOfMonth(tokens: Tokens, at: number): boolean {
+  if (at >= tokens.count || !readNumber(tokens, at)) return false
+  if (number.value < 1 || number.value > 31 || number.digits > 2) return false
+  const {next} = number
+  if (next >= tokens.count) return true
+  const gap = tokens.gap[next]
+  if (gap & (Gap.colon | Gap.slash | Gap.dash) && tokens.type[next] === Token.number) return false
+  if (gap & Gap.dot && tokens.type[next] === Token.number) return false
+  return (
+    !isUnit(tokens, next) &&
+    !is(tokens, next, Kind.half) &&
+    !(is(tokens, next, Kind.clock) && tokens.type[next + 1] !== Token.number)
+  )
+}
+
+/** The day of this month, or of the nearest to come, on which a weekday falls. */
+function matchDay(reference: Reference, weekday: number, day: number): number | undefined {
+  for (let shift = 0; shift < 12; shift++) {
+    const index = reference.year * 12 + reference.month - 1 + shift
+    const year = Math.floor(index / 12)
+    const month = (index % 12) + 1
+    if (day > daysInMonth(year, month)) continue
+    const days = fromCivil(year, month, day)
+    if (weekdayOf(days) === weekday) return days
+  }
+  return undefined
+}
+
+/** The first Friday of next month, last Sunday of March 2014, le dernier jour d'octobre 2015, third Tuesday. */
+function readNth(tokens: Tokens, index: number, reference: Reference): Relative | undefined {
+  let nth: number
+  let at: number
+  if (is(tokens, index, Kind.last)) {
+    nth = -1
+    at = index + 1
+  } else if (is(tokens, index, Kind.number) && readNumber(tokens, index) && number.value >= 1 && number.value <= 31) {
+    nth = number.value
+    at = number.next
+  } else if (tokens.type[index] === Token.number && readNumber(tokens, index) && number.ordinal && number.value <= 31) {
+    nth = number.value
+    at = number.next
+  } else return undefined
+  at = skip(tokens, at)
+  const weekday = sense(tokens, at, Kind.weekday)
+  const day = weekday < 0 && hasSense(tokens, at, Kind.unit, unit.day)
+  if (weekday < 0 && !day) return undefined
+  let to = at + 1
+  const next = skip(tokens, to)
+  let {year, month} = reference
+  const named =
+    next < tokens.count && (tokens.gap[next] & (Gap.stop | Gap.comma)) === 0 ? sense(tokens, next, Kind.gregorian) : -1
+  if (named > 0) {
+    month = named
+    to = next + 1
+    let after = skip(tokens, to)
+    if (hasSense(tokens, after, Kind.unit, unit.year)) after++
+    if (
+      after < tokens.count &&
+      tokens.type[after] === Token.number &&
+      tokens.digits[after] === 4 &&
+      (tokens.gap[after] & Gap.stop) === 0
+    ) {
+      year = tokens.value[after]
+      to = after + 1
+    }
+  } else if (readShifted(tokens, next, unit.month)) {
+    const moved = toCivil(addMonths(fromCivil(year, month, 1), shifted.shift))
+    year = moved.year
+    month = moved.month
+    to = shifted.to
+  } else if (nth < 0 || day || nth > 5 || !tokens.lexicon.trie || isUnit(tokens, next)) return undefined
+  const first = fromCivil(year, month, 1)
+  const length = daysInMonth(year, month)
+  let days: number
+  if (day) days = nth < 0 ? first + length - 1 : first + nth - 1
+  else if (nth < 0) days = onOrAfter(first + length - 7, weekday)
+  else days = onOrAfter(first, weekday) + 7 * (nth - 1)
+  return days < first + length ? onDay(index, to, days) : undefined
+}
+
+/** Days of a month beside the reference: the 20th of next month, le 16, day 20 of the month before it in Turkish. */
+function readMonthDay(tokens: Tokens, index: number, reference: Reference): Relative | undefined {
+  const thisMonth = fromCivil(reference.year, reference.month, 1)
+  if (readShifted(tokens, index, unit.month)) {
+    const {shift, to} = shifted
+    const start = addMonths(thisMonth, shift)
+    const at = skip(tokens, to)
+    if (
+      at < tokens.count &&
+      (tokens.gap[at] & Gap.stop) === 0 &&
+      readNumber(tokens, at) &&
+      number.value >= 1 &&
+      number.value <= 31 &&
+      number.digits <= 2
+    ) {
+      const {value, next} = number
+      const weekday = sense(tokens, next, Kind.weekday)
+      if (weekday >= 0 && value <= 5) return onDay(index, next + 1, onOrAfter(start, weekday) + 7 * (value - 1))
+      if (!isUnit(tokens, next) || hasSense(tokens, next, Kind.unit, unit.day))
+        return onDay(index, next, start + value - 1)
+    }
+    return {
+      reading: {from: index, to, calendar: 'gregorian', precision: 'month', days: start, others: [], weekday: -1},
+      part: -1
+    }
+  }
+  const article = is(tokens, index, Kind.article) && !is(tokens, index, Kind.number)
+  const at = article ? index + 1 : index
+  if (at >= tokens.count || (article && tokens.gap[at] & ~Gap.space)) return undefined
+  if (!readNumber(tokens, at) || number.value < 1 || number.value > 31 || number.digits > 2) return undefined
+  const {value, next, ordinal} = number
+  let after = skip(tokens, next)
+  if (hasSense(tokens, after, Kind.unit, unit.day)) after = skip(tokens, after + 1)
+  if (after > next && readShifted(tokens, after, unit.month))
+    return onDay(index, shifted.to, addMonths(thisMonth, shifted.shift) + value - 1)
+  if (readShifted(tokens, next, unit.month))
+    return onDay(index, shifted.to, addMonths(thisMonth, shifted.shift) + value - 1)
+  // «the 1st», «le 16»: a day of this month or, when it is over, of the next
+  if (!article || (tokens.lexicon.code === 'en' && !ordinal) || !dayOfMonth(tokens, at)) return undefined
+  if (next < tokens.count && tokens.type[next] === Token.other && tokens.gap[next] === Gap.space) return undefined
+  return onDay(index, next, value >= reference.day ? thisMonth + value - 1 : addMonths(thisMonth, 1) + value - 1)
+}
+
+/** Next month, last year, the decade before. */
+function readUnit(tokens: Tokens, index: number, reference: Reference): Relative | undefined {
+  if (readShifted(tokens, index, unit.year)) {
+    const days = fromCivil(reference.year + shifted.shift, 1, 1)
+    return {
+      reading: {from: index, to: shifted.to, calendar: 'gregorian', precision: 'year', days, others: [], weekday: -1},
+      part: -1
+    }
+  }
+  if (readShifted(tokens, index, unit.day) && shifted.shift !== 0)
+    return onDay(index, shifted.to, reference.days + shifted.shift)
   return undefined
 }

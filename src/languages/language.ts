@@ -57,6 +57,8 @@ export interface DateWords {
   now?: Spellings
   /** Units of relative dates; also what stands beside the year, month or day of an absolute one (`ngày`, `年`, `г.`). */
   units?: Readonly<Partial<Record<DateUnit, Spellings>>>
+  /** Words for two of a unit: `يومين`. */
+  duals?: Readonly<Partial<Record<DateUnit, Spellings>>>
   /** The unit stands behind the number even in dates: 2016年6月29日. */
   marks?: 'after'
   /** Words that put a number of units in the past (`پیش`, `ago`) or in the future. */
@@ -66,6 +68,9 @@ export interface DateWords {
   next?: Spellings
   last?: Spellings
   this?: Spellings
+  /** Words that choose the nearest such weekday, not that of the week before or after. */
+  coming?: Spellings
+  recent?: Spellings
   /** Number words, cardinal and ordinal: `{'1': 'one|first'}`; with `half` and `quarter` of an hour, and `few`. */
   numbers?: Readonly<Record<string, Spellings>>
   /** What follows a number that counts in order: `st`, `ème`, `ام`. */

@@ -85,8 +85,10 @@ export const en: DateWords = {
   },
   past: 'ago|back|before|earlier',
   future: 'in|from now|later|hence|within|from today|after today|after now',
-  next: 'next|coming|following|upcoming',
-  last: 'last|previous|past',
+  next: 'next|following',
+  last: 'last|previous',
+  coming: 'coming|upcoming',
+  recent: 'past',
   this: 'this|current',
   numbers: {
     '0': 'zero|oh|o|ou',

@@ -60,8 +60,10 @@ export const vi: DateWords = {
   },
   past: 'trước|qua|trước đây',
   future: 'sau|tới|nữa|trong',
-  next: 'sau|tới|kế tiếp|tiếp theo|sắp tới|kế',
-  last: 'trước|vừa rồi|qua|vừa qua|rồi|ngoái',
+  next: 'sau|kế tiếp|tiếp theo|kế',
+  last: 'trước|ngoái',
+  coming: 'tới|sắp tới',
+  recent: 'vừa rồi|qua|vừa qua|rồi',
   this: 'này|nay',
   numbers: {
     '0': 'không',

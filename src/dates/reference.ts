@@ -1,0 +1,67 @@
+import type {Reading} from './absolute.js'
+import {dayNumber, daysInMonth, fromCivil, toCivil, weekdayOf} from './calendar.js'
+
+/** The moment from which relative dates count. */
+export interface Reference {
+  /** Day number. */
+  days: number
+  /** Second of the day. */
+  seconds: number
+  year: number
+  month: number
+  day: number
+}
+
+/** Read a reference: an ISO 8601 string as it is written (its own clock counts), a Date by its UTC clock. */
+export function readReference(reference: string | Date): Reference | undefined {
+  const iso =
+    typeof reference === 'string' ? reference : Number.isNaN(reference.getTime()) ? '' : reference.toISOString()
+  const match = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?)?/u.exec(iso)
+  if (!match) return undefined
+  const [, year, month, day, hour = '0', minute = '0', second = '0'] = match
+  return {
+    days: fromCivil(Number(year), Number(month), Number(day)),
+    seconds: Number(hour) * 3600 + Number(minute) * 60 + Number(second),
+    year: Number(year),
+    month: Number(month),
+    day: Number(day)
+  }
+}
+
+/** Days between a date and the reference beyond which the neighbouring year is meant: news of 30 December, read in January. */
+const turn = 330
+
+/** Give a day and month without a year the reference's year, or the neighbouring one that the weekday or the turn of the year asks for. */
+export function placeYear(reading: Reading, reference: Reference): boolean {
+  const {yearless, calendar} = reading
+  if (!yearless) return true
+  const base = reference.year - (calendar === 'persian' ? 621 : calendar === 'islamic' ? 579 : 0)
+  for (const shift of [0, 1, -1, 2, -2, 3, -3]) {
+    const days = dayNumber(calendar, base + shift, yearless.month, yearless.day)
+    if (days === undefined) continue
+    if (reading.weekday >= 0 ? weekdayOf(days) !== reading.weekday : Math.abs(days - reference.days) > turn) continue
+    reading.days = days
+    reading.yearless = undefined
+    return true
+  }
+  return false
+}
+
+/** Day number of the same day some months on, or of the month's last where it has no such day. */
+export function addMonths(days: number, months: number): number {
+  const {year, month, day} = toCivil(days)
+  const index = year * 12 + month - 1 + months
+  const y = Math.floor(index / 12)
+  const m = index - y * 12 + 1
+  return fromCivil(y, m, Math.min(day, daysInMonth(y, m)))
+}
+
+/** The first day on or after `from` that is this weekday. */
+export function onOrAfter(from: number, weekday: number): number {
+  return from + ((((weekday - weekdayOf(from)) % 7) + 7) % 7)
+}
+
+/** Monday of a day's week. */
+export function mondayOf(days: number): number {
+  return days - weekdayOf(days)
+}
