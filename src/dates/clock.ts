@@ -13,6 +13,8 @@ export interface Clock {
   zone?: number
   /** Half of the day was said. */
   half: boolean
+  /** The time was in words. */
+  spoken?: boolean
   /** Tokens `from` up to `to`. */
   from: number
   to: number
@@ -35,11 +37,21 @@ export function readClock(tokens: Tokens, index: number, bare: boolean): Clock |
   for (; at < tokens.count; at++) {
     if (at > index && tokens.gap[at] & Gap.stop) return undefined
     if (is(tokens, at, Kind.clock) || isUnit(tokens, at, 2)) introduced = true
-    else if (is(tokens, at, Kind.half) && at + 1 < tokens.count) half = sense(tokens, at, Kind.half)
+    else if (
+      is(tokens, at, Kind.half) &&
+      at + 1 < tokens.count &&
+      !is(tokens, at, Kind.article) &&
+      !is(tokens, at, Kind.number)
+    )
+      half = sense(tokens, at, Kind.half)
     else if (is(tokens, at, Kind.part) && !is(tokens, at, Kind.number)) {
       const part = sense(tokens, at, Kind.part)
       if (part === noonPart || part === midnightPart) {
-        if (!readDigits(tokens, at + 1, false, false)) return whole(part, index, at + 1)
+        if (!readDigits(tokens, at + 1, false, false)) {
+          const clock = whole(part, index, at + 1)
+          readHalfHour(tokens, clock)
+          return clock
+        }
       }
       half = part + 2
     } else if (is(tokens, at, Kind.zone) && !isPlace(tokens, at) && at === index) zone = zoneValue(tokens, at)
@@ -74,6 +86,8 @@ export function hasSense(tokens: Tokens, index: number, kind: number, value: num
 function readDigits(tokens: Tokens, index: number, introduced: boolean, bare: boolean): Clock | undefined {
   const {type, value, digits, gap} = tokens
   if (index >= tokens.count) return undefined
+  const first = minutesFirst(tokens, index)
+  if (first) return first
   if (type[index] !== Token.number) return introduced || bare ? readSpoken(tokens, index) : undefined
   if (digits[index] > 2) return undefined
   const hour = value[index]
@@ -161,10 +175,57 @@ function readDigits(tokens: Tokens, index: number, introduced: boolean, bare: bo
   return undefined
 }
 
+/** Minutes before the hour they belong to: a quarter past 3, 20 minutes to six, viertel nach drei, halb vier. */
+function minutesFirst(tokens: Tokens, index: number): Clock | undefined {
+  let minutes: number
+  let at = index + 1
+  if (hasSense(tokens, index, Kind.number, numberWords.quarter)) minutes = 15
+  else if (hasSense(tokens, index, Kind.number, numberWords.half)) minutes = 30
+  else if (readNumber(tokens, index) && number.value > 0 && number.value < 60 && number.digits <= 2) {
+    minutes = number.value
+    at = number.next
+    if (isUnit(tokens, at, 1)) at++
+  } else return undefined
+  const less = is(tokens, at, Kind.before)
+  if (less || (is(tokens, at, Kind.after) && !is(tokens, at, Kind.and))) at++
+  else if (minutes !== 30 || tokens.lexicon.code !== 'de') return undefined
+  // halb vier is half an hour before four
+  const before = less || (minutes === 30 && tokens.lexicon.code === 'de')
+  if (at >= tokens.count || tokens.gap[at] & (Gap.stop | Gap.comma)) return undefined
+  if (is(tokens, at, Kind.clock) || is(tokens, at, Kind.article)) at++
+  let hour: number
+  let half = false
+  if (hasSense(tokens, at, Kind.part, noonPart) || hasSense(tokens, at, Kind.part, midnightPart)) {
+    hour = hasSense(tokens, at, Kind.part, noonPart) ? 12 : 0
+    half = true
+    at++
+  } else {
+    if (!readNumber(tokens, at) || number.value > 24 || number.digits > 2 || isUnit(tokens, number.next, 1))
+      return undefined
+    hour = number.value
+    at = number.next
+    if (at < tokens.count && tokens.gap[at] & Gap.colon && tokens.type[at] === Token.number) return undefined
+    if (isUnit(tokens, at, 2) || is(tokens, at, Kind.clock)) at++
+  }
+  const total = (hour * 60 + (before ? -minutes : minutes) + 1440) % 1440
+  return valid({
+    hour: Math.floor(total / 60),
+    minute: total % 60,
+    second: 0,
+    precision: 'minute',
+    half,
+    spoken: true,
+    from: index,
+    to: at
+  })
+}
+
 /** Number words as a time: seven, six thirty, الثالثة وربع, five and twenty. */
 function readSpoken(tokens: Tokens, index: number): Clock | undefined {
   if (!readNumber(tokens, index) || number.value > 24) return undefined
+  if (is(tokens, number.next, Kind.gregorian)) return undefined
   const clock: Clock = {
+    spoken: true,
     hour: number.value,
     minute: 0,
     second: 0,
@@ -188,10 +249,10 @@ function readHalfHour(tokens: Tokens, clock: Clock): void {
     if (!is(tokens, at, Kind.number) || less) at++
   }
   if (is(tokens, at, Kind.article)) at++
-  const part = sense(tokens, at, Kind.number)
   let minutes: number
-  if (part === numberWords.half) minutes = 30
-  else if (part === numberWords.quarter) minutes = 15
+  if (hasSense(tokens, at, Kind.number, numberWords.half)) minutes = 30
+  else if (hasSense(tokens, at, Kind.number, numberWords.quarter)) minutes = 15
+  else if (is(tokens, at, Kind.half)) return
   else {
     if (tokens.type[at] === Token.number || !readNumber(tokens, at) || number.value >= 60 || number.value < 1) return
     if (is(tokens, number.next, Kind.gregorian)) return

@@ -5,7 +5,7 @@ import {type Clock, readClock, readHalf} from './clock.js'
 import {detectLanguage} from './detect.js'
 import {type Lexicon, lexiconOf} from './lexicon.js'
 import {placeYear, type Reference, readReference} from './reference.js'
-import {readRelative} from './relative.js'
+import {readNth, readRelative} from './relative.js'
 import {Kind} from './senses.js'
 import {Gap, is, makeTokens, sense, Token, type Tokens, tokenize} from './tokens.js'
 import {placeBase, places} from './zones.js'
@@ -115,16 +115,21 @@ function scan(text: string, lexicon: Lexicon, reference: Reference | undefined):
       at = draft.to
       continue
     }
-    const relative = reference && readRelative(tokens, at, reference)
+    const relative = reference ? readRelative(tokens, at, reference) : readNth(tokens, at, undefined)
     if (relative) {
-      const draft = compose(tokens, relative.reading, pending, relative.clock, relative.part)
-      draft.relative = true
+      const draft = compose(tokens, relative.reading, pending, relative.clock, relative.part, true)
       drafts.push(draft)
       pending = undefined
       at = Math.max(draft.to, at + 1)
       continue
     }
-    const clock = startsClock(tokens, at) ? readClock(tokens, at, false) : undefined
+    // «about 23 hours ago» begins with a word of clock times
+    const word = tokens.type[at] === Token.word
+    if (word && reference && !is(tokens, at, Kind.number) && readRelative(tokens, at + 1, reference)) {
+      at++
+      continue
+    }
+    const clock = startsClock(tokens, at) ? readClock(tokens, at, false) : reference && spokenClock(tokens, at)
     if (clock) {
       pending = clock
       first ??= clock
@@ -138,6 +143,15 @@ function scan(text: string, lexicon: Lexicon, reference: Reference | undefined):
   const found: FoundDate[] = []
   for (const draft of drafts) found.push(finish(tokens, draft))
   return found
+}
+
+/** A clock time in words that nothing announces but its half of the day: seven thirty p.m. */
+function spokenClock(tokens: Tokens, at: number): Clock | undefined {
+  if (!is(tokens, at, Kind.number)) return undefined
+  const clock = readClock(tokens, at, true)
+  return clock && (clock.half || (at === 0 && clock.to === tokens.count && clock.precision === 'minute'))
+    ? clock
+    : undefined
 }
 
 /** Thu Dec 10 10:10:50 GMT-03:00 2020: the year stands behind the clock. */
@@ -170,19 +184,73 @@ function startsClock(tokens: Tokens, at: number): boolean {
 }
 
 /** Join the clock time before or after a date to it. */
-function compose(tokens: Tokens, reading: Reading, pending: Clock | undefined, own?: Clock, part = -1): Draft {
-  const draft: Draft = {reading, from: reading.from, to: reading.to, relative: false}
+function compose(
+  tokens: Tokens,
+  reading: Reading,
+  pending: Clock | undefined,
+  own?: Clock,
+  part = -1,
+  relative = false
+): Draft {
+  const draft: Draft = {reading, from: reading.from, to: reading.to, relative}
   if (own) draft.clock = own
   if (reading.precision !== 'day' || own) return draft
   const after = clockAfter(tokens, reading.to)
   const before = pending && adjoins(tokens, pending.to, reading.from) ? pending : undefined
-  const clock = after && !(before && startsDate(tokens, after.to)) ? after : before
+  let clock = after && !(before && startsDate(tokens, after.to)) ? after : before
+  if (relative) {
+    const behind = partAt(tokens, reading.to)
+    if (behind >= 0 && !after) {
+      part = behind
+      draft.to = reading.to + 1
+    }
+    clock ??= bareHour(tokens, reading, draft, part)
+  }
   if (!clock) return compactClock(tokens, draft)
-  if (part >= 0 && !clock.half) readHalf(tokens, clock, part + 2)
+  if (part >= 0 && !clock.half) readHalf(tokens, clock, part)
   draft.clock = clock
   draft.from = Math.min(draft.from, clock.from)
   draft.to = Math.max(draft.to, clock.to, reading.behind ?? 0)
   return draft
+}
+
+/** Half or part of the day at `at`, as `readHalf` takes it: 0 and 1 for am and pm, parts from 2. */
+function partAt(tokens: Tokens, at: number): number {
+  if (at >= tokens.count || tokens.gap[at] & (Gap.stop | Gap.comma)) return -1
+  const half = sense(tokens, at, Kind.half)
+  if (half >= 0) return half
+  const part = sense(tokens, at, Kind.part)
+  return part < 0 ? -1 : part + 2
+}
+
+/** A number beside the name of a day is its hour: 8 tonight, 9 tomorrow, Bu akşam 10'da. */
+function bareHour(tokens: Tokens, reading: Reading, draft: Draft, part: number): Clock | undefined {
+  const before = reading.from - 1
+  let at = -1
+  if (
+    before >= 0 &&
+    (tokens.gap[reading.from] & ~(Gap.space | Gap.comma)) === 0 &&
+    isHour(tokens, before) &&
+    (before === 0 || tokens.type[before - 1] !== Token.number)
+  )
+    at = before
+  else if (part >= 0) {
+    let next = draft.to
+    if (is(tokens, next, Kind.filler) || is(tokens, next, Kind.clock)) next++
+    if (next < tokens.count && (tokens.gap[next] & ~(Gap.space | Gap.comma)) === 0 && isHour(tokens, next)) at = next
+  }
+  if (at < 0) return undefined
+  const to = is(tokens, at + 1, Kind.ordinal) && at > reading.from ? at + 2 : at + 1
+  return {hour: tokens.value[at], minute: 0, second: 0, precision: 'hour', half: false, from: at, to}
+}
+
+function isHour(tokens: Tokens, at: number): boolean {
+  return (
+    tokens.type[at] === Token.number &&
+    tokens.digits[at] <= 2 &&
+    tokens.value[at] <= 24 &&
+    (tokens.gap[at] & (Gap.colon | Gap.slash | Gap.dot | Gap.dash)) === 0
+  )
 }
 
 function clockAfter(tokens: Tokens, at: number): Clock | undefined {
@@ -208,7 +276,7 @@ function today(clock: Clock, reference: Reference): Draft {
   const seconds = clock.hour * 3600 + clock.minute * 60 + clock.second
   let days = reference.days
   if (seconds < reference.seconds) {
-    if (!clock.half && clock.hour < 12 && clock.precision === 'hour') clock.hour += 12
+    if (!clock.half && clock.hour < 12 && (clock.precision === 'hour' || clock.spoken)) clock.hour += 12
     else days++
   }
   const reading: Reading = {

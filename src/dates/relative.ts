@@ -11,14 +11,16 @@ export interface Relative {
   reading: Reading
   /** The moment itself, where the text counts hours, minutes or seconds. */
   clock?: Clock
-  /** Part of the day that the words named: `tonight`. */
+  /** Half or part of the day that the words named, as `readHalf` takes it: `tonight`. */
   part: number
 }
 
 /** Values of unit senses. */
-const unit = {second: 0, minute: 1, hour: 2, day: 3, week: 4, month: 5, year: 6} as const
+const unit = {second: 0, minute: 1, hour: 2, day: 3, week: 4, month: 5, year: 6, decade: 7} as const
 /** A unit word of two: يومين. */
 const dual = 16
+/** No unit was met. */
+const none = 8
 const dayLength = 86_400
 /** Seconds of second, minute and hour. */
 const seconds = [1, 60, 3600]
@@ -50,9 +52,8 @@ function skip(tokens: Tokens, at: number): number {
 
 function isMinor(tokens: Tokens, at: number): boolean {
   if (is(tokens, at, Kind.weekday) || is(tokens, at, Kind.days) || is(tokens, at, Kind.number)) return false
-  return (
-    is(tokens, at, Kind.filler) || is(tokens, at, Kind.article) || (is(tokens, at, Kind.and) && !isUnit(tokens, at))
-  )
+  if (isUnit(tokens, at)) return false
+  return is(tokens, at, Kind.filler) || is(tokens, at, Kind.article) || is(tokens, at, Kind.and)
 }
 
 function isUnit(tokens: Tokens, at: number): boolean {
@@ -77,13 +78,24 @@ function readFeast(tokens: Tokens, index: number, reference: Reference): Relativ
 function readSpan(tokens: Tokens, index: number, reference: Reference): Relative | undefined {
   let at = index
   let sign = 0
-  if (is(tokens, at, Kind.past)) sign = -1
+  const shift = shiftAt(tokens, at)
+  if (shift !== 9 && shift !== 0) {
+    // «the last 3 months», «upcoming two days»
+    if (!readNumber(tokens, skip(tokens, at + 1)) || number.value < 2) return undefined
+    sign = Math.sign(shift)
+  } else if (is(tokens, at, Kind.past)) sign = -1
   else if (is(tokens, at, Kind.future)) sign = 1
-  if (sign !== 0) at = skipAbout(tokens, at + 1)
-  else if (tokens.type[at] !== Token.number && !is(tokens, at, Kind.number) && sense(tokens, at, Kind.unit) < dual)
-    return undefined
-  const amounts = [0, 0, 0, 0, 0, 0, 0]
-  let finest = 7
+  const prefixed = sign !== 0
+  if (prefixed) {
+    at = skipAbout(tokens, at + 1)
+    // «be back in 5 minutes»
+    if (is(tokens, index + 1, Kind.future) && !isUnit(tokens, index + 1)) return undefined
+  } else if (isUnit(tokens, at)) {
+    const own = sense(tokens, at, Kind.unit)
+    if (own < dual && !is(tokens, at + 1, Kind.past) && !is(tokens, at, Kind.number)) return undefined
+  } else if (tokens.type[at] !== Token.number && !is(tokens, at, Kind.number)) return undefined
+  const amounts = [0, 0, 0, 0, 0, 0, 0, 0]
+  let finest: number = none
   let end = at
   for (let terms = 0; terms < 8; terms++) {
     let next = terms > 0 ? skipJoint(tokens, at) : at
@@ -97,14 +109,14 @@ function readSpan(tokens: Tokens, index: number, reference: Reference): Relative
       const again = skipAbout(tokens, next + 1)
       if (isAmount(tokens, again)) next = again
     }
-    const amount = readAmount(tokens, next, sign !== 0 && terms === 0)
+    const amount = readAmount(tokens, next, terms === 0 && (prefixed || is(tokens, next + 1, Kind.past)))
     if (!amount) break
-    const which = amount.unit & (dual - 1)
+    const which = amount.unit % dual
     amounts[which] += amount.count
     finest = Math.min(finest, which)
     at = end = amount.to
   }
-  if (finest === 7) return undefined
+  if (finest === none) return undefined
   let base = reference.days
   let fixed = false
   let to = end
@@ -113,6 +125,7 @@ function readSpan(tokens: Tokens, index: number, reference: Reference): Relative
     const past = is(tokens, to, Kind.past) || is(tokens, to, Kind.before)
     const future = is(tokens, to, Kind.future) || is(tokens, to, Kind.after)
     const marker = past || future
+    if (!prefixed && steps === 0 && finest === unit.minute && isHourWord(tokens, to)) return undefined
     const next = marker ? skip(tokens, to + 1) : skip(tokens, to)
     const offset = sense(tokens, next, Kind.days)
     if (offset >= 0 && (marker || next > to)) {
@@ -124,15 +137,31 @@ function readSpan(tokens: Tokens, index: number, reference: Reference): Relative
     }
     if (!marker || (sign !== 0 && steps > 0)) break
     if (sign === 0) sign = past && future ? 1 : past ? -1 : 1
+    else if (sign < 0 && future && !past && is(tokens, index, Kind.past)) sign = 1
     to++
   }
   if (sign === 0) {
     // a span alone is an age: «2 hours»
     if (index !== 0 || end !== tokens.count) return undefined
+    // «15 часов» is a clock time where the unit is also said of it
+    if (finest === unit.hour && is(tokens, end - 1, Kind.clock) && amounts[unit.hour] > 12) return undefined
     sign = -1
     to = end
   }
   return count(index, Math.max(to, end), amounts, sign, finest, {...reference, days: base}, fixed)
+}
+
+/** True where minutes are said of an hour: 20 minutes past 3. */
+function isHourWord(tokens: Tokens, at: number): boolean {
+  if (!is(tokens, at, Kind.after) && !is(tokens, at, Kind.before)) return false
+  const next = at + 1
+  if (next >= tokens.count || isAmount(tokens, next)) return false
+  return (
+    tokens.type[next] === Token.number ||
+    is(tokens, next, Kind.number) ||
+    is(tokens, next, Kind.part) ||
+    is(tokens, next, Kind.clock)
+  )
 }
 
 function count(
@@ -144,7 +173,10 @@ function count(
   reference: Reference,
   fixed: boolean
 ): Relative {
-  let days = addMonths(reference.days, sign * Math.round(amounts[unit.year] * 12 + amounts[unit.month]))
+  let days = addMonths(
+    reference.days,
+    sign * Math.round((amounts[unit.decade] * 10 + amounts[unit.year]) * 12 + amounts[unit.month])
+  )
   days += sign * Math.round(amounts[unit.week] * 7 + amounts[unit.day])
   if (finest > unit.hour || fixed) return onDay(from, to, days)
   let moment = reference.seconds
@@ -172,11 +204,19 @@ function skipAbout(tokens: Tokens, at: number): number {
     if (is(tokens, next, Kind.number) || isUnit(tokens, next)) break
     if (tokens.type[next] === Token.other) {
       // one unknown word may stand there: environ, přibližně
-      if (tokens.text.slice(tokens.start[next], tokens.end[next]).includes(' ') || next > at) break
+      if (!isOneWord(tokens, next) || next > at) break
     } else if (!isMinor(tokens, next) && !is(tokens, next, Kind.clock)) break
     next++
   }
   return next
+}
+
+function isOneWord(tokens: Tokens, at: number): boolean {
+  return (
+    tokens.type[at] === Token.other &&
+    tokens.digits[at] === 0 &&
+    !/\s/u.test(tokens.text.slice(tokens.start[at], tokens.end[at]))
+  )
 }
 
 /** Step over a comma, an "and" or a filler between two terms of a span. */
@@ -211,7 +251,19 @@ function readAmount(tokens: Tokens, at: number, alone: boolean): {count: number;
     next = at + 1
     while (next < tokens.count && (is(tokens, next, Kind.filler) || sense(tokens, next, Kind.number) === 1)) next++
   } else if (own >= 0 && alone && !(word >= 0 && isUnit(tokens, at + 1))) {
-    return {count: 1, unit: own, to: at + 1}
+    // يوم واحد
+    return {
+      count: 1,
+      unit: own,
+      to:
+        sense(tokens, at + 1, Kind.number) === 1 &&
+        tokens.gap[at + 1] === Gap.space &&
+        own >= unit.hour &&
+        !is(tokens, at + 1, Kind.and) &&
+        tokens.lexicon.code === 'ar'
+          ? at + 2
+          : at + 1
+    }
   } else if (readNumber(tokens, at)) {
     value = number.value
     next = number.next
@@ -239,10 +291,14 @@ function readAmount(tokens: Tokens, at: number, alone: boolean): {count: number;
     }
   } else return undefined
   next = skip(tokens, next)
-  // «5 more minutes», «2 cumartesi»: the unit must follow
+  if (
+    shiftAt(tokens, next) !== 9 ||
+    (isOneWord(tokens, next) && isUnit(tokens, next + 1) && is(tokens, at - 1, Kind.future))
+  )
+    next++
   const which = sense(tokens, next, Kind.unit)
   if (which < 0 || tokens.gap[next] & Gap.stop) return undefined
-  return {count: value, unit: which, to: next + 1}
+  return which >= dual ? {count: value * 2, unit: which, to: next + 1} : {count: value, unit: which, to: next + 1}
 }
 
 /** Yesterday, today, tomorrow night. */
@@ -263,7 +319,29 @@ function readNamedDay(tokens: Tokens, index: number, reference: Reference): Rela
   }
   const offset = sense(tokens, index, Kind.days)
   if (offset < 0) return undefined
-  return onDay(index, index + 1, reference.days + offset - daysBase, sense(tokens, index, Kind.part))
+  const days = reference.days + offset - daysBase
+  // yarından itibaren iki gün, dünden önceki iki gün: a span from that day
+  const next = skipMarkers(tokens, index + 1)
+  const amount = next > index + 1 ? readAmount(tokens, next, false) : undefined
+  if (amount && amount.unit >= unit.day && amount.unit < dual) {
+    const amounts = [0, 0, 0, 0, 0, 0, 0, 0]
+    amounts[amount.unit] = amount.count
+    const behind = is(tokens, index + 1, Kind.past) || is(tokens, index + 1, Kind.last)
+    return count(index, amount.to, amounts, behind ? -1 : 1, amount.unit, {...reference, days}, true)
+  }
+  const part = sense(tokens, index, Kind.part)
+  const half = sense(tokens, index, Kind.half)
+  return onDay(index, index + 1, days, part >= 0 ? part + 2 : half)
+}
+
+function skipMarkers(tokens: Tokens, at: number): number {
+  let next = at
+  while (next < tokens.count && next < at + 2 && (tokens.gap[next] & ~Gap.space) === 0) {
+    if (!is(tokens, next, Kind.filler) && !is(tokens, next, Kind.past) && !is(tokens, next, Kind.future)) break
+    if (isUnit(tokens, next) || is(tokens, next, Kind.number)) break
+    next++
+  }
+  return tokens.lexicon.code === 'tr' ? next : at
 }
 
 /** Which week, month or year beside the reference's: −1, 0, 1; 2 and −2 for the nearest of a weekday; 9 for none. */
@@ -320,7 +398,8 @@ function readWeekday(tokens: Tokens, index: number, reference: Reference): Relat
     if (shift !== 9) to = next + 1
     else if (is(tokens, next, Kind.after) && is(tokens, next + 1, Kind.next)) {
       return onDay(index, next + 2, onOrAfter(reference.days + 1, weekday) + 7)
-    } else if (dayOfMonth(tokens, next)) {
+    } else if (!is(tokens, next - 1, Kind.clock) && dayOfMonth(tokens, next)) {
+      dayOfMonth(tokens, next)
       const days = matchDay(reference, weekday, number.value)
       if (days !== undefined) return onDay(index, number.next, days)
     }
@@ -328,6 +407,9 @@ function readWeekday(tokens: Tokens, index: number, reference: Reference): Relat
   if (shift === 1) return onDay(index, to, monday + 7 + weekday)
   if (shift === -1) return onDay(index, to, monday - 7 + weekday)
   if (shift === -2) return onDay(index, to, onOrAfter(reference.days - 7, weekday))
+  // two letters are a weekday only beside a day or a clock, or alone
+  if (shift === 9 && tokens.end[at] - tokens.start[at] <= 2 && tokens.count > 1 && tokens.type[to] !== Token.number)
+    return undefined
   const relative = onDay(index, to, onOrAfter(reference.days + 1, weekday))
   // a weekday alone may as well be the one that was
   if (shift === 9)
@@ -351,16 +433,16 @@ function readWeekdayCount(tokens: Tokens, index: number, reference: Reference): 
 function dayOfMonth(tokens: Tokens, at: number): boolean {
   if (at >= tokens.count || !readNumber(tokens, at)) return false
   if (number.value < 1 || number.value > 31 || number.digits > 2) return false
-  const {next} = number
+  const {next, value} = number
   if (next >= tokens.count) return true
   const gap = tokens.gap[next]
   if (gap & (Gap.colon | Gap.slash | Gap.dash) && tokens.type[next] === Token.number) return false
   if (gap & Gap.dot && tokens.type[next] === Token.number) return false
-  return (
-    !isUnit(tokens, next) &&
-    !is(tokens, next, Kind.half) &&
-    !(is(tokens, next, Kind.clock) && tokens.type[next + 1] !== Token.number)
-  )
+  if (is(tokens, next, Kind.weekday) && value <= 5) return false
+  if (isUnit(tokens, next) || is(tokens, next, Kind.half)) return false
+  if (is(tokens, next, Kind.clock) && !is(tokens, next, Kind.filler)) return false
+  const after = skip(tokens, next)
+  return !is(tokens, after, Kind.gregorian) && !is(tokens, after, Kind.persian) && !is(tokens, after, Kind.islamic)
 }
 
 /** The day of this month, or of the nearest to come, on which a weekday falls. */
@@ -377,7 +459,7 @@ function matchDay(reference: Reference, weekday: number, day: number): number | 
 }
 
 /** The first Friday of next month, last Sunday of March 2014, le dernier jour d'octobre 2015, third Tuesday. */
-function readNth(tokens: Tokens, index: number, reference: Reference): Relative | undefined {
+export function readNth(tokens: Tokens, index: number, reference: Reference | undefined): Relative | undefined {
   let nth: number
   let at: number
   if (is(tokens, index, Kind.last)) {
@@ -396,7 +478,8 @@ function readNth(tokens: Tokens, index: number, reference: Reference): Relative 
   if (weekday < 0 && !day) return undefined
   let to = at + 1
   const next = skip(tokens, to)
-  let {year, month} = reference
+  let year = reference?.year ?? 0
+  let month = reference?.month ?? 1
   const named =
     next < tokens.count && (tokens.gap[next] & (Gap.stop | Gap.comma)) === 0 ? sense(tokens, next, Kind.gregorian) : -1
   if (named > 0) {
@@ -418,7 +501,10 @@ function readNth(tokens: Tokens, index: number, reference: Reference): Relative 
     year = moved.year
     month = moved.month
     to = shifted.to
-  } else if (nth < 0 || day || nth > 5 || !tokens.lexicon.trie || isUnit(tokens, next)) return undefined
+  } else if (hasSense(tokens, next, Kind.unit, unit.month) && next > to) {
+    to = next + 1
+  } else if (nth < 0 || day || nth > 5 || isUnit(tokens, next)) return undefined
+  if (year === 0) return undefined
   const first = fromCivil(year, month, 1)
   const length = daysInMonth(year, month)
   let days: number

@@ -32,7 +32,7 @@ export const Kind = {
 export type Kind = (typeof Kind)[keyof typeof Kind]
 
 /** Units in the order of their sense values. */
-export const units = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const
+export const units = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade'] as const
 
 /** Parts of a day in the order of their sense values. */
 export const parts = ['dawn', 'morning', 'noon', 'afternoon', 'evening', 'night', 'midnight'] as const

@@ -31,7 +31,7 @@ export function words(text: string): readonly string[] {
 export type Spellings = string
 
 /** Units of relative dates. */
-export type DateUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year'
+export type DateUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year' | 'decade'
 
 /** Parts of a day that tell which half a clock time is in. */
 export type DayPart = 'dawn' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'night' | 'midnight'

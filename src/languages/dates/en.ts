@@ -68,9 +68,9 @@ export const en: DateWords = {
   clock: 'at|@|around|about|o clock|oclock|h|hrs|hours|ish|approximately|by',
   days: {
     '-2': 'the day before yesterday|day before yesterday',
-    '-1': 'yesterday|yesterdays|last day|past day|previous day|the day before|last night',
+    '-1': 'yesterday|yesterdays|the day before|last night',
     '0': 'today|todays|tonight|tonite|this morning|this afternoon|this evening|the day|this day|my day|at this time|otd|on this day',
-    '1': 'tomorrow|tomorrows|tmrw|tmr|tomorow|next day|the day after|the next day|following day',
+    '1': 'tomorrow|tomorrows|tmrw|tmr|tomorow|the day after',
     '2': 'the day after tomorrow|day after tomorrow|the day after tmrw|day after tmrw'
   },
   now: 'now|right now|just now|at the moment|as soon as possible|asap|at the present time|at the minute|at present|immediately',
@@ -81,8 +81,10 @@ export const en: DateWords = {
     day: 'day|days',
     week: 'week|weeks|wk|wks',
     month: 'month|months|mo',
-    year: 'year|years|yr|yrs'
+    year: 'year|years|yr|yrs',
+    decade: 'decade|decades'
   },
+  duals: {week: 'fortnight|fortnights'},
   past: 'ago|back|before|earlier',
   future: 'in|from now|later|hence|within|from today|after today|after now',
   next: 'next|following',

@@ -40,9 +40,9 @@ export const es: DateWords = {
     'a las|a la|las|la|alrededor de las|alrededor de la|cerca de las|sobre las|hacia las|h|hs|hrs|horas|hora|en punto',
   days: {
     '-2': 'anteayer|antier|antes de ayer|antes de anoche',
-    '-1': 'ayer|anoche|el último día|el día anterior|día anterior|último día|el día pasado|la víspera',
+    '-1': 'ayer|anoche|la víspera',
     '0': 'hoy|el día|este día|esta mañana|esta noche|esta tarde|esta madrugada|de esta madrugada|por el día',
-    '1': 'mañana|el día siguiente|día siguiente|próximo día|el próximo día|al día siguiente',
+    '1': 'mañana',
     '2': 'pasado mañana|el día después de mañana|el dia despues de mañana|día después de mañana'
   },
   now: 'ahora|ahorita|ahora mismo|justo ahora|en este momento|tan pronto como sea posible|lo antes posible|cuanto antes|actualmente|lo más pronto posible',

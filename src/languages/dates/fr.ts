@@ -28,12 +28,12 @@ export const fr: DateWords = {
     night: 'cette nuit|nuit|de la nuit',
     midnight: 'minuit'
   },
-  clock: 'à|a|vers|h|heures|heure|environ|aux environs de|aux alentours de',
+  clock: 'à|a|à peu près|vers|h|heures|heure|environ|aux environs de|aux alentours de',
   days: {
     '-2': 'avant-hier|avant hier',
-    '-1': 'hier|le jour précédent|la veille|le jour d’avant|le dernier jour|dernier jour|le jour passé|jour passé|jour pasée|le jour dernier|journée précédente',
+    '-1': 'hier|la veille',
     '0': 'aujourd’hui|aujourdhui|ce jour|la journée|ce matin|ce soir|cet après-midi|cette nuit|cette journée|le jour même',
-    '1': 'demain|lendemain|le lendemain|le jour suivant|le jour d’après|jour suivant|le jour prochain|le prochain jour|jour prochain|le jour après',
+    '1': 'demain|lendemain|le lendemain|le jour après',
     '2': 'après-demain|apres-demain|surlendemain|le surlendemain|le jour d’après demain'
   },
   now: 'maintenant|tout de suite|en ce moment|dès que possible|dqp|le plus tôt possible|immédiatement|à l’instant|actuellement',
@@ -49,7 +49,7 @@ export const fr: DateWords = {
   past: 'il y a|il ya|il y avait|moins de|avant|plus tôt|auparavant',
   future: 'dans|d’ici|plus tard|après|en|à partir de maintenant|à partir d’aujourd’hui',
   next: 'prochain|prochaine|suivant|suivante|d’après|qui vient|à venir',
-  last: 'dernier|dernière|passé|passée|précédent|précédente|d’avant',
+  last: 'dernier|dernière|passé|passée|pasée|précédent|précédente|d’avant',
   this: 'ce|cette|cet',
   numbers: {
     '0': 'zéro',

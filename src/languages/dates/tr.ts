@@ -66,9 +66,9 @@ export const tr: DateWords = {
   clock: 'saat|saati|civarı|civarında|sularında|yaklaşık|gibi',
   days: {
     '-2': 'evvelsi gün|evvelki gün|önceki gün|dünden önceki gün|öbürki gün|dün değil evvelsi gün',
-    '-1': 'dün|geçen gün|dün gece|dün akşam',
+    '-1': 'dün|dün gece|dün akşam',
     '0': 'bugün|bu gün|bu sabah|bu akşam|bu gece',
-    '1': 'yarın|ertesi gün|gelecek gün|sonraki gün',
+    '1': 'yarın',
     '2': 'öbür gün|yarından sonraki gün|öbürsü gün'
   },
   now: 'şimdi|şu an|şu anda|hemen|az önce|en kısa sürede|şimdilik',
