@@ -354,7 +354,33 @@ function readNumeric(tokens: Tokens): Reading | undefined {
   if (isYear(b) && a.value >= 1 && a.value <= 12 && a.digits <= 2) return monthAndYear(tokens, b, a, a, b)
   if (isYear(a) && a.value < 2200 && b.value >= 1 && b.value <= 12 && b.digits <= 2)
     return monthAndYear(tokens, a, b, a, b)
-  return undefined
+  return dayAndMonth(tokens, a, b)
+}
+
+/** 2/15, am 15.2.: a day and a month for a reference to place. */
+function dayAndMonth(tokens: Tokens, a: Piece, b: Piece): Reading | undefined {
+  if (a.digits > 2 || b.digits > 2 || a.digits === 0 || b.digits === 0) return undefined
+  const {order} = tokens.lexicon
+  const separator = b.gap & ~Gap.space
+  const next = b.to
+  if (next < tokens.count) {
+    if (is(tokens, next, Kind.unit) && !is(tokens, next, Kind.filler)) return undefined
+    if (tokens.type[next] === Token.other && (tokens.gap[next] & ~Gap.space) === 0) return undefined
+    if (tokens.type[next] === Token.number && tokens.gap[next] & (Gap.slash | Gap.dash | Gap.colon)) return undefined
+  }
+  let [day, month] = order === 'dmy' ? [a, b] : [b, a]
+  if (separator === Gap.slash) {
+    if (month.value > 12) [day, month] = [month, day]
+  } else {
+    if (separator !== Gap.dot || order !== 'dmy' || b.gap & Gap.space) return undefined
+    const announced = a.from > 0 && is(tokens, a.from - 1, Kind.article)
+    const whole = a.from === 0 && next === tokens.count
+    if (!(tokens.gap[next] & Gap.dot) && !announced && !whole) return undefined
+    if (a.from > 0 && !announced && is(tokens, a.from - 1, Kind.clock)) return undefined
+  }
+  if (month.value > 12 || month.value < 1 || !isDay(day)) return undefined
+  const yearless = {month: month.value, day: day.value}
+  return {from: a.from, to: next, calendar: 'gregorian', precision: 'day', days: 0, others: [], yearless, weekday: -1}
 }
 
 function wholeText(tokens: Tokens, first: Piece, last: Piece): boolean {
@@ -383,7 +409,8 @@ function readTriple(tokens: Tokens, a: Piece, b: Piece, c: Piece): Reading | und
   const four = [a, b, c].filter((piece) => piece.digits === 4).length
   if (four > 1) return undefined
   if (plain) {
-    const whole = a.from === 0 && c.to === tokens.count
+    const led = a.from === 1 && (is(tokens, 0, Kind.article) || is(tokens, 0, Kind.filler))
+    const whole = (a.from === 0 || led) && c.to === tokens.count
     const fits = four === 1 && (isYear(a) || isYear(b) || isYear(c))
     if (!fits && !(whole && four === 0 && c.digits === 2)) return undefined
     if (fits && !whole && !isYear(a) && !isYear(c)) return undefined

@@ -108,8 +108,10 @@ function scan(text: string, lexicon: Lexicon, reference: Reference | undefined):
       continue
     }
     if (reading?.yearless) yearBehindClock(tokens, reading)
-    if (reading && (!reading.yearless || (reference && placeYear(reading, reference)))) {
+    const placed = reading?.yearless !== undefined
+    if (reading && (!placed || (reference && placeYear(reading, reference)))) {
       const draft = compose(tokens, reading, pending)
+      draft.relative = placed
       pending = undefined
       if (!merge(tokens, drafts, draft)) drafts.push(draft)
       at = draft.to
@@ -129,7 +131,8 @@ function scan(text: string, lexicon: Lexicon, reference: Reference | undefined):
       at++
       continue
     }
-    const clock = startsClock(tokens, at) ? readClock(tokens, at, false) : reference && spokenClock(tokens, at)
+    let clock = startsClock(tokens, at) ? readClock(tokens, at, false) : undefined
+    if (!clock && reference) clock = spokenClock(tokens, at)
     if (clock) {
       pending = clock
       first ??= clock
@@ -147,6 +150,8 @@ function scan(text: string, lexicon: Lexicon, reference: Reference | undefined):
 
 /** A clock time in words that nothing announces but its half of the day: seven thirty p.m. */
 function spokenClock(tokens: Tokens, at: number): Clock | undefined {
+  // «15.30» alone
+  if (at === 0 && tokens.count === 2 && tokens.gap[1] === Gap.dot) return readClock(tokens, at, true)
   if (!is(tokens, at, Kind.number)) return undefined
   const clock = readClock(tokens, at, true)
   return clock && (clock.half || (at === 0 && clock.to === tokens.count && clock.precision === 'minute'))
