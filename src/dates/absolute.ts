@@ -98,13 +98,7 @@ function collect(tokens: Tokens, index: number): void {
       if (gap & Gap.stop || tokens.digits[at] > 4 || tokens.digits[at] === 3) break
       if (isClock(tokens, at)) break
       readNumber(tokens, at)
-      Object.assign(piece, {
-        month: false,
-        value: number.value,
-        digits: number.digits,
-        ordinal: number.ordinal,
-        spelled: false
-      })
+      setNumber(piece, number.ordinal, false)
       piece.from = at
       piece.gap = gap
       piece.to = at = number.next
@@ -130,13 +124,21 @@ function collect(tokens: Tokens, index: number): void {
       }
     } else if (readNumber(tokens, at)) {
       if (gap & Gap.stop) break
-      Object.assign(piece, {month: false, value: number.value, digits: number.digits, ordinal: true, spelled: true})
+      setNumber(piece, true, true)
       piece.from = at
       piece.gap = gap
       piece.to = at = number.next
     } else break
     count++
   }
+}
+
+function setNumber(piece: Piece, ordinal: boolean, spelled: boolean): void {
+  piece.month = false
+  piece.value = number.value
+  piece.digits = number.digits
+  piece.ordinal = ordinal
+  piece.spelled = spelled
 }
 
 /** True if a short word that no table knows is tied to the number before it: 14-oji, 14vet. */
@@ -320,7 +322,7 @@ function make(
       calendar,
       precision: 'day',
       days: 0,
-      others: [],
+      others: none,
       yearless: {month: month.value, day: day.value},
       weekday: -1
     }
@@ -330,8 +332,8 @@ function make(
   if (calendar === 'islamic' && (full < 1100 || full > 1700)) return undefined
   const days = dayNumber(calendar, full, month.value, day ? day.value : 1)
   // a day that does not exist: its month and year are no date either
-  if (days === undefined) return {from, to, calendar, precision: 'none', days: 0, others: [], weekday: -1}
-  return {from, to, calendar, precision: day ? 'day' : 'month', days, others: [], weekday: -1}
+  if (days === undefined) return {from, to, calendar, precision: 'none', days: 0, others: none, weekday: -1}
+  return {from, to, calendar, precision: day ? 'day' : 'month', days, others: none, weekday: -1}
 }
 
 /** All-numeric dates: three numbers, or a month and a year. */
@@ -380,7 +382,7 @@ function dayAndMonth(tokens: Tokens, a: Piece, b: Piece): Reading | undefined {
   }
   if (month.value > 12 || month.value < 1 || !isDay(day)) return undefined
   const yearless = {month: month.value, day: day.value}
-  return {from: a.from, to: next, calendar: 'gregorian', precision: 'day', days: 0, others: [], yearless, weekday: -1}
+  return {from: a.from, to: next, calendar: 'gregorian', precision: 'day', days: 0, others: none, yearless, weekday: -1}
 }
 
 function wholeText(tokens: Tokens, first: Piece, last: Piece): boolean {
@@ -391,7 +393,7 @@ function monthAndYear(tokens: Tokens, year: Piece, month: Piece, first: Piece, l
   const calendar = calendarOf(tokens, year.value, last.to)
   const days = dayNumber(calendar, year.value, month.value, 1)
   if (days === undefined) return undefined
-  return {from: first.from, to: last.to, calendar, precision: 'month', days, others: [], weekday: -1}
+  return {from: first.from, to: last.to, calendar, precision: 'month', days, others: none, weekday: -1}
 }
 
 /** One kind of separator all through: 1/2/2020, 1. 2. 2020, 2020-1-2, or spaces about a year of four digits. */
@@ -406,7 +408,7 @@ function separates(first: number, second: number): boolean {
 
 function readTriple(tokens: Tokens, a: Piece, b: Piece, c: Piece): Reading | undefined {
   const plain = ((b.gap | c.gap) & ~Gap.space) === 0
-  const four = [a, b, c].filter((piece) => piece.digits === 4).length
+  const four = (a.digits === 4 ? 1 : 0) + (b.digits === 4 ? 1 : 0) + (c.digits === 4 ? 1 : 0)
   if (four > 1) return undefined
   if (plain) {
     const led = a.from === 1 && (is(tokens, 0, Kind.article) || is(tokens, 0, Kind.filler))
@@ -417,45 +419,70 @@ function readTriple(tokens: Tokens, a: Piece, b: Piece, c: Piece): Reading | und
   }
   if (four === 0 && c.digits !== 2 && a.digits !== 2) return undefined
   const {order, code} = tokens.lexicon
-  const candidates: [Piece, Piece, Piece][] = []
-  if (a.digits === 4) candidates.push([a, b, c], [a, c, b])
-  else if (b.digits === 4) candidates.push([b, c, a], [b, a, c])
-  else if (c.digits === 4) {
-    if (order === 'mdy' && !(b.gap & Gap.dot)) candidates.push([c, a, b], [c, b, a])
-    else candidates.push([c, b, a], [c, a, b])
-  } else {
-    const ymd: [Piece, Piece, Piece] = [a, b, c]
-    const dmy: [Piece, Piece, Piece] = [c, b, a]
-    const mdy: [Piece, Piece, Piece] = [c, a, b]
-    if (order === 'ymd') candidates.push(ymd, dmy, mdy)
-    else if (order === 'mdy' && !(b.gap & Gap.dot)) candidates.push(mdy, dmy, ymd)
-    else candidates.push(dmy, mdy, ymd)
+  const dotted = (b.gap & ~Gap.space) === Gap.dot
+  const american = order === 'mdy' && !dotted
+  let orders: readonly (readonly [number, number, number])[]
+  if (a.digits === 4) orders = yearFirst
+  else if (b.digits === 4) orders = yearAmid
+  else if (c.digits === 4) orders = american ? yearLastAmerican : yearLast
+  else orders = order === 'ymd' ? shortYearFirst : american ? shortAmerican : shortDayFirst
+  let best: Reading | undefined
+  let choices: number[] | undefined
+  for (const [y, m, d] of orders) {
+    const year = pieces[y]
+    const month = pieces[m]
+    const day = pieces[d]
+    if ((year.digits !== 4 && year.digits !== 2) || month.value > 12 || !isDay(day)) continue
+    const calendar = year.digits === 4 ? calendarOf(tokens, year.value, c.to) : shortCalendar(tokens, c.to)
+    const full = year.digits === 4 ? year.value : fullYear(calendar, year.value)
+    const days = dayNumber(calendar, full, month.value, day.value)
+    if (days === undefined) continue
+    if (best) {
+      choices ??= [best.days]
+      if (!choices.includes(days)) choices.push(days)
+    } else best = {from: a.from, to: c.to, calendar, precision: 'day', days, others: none, weekday: -1}
   }
-  const found: Reading[] = []
-  for (const [year, month, day] of candidates) {
-    if (year.digits !== 4 && year.digits !== 2) continue
-    if (month.value > 12 || !isDay(day)) continue
-    const reading = place(tokens, year, month, day, a.from, c.to)
-    if (reading) found.push(reading)
-  }
-  if (found.length === 0) return undefined
-  const [best] = found
+  if (!best || !choices || choices.length < 2) return best
+  best.choices = choices
   // Y-M-D and dotted D.M.Y are read one way only; elsewhere the other order stands too
-  const fixed = a.digits === 4 || (b.gap & ~Gap.space) === Gap.dot || (code === 'fa' && best.calendar === 'persian')
-  if (!fixed && four === 1) best.others = found.slice(1).map((reading) => reading.days)
-  else if (four === 0 && !fixed) best.others = found.slice(1).map((reading) => reading.days)
-  best.others = [...new Set(best.others)].filter((days) => days !== best.days)
-  best.choices = found.map((reading) => reading.days)
+  if (a.digits !== 4 && !dotted && !(code === 'fa' && best.calendar === 'persian')) best.others = choices.slice(1)
   return best
 }
 
-function place(tokens: Tokens, year: Piece, month: Piece, day: Piece, from: number, to: number): Reading | undefined {
-  const calendar = year.digits === 4 ? calendarOf(tokens, year.value, to) : shortCalendar(tokens, to)
-  const full = year.digits === 4 ? year.value : fullYear(calendar, year.value)
-  const days = dayNumber(calendar, full, month.value, day.value)
-  if (days === undefined) return undefined
-  return {from, to, calendar, precision: 'day', days, others: [], weekday: -1}
-}
+const none: readonly number[] = []
+
+// orders in which three numbers are read: places of year, month and day
+const yearFirst = [
+  [0, 1, 2],
+  [0, 2, 1]
+] as const
+const yearAmid = [
+  [1, 2, 0],
+  [1, 0, 2]
+] as const
+const yearLast = [
+  [2, 1, 0],
+  [2, 0, 1]
+] as const
+const yearLastAmerican = [
+  [2, 0, 1],
+  [2, 1, 0]
+] as const
+const shortYearFirst = [
+  [0, 1, 2],
+  [2, 1, 0],
+  [2, 0, 1]
+] as const
+const shortDayFirst = [
+  [2, 1, 0],
+  [2, 0, 1],
+  [0, 1, 2]
+] as const
+const shortAmerican = [
+  [2, 0, 1],
+  [2, 1, 0],
+  [0, 1, 2]
+] as const
 
 /** Calendar of a year in digits: what the text says, else what the language counts in. */
 function calendarOf(tokens: Tokens, year: number, to: number): Calendar {
@@ -498,7 +525,7 @@ function readCompact(tokens: Tokens, index: number): Reading | undefined {
   const calendar = persian ? 'persian' : 'gregorian'
   const days = dayNumber(calendar, year, month, day)
   if (days === undefined) return undefined
-  return {from: index, to: index + 1, calendar, precision: 'day', days, others: [], weekday: -1}
+  return {from: index, to: index + 1, calendar, precision: 'day', days, others: none, weekday: -1}
 }
 
 /** Take the marks behind the date into it, and the weekday beside it as a check. */
@@ -524,15 +551,17 @@ function absorb(tokens: Tokens, reading: Reading): void {
   if (weekday < 0) return
   reading.weekday = weekday
   if (reading.yearless || reading.precision !== 'day' || weekdayOf(reading.days) === weekday) {
-    if (!reading.yearless) reading.others = []
+    if (!reading.yearless) reading.others = none
     return
   }
-  const sighted = reading.calendar === 'islamic' ? [reading.days - 1, reading.days + 1] : []
-  // a month that was sighted begins a day before or after the printed one
-  const right = [...(reading.choices ?? []), ...sighted].find((days) => weekdayOf(days) === weekday)
+  let right = reading.choices?.find((days) => weekdayOf(days) === weekday)
+  if (right === undefined && reading.calendar === 'islamic') {
+    // a month that was sighted begins a day before or after the printed one
+    right = [reading.days - 1, reading.days + 1].find((days) => weekdayOf(days) === weekday)
+  }
   if (right !== undefined) {
     reading.days = right
-    reading.others = []
+    reading.others = none
   }
 }
 

@@ -13,6 +13,7 @@ import {zodiacMonth} from './zodiac.js'
 
 const gregorian = new GregorianCalendar()
 const persian = new PersianCalendar()
+const nowruz = new Map<number, number>()
 let umalqura: IslamicUmalquraCalendar | undefined
 
 /** Iran's months got their fixed lengths in 1304 (1925). */
@@ -35,8 +36,14 @@ export function dayNumber(calendar: Calendar, year: number, month: number, day: 
   }
   const printed = calendar === 'islamic' ? umalquraMonth(year, month) : undefined
   if (printed) return day <= Math.max(printed.length, 30) ? printed.start + day - 1 : undefined
-  // the Umm al-Qura table is unpacked only when a Hijri date is met
-  const system = calendar === 'persian' ? persian : (umalqura ??= new IslamicUmalquraCalendar())
+  if (calendar === 'persian') {
+    const start = persianYear(year)
+    // Esfand has the days that are left of the year
+    const length = month < 7 ? 31 : month < 12 ? 30 : persianYear(year + 1) - start - 336
+    return day <= length ? start + (month < 7 ? 31 * (month - 1) : 186 + 30 * (month - 7)) + day - 1 : undefined
+  }
+  // unpacked only when a Hijri date outside the printed table is met
+  const system = (umalqura ??= new IslamicUmalquraCalendar())
   const date = new CalendarDate(system, year, month, day)
   // the constructor moves an impossible day to the month's last
   if (date.day !== day || date.month !== month || date.year !== year) return undefined
@@ -44,9 +51,15 @@ export function dayNumber(calendar: Calendar, year: number, month: number, day: 
   return fromCivil(y, m, d)
 }
 
-/** Day number of the first day of a month in a calendar. */
-export function monthStart(calendar: Calendar, year: number, month: number): number | undefined {
-  return dayNumber(calendar, year, month, 1)
+/** Day number of Nowruz. */
+function persianYear(year: number): number {
+  let start = nowruz.get(year)
+  if (start === undefined) {
+    const {year: y, month, day} = toCalendar(new CalendarDate(persian, year, 1, 1), gregorian)
+    start = fromCivil(y, month, day)
+    nowruz.set(year, start)
+  }
+  return start
 }
 
 /** Civil year, month and day of a day number (after Howard Hinnant's days_from_civil, in proleptic Gregorian years). */

@@ -1,83 +1,126 @@
 import {dateKey, dateLanguages, dateWords} from './lexicon.js'
+import {foldUnit, Unit, unitClass} from './units.js'
 
-/** Languages that win over others when as many words of a line are theirs. */
-const common = [
-  'en',
-  'fa',
-  'ar',
-  'de',
-  'fr',
-  'es',
-  'ru',
-  'tr',
-  'pt',
-  'it',
-  'ur',
-  'ckb',
-  'ps',
-  'vi',
-  'nl',
-  'pl',
-  'id',
-  'ro',
-  'uk',
-  'sv',
-  'hr',
-  'cs'
-]
+/** Languages that win over others when as many words of a line are theirs, likeliest first. */
+const common = 'en fa ar de fr es ru tr pt it ur ckb ps vi nl pl id ro uk sv hr cs'.split(' ')
 
-let ranked: string[] | undefined
-let index: Map<string, number[]> | undefined
+/** Words of dates by the hash of their folded form, with the languages that have them: built at first use. */
+interface WordIndex {
+  codes: readonly string[]
+  /** Open-addressed table: hash of a word, and where its languages begin in `lists`. */
+  hashes: Int32Array
+  places: Int32Array
+  mask: number
+  /** Numbers of languages, each list ended by -1. */
+  lists: Int16Array
+}
+
+let index: WordIndex | undefined
+let scores = new Int32Array(0)
+
+/** No more of a line is looked at. */
+const longest = 400
 
 /** The language in which a line writes its dates, told from the month, day and unit names in it; `und` when it has none. */
 export function detectLanguage(text: string): string {
-  const key = dateKey(text.length > 400 ? text.slice(0, 400) : text)
   index ??= makeIndex()
-  const scores = new Map<number, number>()
-  const seen = new Set<string>()
-  for (const word of key.split(/[\s\d]+/u)) {
-    if (word.length < 2 && word < '\u3000') continue
-    if (seen.has(word)) continue
-    seen.add(word)
-    for (const code of index.get(word) ?? []) scores.set(code, (scores.get(code) ?? 0) + (word.length > 2 ? 3 : 1))
-  }
+  scores.fill(0)
+  const end = Math.min(text.length, longest)
+  let hash = start
+  let length = 0
   let best = -1
-  let most = 0
-  for (const [code, score] of scores) {
-    if (score > most || (score === most && code < best)) {
-      best = code
-      most = score
+  for (let at = 0; at <= end; at++) {
+    const unit = at < end ? text.charCodeAt(at) : 0x20
+    const kind = unitClass(unit)
+    if (kind === Unit.mark) continue
+    if (kind === Unit.letter || kind === Unit.glued) {
+      hash = step(hash, foldUnit(unit))
+      length++
+      if (kind === Unit.letter) continue
     }
+    if (length > 1 || kind === Unit.glued) best = vote(index, hash, length, best)
+    hash = start
+    length = 0
   }
-  return best < 0 ? 'und' : ranked![best]
+  return best < 0 ? 'und' : index.codes[best]
 }
 
-function makeIndex(): Map<string, number[]> {
-  const result = new Map<string, number[]>()
-  ranked = [...new Set([...common, ...dateLanguages()])]
-  for (const [code, language] of ranked.entries()) {
-    const keys = new Set<string>()
-    for (const words of dateWords(language)) {
-      const lists = [
-        ...(words.gregorian ?? []),
-        ...(words.persian ?? []),
-        ...(words.islamic ?? []),
-        ...(words.weekdays ?? []),
-        ...Object.values(words.units ?? {}),
-        ...Object.values(words.days ?? {}),
-        words.past ?? '',
-        words.future ?? '',
-        words.am ?? '',
-        words.pm ?? ''
-      ]
-      for (const spelling of lists.join('|').split('|')) for (const word of dateKey(spelling).split(' ')) keys.add(word)
-    }
-    for (const key of keys) {
-      if (!key || /^\d/u.test(key)) continue
-      const list = result.get(key)
+/** Count a word for its languages; the leader so far. */
+function vote(words: WordIndex, hash: number, length: number, leader: number): number {
+  let slot = hash & words.mask
+  while (words.places[slot] !== 0 && words.hashes[slot] !== hash) slot = (slot + 1) & words.mask
+  let best = leader
+  for (let at = words.places[slot]; at !== 0 && words.lists[at] >= 0; at++) {
+    const code = words.lists[at]
+    scores[code] += length > 2 ? 3 : 1
+    if (best < 0 || scores[code] > scores[best] || (scores[code] === scores[best] && code < best)) best = code
+  }
+  return best
+}
+
+const start = 0x811c9dc5 | 0
+
+/** FNV-1a over UTF-16 units. */
+function step(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193)
+}
+
+function makeIndex(): WordIndex {
+  const codes = [...new Set([...common, ...dateLanguages()])]
+  const byWord = new Map<number, number[]>()
+  for (const [code, language] of codes.entries()) {
+    for (const hash of wordsOf(language)) {
+      const list = byWord.get(hash)
       if (list) list.push(code)
-      else result.set(key, [code])
+      else byWord.set(hash, [code])
     }
   }
-  return result
+  let size = 64
+  while (size < byWord.size * 2) size *= 2
+  let room = 1
+  for (const list of byWord.values()) room += list.length + 1
+  const words = {
+    codes,
+    hashes: new Int32Array(size),
+    places: new Int32Array(size),
+    mask: size - 1,
+    lists: new Int16Array(room)
+  }
+  let place = 1
+  for (const [hash, list] of byWord) {
+    let slot = hash & words.mask
+    while (words.places[slot] !== 0) slot = (slot + 1) & words.mask
+    words.hashes[slot] = hash
+    words.places[slot] = place
+    for (const code of list) words.lists[place++] = code
+    words.lists[place++] = -1
+  }
+  scores = new Int32Array(codes.length)
+  return words
+}
+
+/** Hashes of the words that tell a language: names of months, weekdays, days and units, and marks of relative dates. */
+function wordsOf(language: string): Set<number> {
+  const found = new Set<number>()
+  for (const words of dateWords(language)) {
+    const lists = [
+      ...(words.gregorian ?? []),
+      ...(words.persian ?? []),
+      ...(words.islamic ?? []),
+      ...(words.weekdays ?? []),
+      ...Object.values(words.units ?? {}),
+      ...Object.values(words.days ?? {}),
+      words.past ?? '',
+      words.future ?? '',
+      words.am ?? '',
+      words.pm ?? ''
+    ]
+    for (const word of dateKey(lists.join('|').replaceAll('|', ' ')).split(' ')) {
+      if (!word || /\d/u.test(word)) continue
+      let hash = start
+      for (let at = 0; at < word.length; at++) hash = step(hash, word.charCodeAt(at))
+      found.add(hash)
+    }
+  }
+  return found
 }

@@ -19,6 +19,8 @@ export interface Lexicon {
   trie: Trie
   /** Senses of a word, by the trie's index; each `kind << 16 | value`. */
   senses: readonly Int32Array[]
+  /** The kinds of those senses, one bit each. */
+  masks: Int32Array
   /** Folded prefixes and suffixes that a word may wear. */
   prefixes: readonly string[]
   suffixes: ReadonlySet<string>
@@ -112,6 +114,7 @@ function build(code: string): Lexicon {
     marksAfter: own.some((words) => words.marks === 'after'),
     trie: makeTrie(entries),
     senses,
+    masks: Int32Array.from(senses, (list) => list.reduce((mask, sense) => mask | (1 << (sense >> 16)), 0)),
     prefixes: [...new Set(prefixes)].sort((a, b) => b.length - a.length),
     suffixes: new Set(suffixes)
   }

@@ -255,13 +255,16 @@ function gapOf(unit: number): number {
 
 /** True if the word at `index` has a sense of `kind`. */
 export function is(tokens: Tokens, index: number, kind: number): boolean {
-  return sense(tokens, index, kind) >= 0
+  if (index < 0 || index >= tokens.count || tokens.type[index] !== Token.word) return false
+  return ((tokens.lexicon.masks[tokens.value[index]] >>> kind) & 1) === 1
 }
 
 /** Value of the first sense of `kind` of the word at `index`; -1 if it has none. */
 export function sense(tokens: Tokens, index: number, kind: number): number {
   if (index < 0 || index >= tokens.count || tokens.type[index] !== Token.word) return -1
-  const senses = tokens.lexicon.senses[tokens.value[index]]
+  const id = tokens.value[index]
+  if (((tokens.lexicon.masks[id] >>> kind) & 1) === 0) return -1
+  const senses = tokens.lexicon.senses[id]
   for (let at = 0; at < senses.length; at++) if (senses[at] >> 16 === kind) return senses[at] & 0xffff
   return -1
 }
