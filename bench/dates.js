@@ -3,7 +3,8 @@ import {readFileSync} from 'node:fs'
 import {parseDate} from '../dist/index.js'
 
 const cases = JSON.parse(readFileSync(new URL('../tests/cases/dates.json', import.meta.url), 'utf8'))
-const prose = 'The minister told reporters that the talks would go on although nobody in the room expected a result before winter'
+const prose =
+  'The minister told reporters that the talks would go on although nobody in the room expected a result before winter'
 
 measure('language given', cases, (item) => parseDate(item.text, {language: item.language}))
 measure('language told from the words', cases, (item) => parseDate(item.text))

@@ -75,11 +75,11 @@ export function dateLanguages(): readonly string[] {
 
 /** The lexicon of a language (BCP 47; regions decide the order of numeric dates), built at first use. */
 export function lexiconOf(language: string): Lexicon {
-  const code = language.toLowerCase().replace('_', '-')
-  let lexicon = lexicons.get(code)
+  let lexicon = lexicons.get(language)
   if (!lexicon) {
-    lexicon = build(code)
-    lexicons.set(code, lexicon)
+    lexicon = build(language.toLowerCase().replace('_', '-'))
+    // languages are few; what is no language does not fill the memory
+    if (lexicons.size < 1000) lexicons.set(language, lexicon)
   }
   return lexicon
 }
