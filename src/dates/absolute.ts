@@ -175,7 +175,7 @@ function skipBetween(tokens: Tokens, at: number): number {
     if (is(tokens, next, Kind.filler)) {
       // the T of an ISO time ends the date
       if (sense(tokens, next, Kind.filler) === 1) return at
-    } else if (is(tokens, next, Kind.article) || is(tokens, next, Kind.weekday)) {
+    } else if (is(tokens, next, Kind.article) || (is(tokens, next, Kind.weekday) && !pieces[count - 1].spelled)) {
       // the date goes on behind
     } else if (
       hasSense(tokens, next, Kind.unit, yearUnit) ||
@@ -226,7 +226,7 @@ function isClock(tokens: Tokens, at: number): boolean {
   if (hasSense(tokens, next, Kind.unit, hourUnit)) return tokens.value[at] <= 24
   if (is(tokens, next, Kind.half) && (gap[next] & ~Gap.space) === 0 && tokens.end[next] - tokens.start[next] > 1)
     return true
-  return is(tokens, next, Kind.clock) && !is(tokens, next, Kind.filler) && !is(tokens, next, Kind.article)
+  return hasSense(tokens, next, Kind.clock, 1)
 }
 
 function startsTime(tokens: Tokens, at: number): boolean {
@@ -243,11 +243,7 @@ function isDottedClock(tokens: Tokens, at: number): boolean {
     tokens.gap[minute] !== Gap.dot
   )
     return false
-  return (
-    is(tokens, minute + 1, Kind.clock) &&
-    !is(tokens, minute + 1, Kind.filler) &&
-    (tokens.gap[minute + 1] & ~Gap.space) === 0
-  )
+  return hasSense(tokens, minute + 1, Kind.clock, 1) && (tokens.gap[minute + 1] & ~Gap.space) === 0
 }
 
 const isDay = (piece: Piece): boolean => !piece.month && piece.value >= 1 && piece.value <= 31 && piece.digits <= 2

@@ -3,7 +3,7 @@ import {additions} from '../languages/dates/additions.js'
 import {dateTables} from '../languages/dates/index.js'
 import {world} from '../languages/dates/world.js'
 import type {DateWords, Spellings} from '../languages/language.js'
-import {calendars, daysBase, Kind, numberWords, parts, units} from './senses.js'
+import {calendars, daysBase, easterSense, Kind, numberWords, parts, units} from './senses.js'
 import {makeTrie, type Trie} from './trie.js'
 import {foldUnit, Unit, unitClass} from './units.js'
 import {zoneWords} from './zones.js'
@@ -156,6 +156,7 @@ function collect(words: DateWords, table: Map<string, Set<number>>): void {
   for (const [index, part] of parts.entries()) addAll(table, words.parts?.[part], Kind.part, index)
   for (const [index, unit] of units.entries()) addAll(table, words.units?.[unit], Kind.unit, index)
   for (const [index, unit] of units.entries()) addAll(table, words.duals?.[unit], Kind.unit, index + 16)
+  addAll(table, words.oclock, Kind.clock, 1)
   addAll(table, words.coming, Kind.next, 1)
   addAll(table, words.recent, Kind.last, 1)
   for (const [offset, spellings] of Object.entries(words.days ?? {}))
@@ -164,7 +165,7 @@ function collect(words: DateWords, table: Map<string, Set<number>>): void {
     addAll(table, spellings, Kind.number, numberWords[name as keyof typeof numberWords] ?? Number(name))
   }
   for (const [day, spellings] of Object.entries(words.feasts ?? {}))
-    addAll(table, spellings, Kind.feast, Number(day.replace('-', '')))
+    addAll(table, spellings, Kind.feast, day === 'easter' ? easterSense : Number(day.replace('-', '')))
   for (const kind of [
     'clock',
     'now',

@@ -3,7 +3,7 @@ import {daysInMonth, fromCivil, toCivil, weekdayOf} from './calendar.js'
 import {type Clock, hasSense} from './clock.js'
 import {number, readNumber} from './numbers.js'
 import {addMonths, mondayOf, onOrAfter, type Reference} from './reference.js'
-import {daysBase, Kind, numberWords} from './senses.js'
+import {daysBase, easterSense, Kind, numberWords} from './senses.js'
 import {Gap, is, sense, Token, type Tokens} from './tokens.js'
 
 /** A date counted from the reference, and what of the day it said. */
@@ -60,18 +60,42 @@ function isUnit(tokens: Tokens, at: number): boolean {
   return is(tokens, at, Kind.unit)
 }
 
-/** Days with a name: Christmas, Nowruz. */
+/** As `skip`, and over the word for day before a weekday's name: يوم الجمعة. */
+function skipDay(tokens: Tokens, at: number): number {
+  const next = skip(tokens, at)
+  return hasSense(tokens, next, Kind.unit, unit.day) && is(tokens, next + 1, Kind.weekday) ? next + 1 : next
+}
+
+/** Days with a name: Christmas, Easter 2018. */
 function readFeast(tokens: Tokens, index: number, reference: Reference): Relative | undefined {
   const feast = sense(tokens, index, Kind.feast)
   if (feast < 0) return undefined
-  const month = Math.floor(feast / 100)
-  const day = feast % 100
   const at = skip(tokens, index + 1)
   if (at < tokens.count && tokens.type[at] === Token.number && tokens.digits[at] === 4) {
-    return onDay(index, at + 1, fromCivil(tokens.value[at], month, day))
+    return onDay(index, at + 1, feastDay(feast, tokens.value[at]))
   }
-  const days = fromCivil(reference.year, month, day)
-  return onDay(index, index + 1, days < reference.days ? fromCivil(reference.year + 1, month, day) : days)
+  return onDay(index, index + 1, nextFeast(feast, reference))
+}
+
+function nextFeast(feast: number, reference: Reference): number {
+  const days = feastDay(feast, reference.year)
+  return days < reference.days ? feastDay(feast, reference.year + 1) : days
+}
+
+function feastDay(feast: number, year: number): number {
+  return feast === easterSense ? easter(year) : fromCivil(year, Math.floor(feast / 100), feast % 100)
+}
+
+/** Easter Sunday of the western churches (Meeus, after the anonymous Gregorian computus). */
+function easter(year: number): number {
+  const a = year % 19
+  const b = Math.floor(year / 100)
+  const c = year % 100
+  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7
+  const m = Math.floor((a + 11 * h + 22 * l) / 451)
+  const sum = h + l - 7 * m + 114
+  return fromCivil(year, Math.floor(sum / 31), (sum % 31) + 1)
 }
 
 /** Spans: three days ago, через неделю, il y a 1 an, 2 mois, two days before yesterday. */
@@ -122,22 +146,23 @@ function readSpan(tokens: Tokens, index: number, reference: Reference): Relative
   let to = end
   // the marker behind the span, and the day from which it counts
   for (let steps = 0; steps < 3 && to < tokens.count && (tokens.gap[to] & Gap.stop) === 0; steps++) {
-    const past = is(tokens, to, Kind.past) || is(tokens, to, Kind.before)
-    const future = is(tokens, to, Kind.future) || is(tokens, to, Kind.after)
-    const marker = past || future
     if (!prefixed && steps === 0 && finest === unit.minute && isHourWord(tokens, to)) return undefined
+    const past = is(tokens, to, Kind.past)
+    const future = is(tokens, to, Kind.future)
+    const back = past || is(tokens, to, Kind.before)
+    const marker = back || future || (is(tokens, to, Kind.after) && !is(tokens, to, Kind.and))
     const next = marker ? skip(tokens, to + 1) : skip(tokens, to)
-    const offset = sense(tokens, next, Kind.days)
-    if (offset >= 0 && (marker || next > to)) {
-      if (sign === 0 || marker) sign = past ? -1 : 1
-      base += offset - daysBase
+    const day = fixedDay(tokens, next, reference)
+    if (day !== undefined && (marker || next > to)) {
+      if (sign === 0 || marker) sign = back && !(future && !past) ? -1 : 1
+      base = day
       fixed = true
       to = next + 1
       break
     }
-    if (!marker || (sign !== 0 && steps > 0)) break
+    if (!(past || future) || (sign !== 0 && steps > 0)) break
     if (sign === 0) sign = past && future ? 1 : past ? -1 : 1
-    else if (sign < 0 && future && !past && is(tokens, index, Kind.past)) sign = 1
+    else if (sign < 0 && future && !past && is(tokens, index, Kind.past) && tokens.lexicon.code === 'en') sign = 1
     to++
   }
   if (sign === 0) {
@@ -149,6 +174,14 @@ function readSpan(tokens: Tokens, index: number, reference: Reference): Relative
     to = end
   }
   return count(index, Math.max(to, end), amounts, sign, finest, {...reference, days: base}, fixed)
+}
+
+/** A day from which a span may count: yesterday, today, a feast. */
+function fixedDay(tokens: Tokens, at: number, reference: Reference): number | undefined {
+  const offset = sense(tokens, at, Kind.days)
+  if (offset >= 0) return reference.days + offset - daysBase
+  const feast = sense(tokens, at, Kind.feast)
+  return feast < 0 ? undefined : nextFeast(feast, reference)
 }
 
 /** True where minutes are said of an hour: 20 minutes past 3. */
@@ -265,6 +298,8 @@ function readAmount(tokens: Tokens, at: number, alone: boolean): {count: number;
           : at + 1
     }
   } else if (readNumber(tokens, at)) {
+    // «the 15th day» is no span of days
+    if (tokens.type[at] === Token.number && number.ordinal) return undefined
     value = number.value
     next = number.next
     const fraction = next < tokens.count && tokens.type[next] === Token.number && tokens.type[at] === Token.number
@@ -290,9 +325,10 @@ function readAmount(tokens: Tokens, at: number, alone: boolean): {count: number;
       next++
     }
   } else return undefined
-  next = skip(tokens, next)
+  const filled = skip(tokens, next)
+  if (filled > next && sense(tokens, filled, Kind.unit) < unit.day) next = filled
   if (
-    shiftAt(tokens, next) !== 9 ||
+    (shiftAt(tokens, next) !== 9 && !is(tokens, next, Kind.this)) ||
     (isOneWord(tokens, next) && isUnit(tokens, next + 1) && is(tokens, at - 1, Kind.future))
   )
     next++
@@ -320,6 +356,15 @@ function readNamedDay(tokens: Tokens, index: number, reference: Reference): Rela
   const offset = sense(tokens, index, Kind.days)
   if (offset < 0) return undefined
   const days = reference.days + offset - daysBase
+  const shift = shiftAt(tokens, index + 1)
+  if (offset === daysBase && shift !== 9 && shift !== 0 && (tokens.gap[index + 1] & ~Gap.space) === 0) {
+    // اليوم الماضي, el día siguiente
+    return onDay(index, index + 2, days + Math.sign(shift))
+  }
+  if (isUnit(tokens, index) && readNumber(tokens, index + 1) && is(tokens, skip(tokens, number.next), Kind.gregorian)) {
+    // اليوم الثالث من أكتوبر
+    return undefined
+  }
   // yarından itibaren iki gün, dünden önceki iki gün: a span from that day
   const next = skipMarkers(tokens, index + 1)
   const amount = next > index + 1 ? readAmount(tokens, next, false) : undefined
@@ -380,7 +425,7 @@ function readWeekday(tokens: Tokens, index: number, reference: Reference): Relat
   const monday = mondayOf(reference.days)
   if (readShifted(tokens, index, unit.week)) {
     const {shift, to} = shifted
-    const at = skip(tokens, to)
+    const at = skipDay(tokens, to)
     const weekday = at < tokens.count && (tokens.gap[at] & Gap.stop) === 0 ? sense(tokens, at, Kind.weekday) : -1
     return weekday < 0 ? undefined : onDay(index, at + 1, monday + 7 * shift + weekday)
   }
@@ -395,6 +440,14 @@ function readWeekday(tokens: Tokens, index: number, reference: Reference): Relat
     return onDay(index, shifted.to, monday + 7 * shifted.shift + weekday)
   if (shift === 9 && next < tokens.count && (tokens.gap[next] & (Gap.stop | Gap.comma)) === 0) {
     shift = shiftAt(tokens, next)
+    if (shift === -1) {
+      // الاثنين الأخير من شهر ثلاثة
+      const month = sense(tokens, skip(tokens, next + 1), Kind.gregorian)
+      if (month > 0) {
+        const last = fromCivil(reference.year, month, daysInMonth(reference.year, month))
+        return onDay(index, skip(tokens, next + 1) + 1, onOrAfter(last - 6, weekday))
+      }
+    }
     if (shift !== 9) to = next + 1
     else if (is(tokens, next, Kind.after) && is(tokens, next + 1, Kind.next)) {
       return onDay(index, next + 2, onOrAfter(reference.days + 1, weekday) + 7)
@@ -440,7 +493,7 @@ function dayOfMonth(tokens: Tokens, at: number): boolean {
   if (gap & Gap.dot && tokens.type[next] === Token.number) return false
   if (is(tokens, next, Kind.weekday) && value <= 5) return false
   if (isUnit(tokens, next) || is(tokens, next, Kind.half)) return false
-  if (is(tokens, next, Kind.clock) && !is(tokens, next, Kind.filler)) return false
+  if (hasSense(tokens, next, Kind.clock, 1)) return false
   const after = skip(tokens, next)
   return !is(tokens, after, Kind.gregorian) && !is(tokens, after, Kind.persian) && !is(tokens, after, Kind.islamic)
 }
@@ -472,7 +525,7 @@ export function readNth(tokens: Tokens, index: number, reference: Reference | un
     nth = number.value
     at = number.next
   } else return undefined
-  at = skip(tokens, at)
+  at = skipDay(tokens, at)
   const weekday = sense(tokens, at, Kind.weekday)
   const day = weekday < 0 && hasSense(tokens, at, Kind.unit, unit.day)
   if (weekday < 0 && !day) return undefined

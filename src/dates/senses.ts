@@ -43,5 +43,8 @@ export const calendars = ['gregorian', 'persian', 'islamic'] as const
 /** Days of `days` senses are stored with this added. */
 export const daysBase = 1000
 
+/** Value of the feast that is reckoned: Easter Sunday. Others are month and day: 1225. */
+export const easterSense = 9999
+
 /** Number words beyond numbers: half and quarter of an hour, few. */
 export const numberWords = {half: 60_001, quarter: 60_002, few: 3, thousand: 1000, hundred: 100} as const

@@ -51,6 +51,8 @@ export interface DateWords {
   parts?: Readonly<Partial<Record<DayPart, Spellings>>>
   /** Words beside a clock time: `at`, `Uhr`, `ساعت`. */
   clock?: Spellings
+  /** Words behind the hour: `o'clock`, `Uhr`, `بجے`. */
+  oclock?: Spellings
   /** Words for whole days from the reference: `{'-1': 'yesterday', '0': 'today', '1': 'tomorrow'}`. */
   days?: Readonly<Record<string, Spellings>>
   /** Words for the reference itself. */

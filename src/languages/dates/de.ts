@@ -35,7 +35,8 @@ export const de: DateWords = {
     night: 'nachts|in der nacht|heute nacht',
     midnight: 'mitternacht'
   },
-  clock: 'uhr|um|gegen|circa|zirka|etwa|ungefähr|ca|h',
+  clock: 'um|gegen|circa|zirka|etwa|ungefähr|ca',
+  oclock: 'uhr|h',
   days: {
     '-3': 'vorvorgestern',
     '-2': 'vorgestern',
@@ -108,6 +109,7 @@ export const de: DateWords = {
   fillers: 'im|in|von|vom|am|des|der|den|dem|an|um|jahr|jahre',
   eras: {gregorian: 'n.chr'},
   feasts: {
+    easter: 'ostern|ostersonntag',
     '12-25': 'weihnachten|weihnachtstag',
     '12-24': 'heiligabend',
     '12-31': 'silvester',

@@ -65,7 +65,8 @@ export const en: DateWords = {
     night: 'night|at night',
     midnight: 'midnight'
   },
-  clock: 'at|@|around|about|o clock|oclock|h|hrs|hours|ish|approximately|by',
+  clock: 'at|@|around|about|approximately|by',
+  oclock: 'o clock|oclock|h|hrs|hours|ish',
   days: {
     '-2': 'the day before yesterday|day before yesterday',
     '-1': 'yesterday|yesterdays|the day before|last night',
@@ -135,12 +136,14 @@ export const en: DateWords = {
   fillers: 'of|on|at|from|in|day|date|since|year|the year',
   eras: {gregorian: 'ad|ce|a.d.', islamic: 'ah|a.h.|hijri', persian: 'sh|a.p.|solar|jalali'},
   feasts: {
+    easter: 'easter|easter sunday',
     '12-25': 'christmas|christmas day|xmas',
     '12-24': 'christmas eve',
     '12-31': 'new years eve|new year’s eve',
     '01-01': 'new year|new years|new year’s day|new years day',
     '02-14': 'valentines day|valentine’s day',
     '03-17': 'saint patrick|st patrick’s day|saint patrick’s day',
+    '04-22': 'earth day',
     '07-04': 'independence day',
     '10-31': 'halloween'
   }

@@ -36,8 +36,8 @@ export const es: DateWords = {
     evening: 'noche|de la noche|por la noche|esta noche|en la noche',
     midnight: 'medianoche|media noche'
   },
-  clock:
-    'a las|a la|las|la|alrededor de las|alrededor de la|cerca de las|sobre las|hacia las|h|hs|hrs|horas|hora|en punto',
+  clock: 'a las|a la|las|la|alrededor de las|alrededor de la|cerca de las|sobre las|hacia las',
+  oclock: 'h|hs|hrs|horas|hora|en punto',
   days: {
     '-2': 'anteayer|antier|antes de ayer|antes de anoche',
     '-1': 'ayer|anoche|la víspera',
@@ -48,7 +48,7 @@ export const es: DateWords = {
   now: 'ahora|ahorita|ahora mismo|justo ahora|en este momento|tan pronto como sea posible|lo antes posible|cuanto antes|actualmente|lo más pronto posible',
   units: {
     second: 'segundo|segundos|seg|s',
-    minute: 'minuto|minutos|min',
+    minute: 'minuto|minutos|min|mins',
     hour: 'hora|horas|h|hs',
     day: 'día|días|dia|dias|d',
     week: 'semana|semanas|sem',
@@ -117,6 +117,9 @@ export const es: DateWords = {
   fillers: 'de|del|en|el|a|para|año|la|los|por|del año|de la',
   eras: {gregorian: 'd.c'},
   feasts: {
+    easter: 'semana santa|pascua|domingo de pascua',
+    '03-17': 'día de san patricio',
+    '04-22': 'día de la tierra',
     '12-25': 'navidad|día de navidad',
     '12-24': 'nochebuena',
     '12-31': 'nochevieja|fin de año',

@@ -28,7 +28,8 @@ export const fr: DateWords = {
     night: 'cette nuit|nuit|de la nuit',
     midnight: 'minuit'
   },
-  clock: 'à|a|à peu près|vers|h|heures|heure|environ|aux environs de|aux alentours de',
+  clock: 'à|a|à peu près|vers|environ|aux environs de|aux alentours de',
+  oclock: 'h|heures|heure',
   days: {
     '-2': 'avant-hier|avant hier',
     '-1': 'hier|la veille',
@@ -88,6 +89,8 @@ export const fr: DateWords = {
   fillers: 'de|du|d|des|en|le|l|la|à|au|jour|an|à partir de|à partir du',
   eras: {gregorian: 'ap.j.-c'},
   feasts: {
+    easter: 'pâques|dimanche de pâques',
+    '04-22': 'jour de la terre|le jour de la terre',
     '12-25': 'noël|noel',
     '01-01': 'nouvel an|jour de l’an|le jour de l’an',
     '11-01': 'toussaint|la toussaint|jour des morts|le jour des morts',
