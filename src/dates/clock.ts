@@ -163,6 +163,29 @@ function readDigits(tokens: Tokens, index: number, introduced: boolean, bare: bo
       return valid(clock)
     }
   }
+  if (hasSense(tokens, at, Kind.clock, 1) && at + 1 < tokens.count && type[at + 1] === Token.number) {
+    // 3 Uhr 15
+    const plain = digits[at + 1] === 2 && value[at + 1] < 60 && gap[at + 1] === Gap.space
+    if (plain && !followedByDate(tokens, at + 1) && (gap[at + 2] & (Gap.colon | Gap.dot | Gap.slash)) === 0) {
+      clock.minute = value[at + 1]
+      clock.precision = 'minute'
+      clock.to = at + 2
+      return valid(clock)
+    }
+  }
+  if (introduced && is(tokens, at, Kind.and) && type[at + 1] === Token.number && isUnit(tokens, at + 2, 1)) {
+    // ساعت ۱۸ و ۲۱ دقیقه و ۴۴ ثانیه
+    clock.minute = value[at + 1]
+    clock.precision = 'minute'
+    clock.to = at + 3
+    const seconds = is(tokens, clock.to, Kind.and) ? clock.to + 1 : clock.to
+    if (seconds < tokens.count && type[seconds] === Token.number && isUnit(tokens, seconds + 1, 0)) {
+      clock.second = value[seconds]
+      clock.precision = 'second'
+      clock.to = seconds + 2
+    }
+    return valid(clock)
+  }
   if (
     introduced ||
     is(tokens, at, Kind.clock) ||
@@ -175,6 +198,9 @@ function readDigits(tokens: Tokens, index: number, introduced: boolean, bare: bo
   return undefined
 }
 
+/** Languages that say the minutes before the hour. */
+const minutesLead = new Set(['en', 'de', 'nl'])
+
 /** Minutes before the hour they belong to: a quarter past 3, 20 minutes to six, viertel nach drei, halb vier. */
 function minutesFirst(tokens: Tokens, index: number): Clock | undefined {
   let minutes: number
@@ -186,6 +212,7 @@ function minutesFirst(tokens: Tokens, index: number): Clock | undefined {
     at = number.next
     if (isUnit(tokens, at, 1)) at++
   } else return undefined
+  if (!minutesLead.has(tokens.lexicon.code)) return undefined
   const less = is(tokens, at, Kind.before)
   if (less || (is(tokens, at, Kind.after) && !is(tokens, at, Kind.and))) at++
   else if (minutes !== 30 || tokens.lexicon.code !== 'de') return undefined
@@ -244,7 +271,7 @@ function readHalfHour(tokens: Tokens, clock: Clock): void {
   let at = clock.to
   if (is(tokens, at, Kind.clock)) at++
   if (tokens.gap[at] & (Gap.stop | Gap.comma)) return
-  const less = is(tokens, at, Kind.before)
+  let less = is(tokens, at, Kind.before)
   if (less || is(tokens, at, Kind.and) || is(tokens, at, Kind.after)) {
     if (!is(tokens, at, Kind.number) || less) at++
   }
@@ -254,13 +281,25 @@ function readHalfHour(tokens: Tokens, clock: Clock): void {
   else if (hasSense(tokens, at, Kind.number, numberWords.quarter)) minutes = 15
   else if (is(tokens, at, Kind.half)) return
   else {
-    if (tokens.type[at] === Token.number || !readNumber(tokens, at) || number.value >= 60 || number.value < 1) return
+    const digits = tokens.type[at] === Token.number
+    if (
+      !readNumber(tokens, at) ||
+      (digits && !isUnit(tokens, number.next, 1)) ||
+      number.value >= 60 ||
+      number.value < 1
+    )
+      return
     if (is(tokens, number.next, Kind.gregorian)) return
     minutes = number.value
     at = number.next - 1
   }
   at++
   if (isUnit(tokens, at, 1)) at++
+  // yediye çeyrek kala
+  if (is(tokens, at, Kind.before) || (is(tokens, at, Kind.after) && !is(tokens, at, Kind.and))) {
+    less ||= is(tokens, at, Kind.before)
+    at++
+  }
   const total = clock.hour * 60 + (less ? -minutes : minutes)
   clock.hour = Math.floor(total / 60)
   clock.minute = total % 60

@@ -117,6 +117,10 @@ function scan(text: string, lexicon: Lexicon, reference: Reference | undefined):
       at = draft.to
       continue
     }
+    if (reference && is(tokens, at, Kind.weekday) && leadsDate(tokens, at)) {
+      at++
+      continue
+    }
     const relative = reference ? readRelative(tokens, at, reference) : readNth(tokens, at, undefined)
     if (relative) {
       const draft = compose(tokens, relative.reading, pending, relative.clock, relative.part, true)
@@ -148,13 +152,29 @@ function scan(text: string, lexicon: Lexicon, reference: Reference | undefined):
   return found
 }
 
+/** True if the weekday at `at` belongs to the date behind it. */
+function leadsDate(tokens: Tokens, at: number): boolean {
+  let next = at + 1
+  while (
+    next < tokens.count &&
+    next < at + 4 &&
+    (is(tokens, next, Kind.filler) || is(tokens, next, Kind.article)) &&
+    !is(tokens, next, Kind.number)
+  )
+    next++
+  if (next >= tokens.count || tokens.gap[next] & Gap.stop) return false
+  const reading = readDate(tokens, next)
+  return reading !== undefined && reading.precision === 'day'
+}
+
 /** A clock time in words that nothing announces but its half of the day: seven thirty p.m. */
 function spokenClock(tokens: Tokens, at: number): Clock | undefined {
   // «15.30» alone
   if (at === 0 && tokens.count === 2 && tokens.gap[1] === Gap.dot) return readClock(tokens, at, true)
   if (!is(tokens, at, Kind.number)) return undefined
   const clock = readClock(tokens, at, true)
-  return clock && (clock.half || (at === 0 && clock.to === tokens.count && clock.precision === 'minute'))
+  const said = clock?.precision === 'minute' && clock.minute % 15 === 0
+  return clock && (clock.half || said || (at === 0 && clock.to === tokens.count && clock.precision === 'minute'))
     ? clock
     : undefined
 }
