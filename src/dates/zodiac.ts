@@ -1,15 +1,13 @@
 /**
- * The Persian calendar before 1304 (1925): months began with the day on whose noon in Tehran the sun stood in their sign, and had 29 to 32
+ * The Persian calendar before 1304 (1925): months began with the day at whose noon in Tehran the sun stood in their sign, and had 29 to 32
  * days. The sun's longitude is reckoned after Meeus, Astronomical Algorithms, chapter 25 (within a hundredth of a degree).
  */
 
 const tehran = 51.42 / 360
-/** A little past noon: what the almanacs of the time took for noon. */
-const noon = 0.508
 const julianEpoch = 2_440_587.5
 
-/** Months that printed almanacs and the official gazette began a day off, by year and month. */
-const printed: Readonly<Record<number, number>> = {128510: -1, 129105: 1, 129204: 1, 129211: -1}
+/** Months that the printed almanacs began a day earlier, by year and month. */
+const printed: Readonly<Record<number, number>> = {128206: -1, 128510: -1}
 
 /** Day number of the first day of a month of the zodiac calendar. */
 export function zodiacMonth(year: number, month: number): number {
@@ -25,6 +23,8 @@ export function zodiacMonth(year: number, month: number): number {
   }
   const local = low - julianEpoch + tehran
   const day = Math.floor(local)
+  // true noon by the sun, and three minutes for the almanacs' own tables
+  const noon = 0.502 - equationOfTime(low)
   return day + (local - day < noon ? 0 : 1) + (printed[year * 100 + month] ?? 0)
 }
 
@@ -39,6 +39,22 @@ function sunLongitude(julian: number): number {
     0.000289 * Math.sin(3 * anomaly)
   const node = ((125.04 - 1934.136 * t) * Math.PI) / 180
   return mean + center - 0.00569 - 0.00478 * Math.sin(node)
+}
+
+/** How far the sun is ahead of the clock, in days (Meeus, chapter 28, after Smart). */
+function equationOfTime(julian: number): number {
+  const t = (julian - 2_451_545) / 36_525
+  const mean = ((280.46646 + 36_000.76983 * t) * Math.PI) / 180
+  const anomaly = ((357.52911 + 35_999.05029 * t) * Math.PI) / 180
+  const e = 0.016708634 - 0.000042037 * t
+  const y = Math.tan(((23.439 - 0.013 * t) * Math.PI) / 360) ** 2
+  const angle =
+    y * Math.sin(2 * mean) -
+    2 * e * Math.sin(anomaly) +
+    4 * e * y * Math.sin(anomaly) * Math.cos(2 * mean) -
+    0.5 * y * y * Math.sin(4 * mean) -
+    1.25 * e * e * Math.sin(2 * anomaly)
+  return angle / (2 * Math.PI)
 }
 
 /** An angle in degrees brought between −180 and 180. */

@@ -205,16 +205,25 @@ export const additions: Readonly<Record<string, DateWords>> = {
   },
   sk: {past: 'pred', future: 'o'},
   sv: {
+    am: 'fm|förmiddag',
+    pm: 'em|eftermiddag',
     clock: 'kl|klockan',
     fillers: 'den|kl|klockan',
     past: 'sedan|för',
     future: 'om',
     days: {'-2': 'i förrgår', '-1': 'i går|igår', '0': 'i dag|idag', '1': 'i morgon|imorgon', '2': 'i övermorgon'}
   },
-  da: {clock: 'kl|klokken', fillers: 'den|kl|d', past: 'siden|for', future: 'om'},
-  nb: {clock: 'kl|klokken', fillers: 'den|kl', past: 'siden|for', future: 'om'},
-  no: {clock: 'kl|klokken', fillers: 'den|kl', past: 'siden|for', future: 'om'},
-  nn: {clock: 'kl|klokka', fillers: 'den|kl', past: 'sidan|for', future: 'om'},
+  da: {pm: 'eftermiddag', am: 'formiddag', clock: 'kl|klokken', fillers: 'den|kl|d', past: 'siden|for', future: 'om'},
+  nb: {pm: 'ettermiddag', am: 'formiddag', clock: 'kl|klokken', fillers: 'den|kl', past: 'siden|for', future: 'om'},
+  no: {pm: 'ettermiddag', am: 'formiddag', clock: 'kl|klokken', fillers: 'den|kl', past: 'siden|for', future: 'om'},
+  nn: {
+    pm: 'ettermiddag',
+    am: 'formiddag|føremiddag',
+    clock: 'kl|klokka',
+    fillers: 'den|kl',
+    past: 'sidan|for',
+    future: 'om'
+  },
   fi: {
     gregorian: [
       'tammi',
@@ -262,6 +271,7 @@ export const additions: Readonly<Record<string, DateWords>> = {
     fillers: 'του|στις|της|τις'
   },
   hi: {
+    gregorian: ['', 'फरवरी', '', '', '', '', '', '', 'सितम्बर', 'अक्टूबर|अक्तूबर', 'नवम्बर', 'दिसम्बर'],
     am: 'पूर्वाह्न|सुबह|प्रातः',
     pm: 'अपराह्न|शाम|दोपहर बाद|रात',
     parts: {noon: 'दोपहर'},

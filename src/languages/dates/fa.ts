@@ -4,7 +4,7 @@ import type {DateWords} from '../language.js'
 export const fa: DateWords = {
   order: 'ymd',
   gregorian: [
-    'ژانویه|ژانویهٔ|جنوری|جنو|جانویه',
+    'ژانویه|ژانـ|ژانویهٔ|جنوری|جنو|جانویه',
     'فوریه|فوریهٔ|فبروری|فبرواری',
     'مارس|مارچ',
     'آوریل|آپریل|اپریل',
