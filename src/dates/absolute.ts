@@ -172,24 +172,15 @@ function skipBetween(tokens: Tokens, at: number): number {
     if (isShort(tokens, next)) continue
     if (tokens.type[next] !== Token.word) break
     if (is(tokens, next, Kind.gregorian) || is(tokens, next, Kind.persian) || is(tokens, next, Kind.islamic)) break
-    if (is(tokens, next, Kind.filler)) {
+    const year = hasSense(tokens, next, Kind.unit, yearUnit)
+    if (year || hasSense(tokens, next, Kind.unit, dayUnit) || hasSense(tokens, next, Kind.unit, monthUnit)) {
+      // «1年2个月» counts years; a year that is named has four digits, before the word or behind it
+      const named = pieces[count - 1].digits === 4 || tokens.digits[next + 1] === 4 || is(tokens, next + 1, Kind.number)
+      if (year && !named) return at
+    } else if (is(tokens, next, Kind.filler)) {
       // the T of an ISO time ends the date
       if (sense(tokens, next, Kind.filler) === 1) return at
-    } else if (is(tokens, next, Kind.article) || (is(tokens, next, Kind.weekday) && !pieces[count - 1].spelled)) {
-      // the date goes on behind
-    } else if (
-      hasSense(tokens, next, Kind.unit, yearUnit) ||
-      hasSense(tokens, next, Kind.unit, dayUnit) ||
-      hasSense(tokens, next, Kind.unit, monthUnit)
-    ) {
-      if (
-        hasSense(tokens, next, Kind.unit, yearUnit) &&
-        pieces[count - 1].digits !== 4 &&
-        !(tokens.type[next + 1] === Token.number && tokens.digits[next + 1] === 4)
-      ) {
-        if (!is(tokens, next + 1, Kind.number)) return at
-      }
-    } else break
+    } else if (!is(tokens, next, Kind.article) && !(is(tokens, next, Kind.weekday) && !pieces[count - 1].spelled)) break
   }
   return next
 }
@@ -216,6 +207,7 @@ function isClock(tokens: Tokens, at: number): boolean {
   if (gap[at] & Gap.colon && at > 0 && type[at - 1] === Token.number) return true
   if (isDottedClock(tokens, at)) return true
   if (gap[next] & ~Gap.space || sense(tokens, next, Kind.filler) === 1) return false
+  if (is(tokens, next, Kind.ordinal)) return false
   // ساعت stands before the hour: what it follows is a year
   if (
     is(tokens, next, Kind.clock) &&
@@ -268,7 +260,7 @@ function readNamed(tokens: Tokens, at: number): Reading | undefined {
   }
   if (before) {
     if (isYear(before)) {
-      if (first && isDay(first) && !second?.month) {
+      if (first && isDay(first)) {
         if (second && isYear(second) && !(first.gap & Gap.dash)) return make(month, second, first, month, second)
         return make(month, before, first, before, first)
       }
@@ -437,6 +429,12 @@ function readTriple(tokens: Tokens, a: Piece, b: Piece, c: Piece): Reading | und
       choices ??= [best.days]
       if (!choices.includes(days)) choices.push(days)
     } else best = {from: a.from, to: c.to, calendar, precision: 'day', days, others: none, weekday: -1}
+  }
+  if (!best && four === 0 && tokens.lexicon.calendar === 'islamic' && c.digits === 2) {
+    // 30-02-33 can only be Hijri
+    const days = dayNumber('islamic', fullYear('islamic', c.value), b.value, a.value)
+    if (days !== undefined)
+      return {from: a.from, to: c.to, calendar: 'islamic', precision: 'day', days, others: none, weekday: -1}
   }
   if (!best || !choices || choices.length < 2) return best
   best.choices = choices

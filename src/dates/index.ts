@@ -4,7 +4,7 @@ import {dayNumber, offsetAt, toCivil} from './calendar.js'
 import {type Clock, readClock, readHalf} from './clock.js'
 import {detectLanguage} from './detect.js'
 import {type Lexicon, lexiconOf} from './lexicon.js'
-import {placeYear, type Reference, readReference} from './reference.js'
+import {placeYear, type Reference, readReference, referenceOn} from './reference.js'
 import {readNth, readRelative} from './relative.js'
 import {Kind} from './senses.js'
 import {Gap, is, makeTokens, sense, Token, type Tokens, tokenize} from './tokens.js'
@@ -108,8 +108,14 @@ function scan(text: string, lexicon: Lexicon, reference: Reference | undefined):
       continue
     }
     if (reading?.yearless) yearBehindClock(tokens, reading)
-    const placed = reading?.yearless !== undefined
-    if (reading && (!placed || (reference && placeYear(reading, reference)))) {
+    let placed = false
+    if (reading?.yearless) {
+      // «12 May 2024, updated 13 May»: the year is that of the date before
+      const anchor = lastDay(drafts)
+      if (anchor) placeYear(reading, anchor)
+      else placed = reference !== undefined && placeYear(reading, reference)
+    }
+    if (reading && !reading.yearless) {
       const draft = compose(tokens, reading, pending)
       draft.relative = placed
       pending = undefined
@@ -177,6 +183,12 @@ function spokenClock(tokens: Tokens, at: number): Clock | undefined {
   return clock && (clock.half || said || (at === 0 && clock.to === tokens.count && clock.precision === 'minute'))
     ? clock
     : undefined
+}
+
+/** The last date that the text itself has dated. */
+function lastDay(drafts: readonly Draft[]): Reference | undefined {
+  const last = drafts.at(-1)
+  return last && !last.relative && last.reading.precision === 'day' ? referenceOn(last.reading.days) : undefined
 }
 
 /** Thu Dec 10 10:10:50 GMT-03:00 2020: the year stands behind the clock. */

@@ -21,6 +21,8 @@ export interface Lexicon {
   senses: readonly Int32Array[]
   /** The kinds of those senses, one bit each. */
   masks: Int32Array
+  /** A month's name may stand in cases that no table lists. */
+  inflects: boolean
   /** Folded prefixes and suffixes that a word may wear. */
   prefixes: readonly string[]
   suffixes: ReadonlySet<string>
@@ -114,6 +116,7 @@ function build(code: string): Lexicon {
     marksAfter: own.some((words) => words.marks === 'after'),
     trie: makeTrie(entries),
     senses,
+    inflects: !(base in dateTables),
     masks: Int32Array.from(senses, (list) => list.reduce((mask, sense) => mask | (1 << (sense >> 16)), 0)),
     prefixes: [...new Set(prefixes)].sort((a, b) => b.length - a.length),
     suffixes: new Set(suffixes)

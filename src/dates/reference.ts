@@ -28,6 +28,11 @@ export function readReference(reference: string | Date): Reference | undefined {
   }
 }
 
+/** The start of a day as a reference. */
+export function referenceOn(days: number): Reference {
+  return {days, seconds: 0, ...toCivil(days)}
+}
+
 /** Days between a date and the reference beyond which the neighbouring year is meant: news of 30 December, read in January. */
 const turn = 330
 

@@ -116,6 +116,17 @@ function readSpan(tokens: Tokens, index: number, reference: Reference): Relative
     if (is(tokens, index + 1, Kind.future) && !isUnit(tokens, index + 1)) return undefined
   } else if (isUnit(tokens, at)) {
     const own = sense(tokens, at, Kind.unit)
+    // mwezi 2 uliopita
+    if (
+      own < dual &&
+      tokens.type[at + 1] === Token.number &&
+      is(tokens, at + 2, Kind.past) &&
+      tokens.gap[at + 1] === Gap.space
+    ) {
+      const behind = [0, 0, 0, 0, 0, 0, 0, 0]
+      behind[own] = tokens.value[at + 1]
+      return count(index, at + 3, behind, -1, own, reference, false)
+    }
     if (own < dual && !is(tokens, at + 1, Kind.past) && !is(tokens, at, Kind.number)) return undefined
   } else if (tokens.type[at] !== Token.number && !is(tokens, at, Kind.number)) return undefined
   const amounts = [0, 0, 0, 0, 0, 0, 0, 0]
@@ -340,6 +351,12 @@ function readAmount(tokens: Tokens, at: number, alone: boolean): {count: number;
 /** Yesterday, today, tomorrow night. */
 function readNamedDay(tokens: Tokens, index: number, reference: Reference): Relative | undefined {
   if (is(tokens, index, Kind.now)) {
+    const span = tokens.gap[index + 1] & Gap.dash ? readAmount(tokens, index + 1, false) : undefined
+    if (span && span.unit < unit.day) {
+      const amounts = [0, 0, 0, 0, 0, 0, 0, 0]
+      amounts[span.unit] = span.count
+      return count(index, span.to, amounts, -1, span.unit, reference, false)
+    }
     const moment = reference.seconds
     const relative = onDay(index, index + 1, reference.days)
     relative.clock = {
@@ -619,6 +636,8 @@ function readUnit(tokens: Tokens, index: number, reference: Reference): Relative
       part: -1
     }
   }
+  if (readShifted(tokens, index, unit.decade))
+    return onDay(index, shifted.to, addMonths(reference.days, 120 * shifted.shift))
   if (readShifted(tokens, index, unit.day) && shifted.shift !== 0)
     return onDay(index, shifted.to, reference.days + shifted.shift)
   return undefined

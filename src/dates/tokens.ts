@@ -128,6 +128,13 @@ function readWord(tokens: Tokens, from: number, gap: number, kind: number): numb
         return pushWord(tokens, from, end, partSenses, gap)
       }
     }
+    // a month's name in a case that the table does not list: janvārī, urtarrilaren
+    if (lexicon.inflects && walked.partSenses !== 0 && walked.partEnd - from >= 4) {
+      const {partEnd, partSenses} = walked
+      const end = wordEnd(text, partEnd)
+      if (end - partEnd <= 5 && (lexicon.masks[partSenses] & 1) === 1)
+        return pushWord(tokens, from, end, partSenses, gap)
+    }
   }
   if (kind === Unit.glued) return pushOther(tokens, from, skipMarks(text, from + 1), gap)
   for (const prefix of lexicon.prefixes) {

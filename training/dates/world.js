@@ -73,7 +73,7 @@ function relative(locale) {
               .map((p) => p.value)
               .join('')
           )
-          patterns.push({index, sign, before, after})
+          patterns.push({index, sign, before, after, count, style})
         }
       }
     })
@@ -98,6 +98,19 @@ function relative(locale) {
     }
     for (const [candidate, of] of seen) if (of.size >= 4) map.set(candidate, of.size)
   }
+  // where few units have patterns: what the past and the future of one unit share is the unit, the rest the marker
+  for (let at = 0; at < patterns.length; at++) {
+    const then = patterns[at]
+    const later = patterns.find(
+      (p, other) =>
+        other > at && p.sign > 0 && p.index === then.index && p.count === then.count && p.style === then.style
+    )
+    if (then.sign > 0 || !later || (then.before === later.before && then.after === later.after)) continue
+    if (then.after && then.after === later.after) {
+      if (then.before && !past.has(then.before)) past.set(then.before, 0)
+      if (later.before && !future.has(later.before)) future.set(later.before, 0)
+    }
+  }
   for (const {index, sign, before, after} of patterns) {
     const map = sign < 0 ? past : future
     let unit = `${before}\u0001${after}`
@@ -107,7 +120,7 @@ function relative(locale) {
       if (unit.endsWith(` ${mark}`) || unit.endsWith(`\u0001${mark}`)) unit = unit.slice(0, -mark.length)
     }
     const rest = clean(unit.replaceAll('\u0001', ' '))
-    if (rest && words(rest).length <= 2) forms[index].add(rest)
+    if (rest && words(rest).length <= 3) forms[index].add(rest)
   }
   const common = (map) => [...map.keys()].filter((mark) => mark && words(mark).length <= 3)
   const both = new Set(common(past).filter((mark) => future.has(mark)))

@@ -113,6 +113,7 @@ export const additions: Readonly<Record<string, DateWords>> = {
     units: {year: 'оны|он', month: 'сарын|сар', day: 'өдөр|өдрийн'}
   },
   uk: {
+    and: 'і|та',
     gregorian: ['стд|січ', 'лют', 'бер', 'кві', 'тра', 'чер', 'лип', 'сер', 'вер', 'жов', 'лис', 'гру'],
     weekdays: ['понед|понеділка', 'вівторка', 'середу|середи', 'четверга', 'п’ятницю', 'суботу', 'неділю'],
     units: {year: 'року|рік|р|роки|років'},
@@ -121,6 +122,7 @@ export const additions: Readonly<Record<string, DateWords>> = {
     fillers: 'об|о|в|у|на'
   },
   be: {
+    and: 'і',
     gregorian: ['стд|студз', 'лют', 'сак', 'крас', 'мая|траўня', 'чэрв', 'ліп', 'жн', 'вер', 'каст', 'ліст', 'снеж'],
     weekdays: ['пн', 'аў', 'ср', 'чц', 'пт', 'сб', 'нд'],
     units: {
@@ -134,6 +136,7 @@ export const additions: Readonly<Record<string, DateWords>> = {
     fillers: 'у|а|каля'
   },
   it: {
+    and: 'e',
     units: {
       hour: 'ora|ore|h',
       day: 'giorno|giorni',
@@ -151,6 +154,7 @@ export const additions: Readonly<Record<string, DateWords>> = {
     article: 'il'
   },
   pt: {
+    and: 'e',
     days: {'-2': 'anteontem', '-1': 'ontem', '0': 'hoje', '1': 'amanhã', '2': 'depois de amanhã'},
     past: 'atrás|há|ha',
     future: 'em|daqui a|dentro de',
@@ -163,6 +167,7 @@ export const additions: Readonly<Record<string, DateWords>> = {
     last: 'passado|passada|último|última'
   },
   nl: {
+    and: 'en',
     past: 'geleden',
     future: 'over',
     days: {'-2': 'eergisteren', '-1': 'gisteren', '0': 'vandaag', '1': 'morgen', '2': 'overmorgen'},
@@ -174,6 +179,7 @@ export const additions: Readonly<Record<string, DateWords>> = {
     last: 'vorige|afgelopen|verleden'
   },
   pl: {
+    and: 'i',
     units: {
       second: 'sekunda|sekundy|sekund|sekundę',
       minute: 'minuta|minuty|minut|minutę|min',
@@ -189,6 +195,9 @@ export const additions: Readonly<Record<string, DateWords>> = {
     clock: 'o|o godz|godz|godzina'
   },
   cs: {
+    gregorian: ['led', 'úno', 'bře', 'dub', 'kvě', 'čer', 'čvc', 'srp', 'zář', 'říj', 'lis', 'pro'],
+    weekdays: ['pon', 'úte', 'stř', 'čtv', 'pát', 'sob', 'ned'],
+    and: 'a',
     past: 'před',
     future: 'za|během',
     fillers: 'v|ve|dne|v půl',
@@ -205,6 +214,7 @@ export const additions: Readonly<Record<string, DateWords>> = {
   },
   sk: {past: 'pred', future: 'o'},
   sv: {
+    and: 'och',
     am: 'fm|förmiddag',
     pm: 'em|eftermiddag',
     clock: 'kl|klockan',
@@ -225,6 +235,7 @@ export const additions: Readonly<Record<string, DateWords>> = {
     future: 'om'
   },
   fi: {
+    and: 'ja',
     gregorian: [
       'tammi',
       'helmi',
@@ -271,10 +282,20 @@ export const additions: Readonly<Record<string, DateWords>> = {
     fillers: 'του|στις|της|τις'
   },
   hi: {
+    and: 'और',
     gregorian: ['', 'फरवरी', '', '', '', '', '', '', 'सितम्बर', 'अक्टूबर|अक्तूबर', 'नवम्बर', 'दिसम्बर'],
     am: 'पूर्वाह्न|सुबह|प्रातः',
     pm: 'अपराह्न|शाम|दोपहर बाद|रात',
     parts: {noon: 'दोपहर'},
+    units: {
+      second: 'सेकंड|सेकेंड',
+      minute: 'मिनट|मिनटों',
+      hour: 'घंटा|घंटे|घण्टे',
+      day: 'दिन|दिनों',
+      week: 'सप्ताह|हफ्ते|हफ़्ते',
+      month: 'महीना|महीने|माह',
+      year: 'वर्ष|साल'
+    },
     past: 'पहले|पूर्व',
     fillers: 'को|बजे|के|की|तारीख'
   },
@@ -283,6 +304,15 @@ export const additions: Readonly<Record<string, DateWords>> = {
     am: 'সকাল|ভোর|পূর্বাহ্ণ',
     pm: 'বিকাল|বিকেল|সন্ধ্যা|রাত|অপরাহ্ণ',
     parts: {noon: 'দুপুর'},
+    units: {
+      second: 'সেকেন্ড',
+      minute: 'মিনিট',
+      hour: 'ঘন্টা|ঘণ্টা',
+      day: 'দিন',
+      week: 'সপ্তাহ',
+      month: 'মাস',
+      year: 'বছর'
+    },
     ordinals: 'শে|ই|লা|রা|ঠা',
     past: 'আগে|পূর্বে',
     fillers: 'সাল|সময়|এবং|তারিখে|তারিখ',
@@ -303,6 +333,7 @@ export const additions: Readonly<Record<string, DateWords>> = {
     gregorian: ['ian', '', '', '', '', 'iun', 'iul', '', '', '', '', '']
   },
   hr: {
+    and: 'i',
     parts: {noon: 'podne|u podne'},
     fillers: 'u|dana|godine|sati',
     units: {
