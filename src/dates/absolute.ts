@@ -1,5 +1,5 @@
 import type {Calendar} from '../types.js'
-import {dayNumber, fullYear, weekdayOf} from './calendar.js'
+import {dayNumber, fullYear, toCivil, weekdayOf} from './calendar.js'
 import {hasSense} from './clock.js'
 import {number, readNumber} from './numbers.js'
 import {calendars, Kind} from './senses.js'
@@ -240,10 +240,20 @@ function isDottedClock(tokens: Tokens, at: number): boolean {
 
 const isDay = (piece: Piece): boolean => !piece.month && piece.value >= 1 && piece.value <= 31 && piece.digits <= 2
 const isYear = (piece: Piece): boolean =>
-  !piece.month && piece.digits === 4 && piece.value >= 1000 && piece.value < 3000
+  !piece.month && piece.digits === 4 && piece.value >= (piece.spelled ? 1100 : 1000) && piece.value < 3000
 
 /** Dates with a month's name at piece `at`. */
 function readNamed(tokens: Tokens, at: number): Reading | undefined {
+  const reading = nameReading(tokens, at)
+  // a Gregorian month in a year of the Persian calendar is a misread word
+  if (reading && reading.calendar === 'gregorian' && tokens.lexicon.calendar === 'persian' && !reading.yearless) {
+    const {year} = toCivil(reading.days)
+    if (year > 1300 && year < 1450) return undefined
+  }
+  return reading
+}
+
+function nameReading(tokens: Tokens, at: number): Reading | undefined {
   const month = pieces[at]
   const before = at > 0 ? pieces[at - 1] : undefined
   const first = at + 1 < count ? pieces[at + 1] : undefined
@@ -341,9 +351,10 @@ function readNumeric(tokens: Tokens): Reading | undefined {
     return undefined
   if (count >= 3 && c.gap === b.gap && b.gap !== Gap.space) return undefined
   if (b.from !== a.to) return undefined
+  // 1.1075 is a number, 02.2013 a month
+  if ((b.gap & ~Gap.space) === Gap.dot && (a.digits === 1 || b.digits === 1)) return undefined
   if (isYear(b) && a.value >= 1 && a.value <= 12 && a.digits <= 2) return monthAndYear(tokens, b, a, a, b)
-  if (isYear(a) && a.value < 2200 && b.value >= 1 && b.value <= 12 && b.digits <= 2)
-    return monthAndYear(tokens, a, b, a, b)
+  if (isYear(a) && b.value >= 1 && b.value <= 12 && b.digits <= 2) return monthAndYear(tokens, a, b, a, b)
   return dayAndMonth(tokens, a, b)
 }
 
@@ -379,6 +390,7 @@ function wholeText(tokens: Tokens, first: Piece, last: Piece): boolean {
 
 function monthAndYear(tokens: Tokens, year: Piece, month: Piece, first: Piece, last: Piece): Reading | undefined {
   const calendar = calendarOf(tokens, year.value, last.to)
+  if (calendar === 'gregorian' && (year.value < 1900 || year.value > 2100)) return undefined
   const days = dayNumber(calendar, year.value, month.value, 1)
   if (days === undefined) return undefined
   return {from: first.from, to: last.to, calendar, precision: 'month', days, others: none, weekday: -1}

@@ -13,6 +13,8 @@ import {zodiacMonth} from './zodiac.js'
 
 const gregorian = new GregorianCalendar()
 const persian = new PersianCalendar()
+const offsets = new Map<string, number>()
+const zodiac = new Map<number, number>()
 const nowruz = new Map<number, number>()
 let umalqura: IslamicUmalquraCalendar | undefined
 
@@ -30,8 +32,8 @@ export function dayNumber(calendar: Calendar, year: number, month: number, day: 
   }
   if (day > 32) return undefined
   if (calendar === 'persian' && year < zodiacUntil) {
-    const start = zodiacMonth(year, month)
-    const next = month === 12 ? zodiacMonth(year + 1, 1) : zodiacMonth(year, month + 1)
+    const start = zodiacStart(year, month)
+    const next = month === 12 ? zodiacStart(year + 1, 1) : zodiacStart(year, month + 1)
     return start + day <= next ? start + day - 1 : undefined
   }
   const printed = calendar === 'islamic' ? umalquraMonth(year, month) : undefined
@@ -51,12 +53,25 @@ export function dayNumber(calendar: Calendar, year: number, month: number, day: 
   return fromCivil(y, m, d)
 }
 
+/** First day of a zodiac month, reckoned once. */
+function zodiacStart(year: number, month: number): number {
+  const key = year * 12 + month
+  let start = zodiac.get(key)
+  if (start === undefined) {
+    start = zodiacMonth(year, month)
+    if (zodiac.size >= 4096) zodiac.clear()
+    zodiac.set(key, start)
+  }
+  return start
+}
+
 /** Day number of Nowruz. */
 function persianYear(year: number): number {
   let start = nowruz.get(year)
   if (start === undefined) {
     const {year: y, month, day} = toCalendar(new CalendarDate(persian, year, 1, 1), gregorian)
     start = fromCivil(y, month, day)
+    if (nowruz.size >= 4096) nowruz.clear()
     nowruz.set(year, start)
   }
   return start
@@ -95,7 +110,15 @@ export function weekdayOf(days: number): number {
 
 /** Offset from UTC, in minutes, of a place's clock at a local time (`2020-06-22T12:09`). */
 export function offsetAt(zone: string, local: string): number {
-  return Math.round(toZoned(parseDateTime(local), zone).offset / 60_000)
+  // clocks change on the hour, and the zone rules are slow to ask
+  const key = `${zone} ${local.slice(0, 13)}`
+  let offset = offsets.get(key)
+  if (offset === undefined) {
+    offset = Math.round(toZoned(parseDateTime(local), zone).offset / 60_000)
+    if (offsets.size >= 4096) offsets.clear()
+    offsets.set(key, offset)
+  }
+  return offset
 }
 
 /** The year that two digits mean: see `parseDate`. */

@@ -251,6 +251,8 @@ function minutesFirst(tokens: Tokens, index: number): Clock | undefined {
 function readSpoken(tokens: Tokens, index: number): Clock | undefined {
   if (!readNumber(tokens, index) || number.value > 24) return undefined
   if (is(tokens, number.next, Kind.gregorian)) return undefined
+  // without their tones Vietnamese words are too alike
+  if (tokens.lexicon.code === 'vi' && !isUnit(tokens, number.next, 2)) return undefined
   const clock: Clock = {
     spoken: true,
     hour: number.value,

@@ -1,3 +1,4 @@
+import type {Calendar} from '../types.js'
 import type {Reading} from './absolute.js'
 import {dayNumber, daysInMonth, fromCivil, toCivil, weekdayOf} from './calendar.js'
 
@@ -40,7 +41,7 @@ const turn = 330
 export function placeYear(reading: Reading, reference: Reference): boolean {
   const {yearless, calendar} = reading
   if (!yearless) return true
-  const base = reference.year - (calendar === 'persian' ? 621 : calendar === 'islamic' ? 579 : 0)
+  const base = yearIn(calendar, reference.days)
   for (const shift of [0, 1, -1, 2, -2, 3, -3]) {
     const days = dayNumber(calendar, base + shift, yearless.month, yearless.day)
     if (days === undefined) continue
@@ -50,6 +51,15 @@ export function placeYear(reading: Reading, reference: Reference): boolean {
     return true
   }
   return false
+}
+
+/** Year of a day in a calendar; of a Hijri year by its mean length. */
+function yearIn(calendar: Calendar, days: number): number {
+  if (calendar === 'islamic') return Math.floor((days - fromCivil(622, 7, 19)) / 354.36708) + 1
+  const {year} = toCivil(days)
+  if (calendar === 'gregorian') return year
+  const nowruz = dayNumber('persian', year - 621, 1, 1)
+  return nowruz !== undefined && days < nowruz ? year - 622 : year - 621
 }
 
 /** Day number of the same day some months on, or of the month's last where it has no such day. */

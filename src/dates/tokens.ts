@@ -110,10 +110,30 @@ function readNumber(tokens: Tokens, from: number, gap: number): number {
       end = at + 1
     } else if (kind !== Unit.mark) break
   }
+  if (digits === 5 || digits === 6) at = splitYear(tokens, from, end, gap)
+  if (at < end) return at
   push(tokens, digits > 14 ? Token.other : Token.number, from, end, gap)
   tokens.value[tokens.count - 1] = value
   tokens.digits[tokens.count - 1] = Math.min(digits, 255)
   return at
+}
+
+/** A year that the next number is glued to: 30.01.202430. Januar. Where reading goes on; `end` for any other number. */
+function splitYear(tokens: Tokens, from: number, end: number, gap: number): number {
+  const last = tokens.count - 1
+  if (last < 1 || (gap !== Gap.dot && gap !== Gap.slash) || tokens.gap[last] !== gap) return end
+  if (tokens.digits[last] > 2 || tokens.digits[last - 1] > 2 || tokens.type[last - 1] !== Token.number) return end
+  let year = 0
+  for (let at = from; at < from + 4; at++) {
+    const unit = tokens.text.charCodeAt(at)
+    if (unitClass(unit) !== Unit.digit) return end
+    year = year * 10 + digitValue(unit)
+  }
+  if (year < 1900 || year > 2100) return end
+  push(tokens, Token.number, from, from + 4, gap)
+  tokens.value[tokens.count - 1] = year
+  tokens.digits[tokens.count - 1] = 4
+  return from + 4
 }
 
 function readWord(tokens: Tokens, from: number, gap: number, kind: number): number {
@@ -139,7 +159,9 @@ function readWord(tokens: Tokens, from: number, gap: number, kind: number): numb
   if (kind === Unit.glued) return pushOther(tokens, from, skipMarks(text, from + 1), gap)
   for (const prefix of lexicon.prefixes) {
     const rest = afterPrefix(text, from, prefix)
-    if (rest > 0 && walk(trie, text, rest)) return pushWord(tokens, from, walked.end, walked.senses, gap)
+    // a word of two letters is too little to know it by behind a prefix
+    if (rest > 0 && walk(trie, text, rest) && walked.end - rest > 2)
+      return pushWord(tokens, from, walked.end, walked.senses, gap)
   }
   return pushOther(tokens, from, wordEnd(text, from), gap)
 }

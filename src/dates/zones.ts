@@ -66,8 +66,8 @@ const named: Readonly<Record<string, string>> = {
 /** IANA zones of the place senses. */
 export const places: readonly string[] = Object.keys(named)
 
-/** Words beside which a place name means its clock. */
-export const zoneMarks = 'بتوقيت|توقيت|به وقت|بوقت|وقت|به وقت محلی|وقت محلی|по|по времени|saatiyle|ora|giờ|بە کاتی|کاتی'
+/** Words beside which the name of a place means its clock. */
+const zoneMarks = 'بتوقيت|توقيت|به وقت|بوقت|وقت محلی|به وقت محلی|به‌وقت|по|بە کاتی'
 
 /** Spellings and senses of every zone, for all languages. */
 export const zoneWords: readonly (readonly [string, readonly number[]])[] = [
@@ -76,6 +76,7 @@ export const zoneWords: readonly (readonly [string, readonly number[]])[] = [
   ),
   ['ist|cst|ast', [(Kind.zone << 16) | unknownZone]],
   ...Object.values(named).map((words, index) => [words, [(Kind.zone << 16) | (placeBase + index)]] as const),
+  [zoneMarks, [Kind.filler << 16]],
   ['t', [(Kind.filler << 16) | 1]],
   ['copyright|copyrights|©', [Kind.copyright << 16]]
 ]
