@@ -55,6 +55,9 @@ const pieces: Piece[] = Array.from({length: 5}, () => ({
 }))
 let count = 0
 
+/** Tokens from the first piece of a date to its last. */
+const longestDate = 24
+
 const yearUnit = 6
 const monthUnit = 5
 const dayUnit = 3
@@ -87,7 +90,8 @@ export function readDate(tokens: Tokens, index: number): Reading | undefined {
 function collect(tokens: Tokens, index: number): void {
   count = 0
   let at = index
-  while (count < 5 && at < tokens.count) {
+  const last = index + longestDate
+  while (count < 5 && at < tokens.count && at < last) {
     const before = at
     if (count > 0) at = skipBetween(tokens, at)
     if (at >= tokens.count) break
@@ -116,10 +120,10 @@ function collect(tokens: Tokens, index: number): void {
       piece.gap = gap
       piece.from = at
       piece.to = ++at
-      const last = count > 0 ? pieces[count - 1] : undefined
+      const before = count > 0 ? pieces[count - 1] : undefined
       // two names of one month: 24 نيسان / أبريل
-      if (last?.month && last.value === piece.value) {
-        last.to = piece.to
+      if (before?.month && before.value === piece.value) {
+        before.to = piece.to
         continue
       }
     } else if (readNumber(tokens, at)) {

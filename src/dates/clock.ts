@@ -20,6 +20,9 @@ export interface Clock {
   to: number
 }
 
+/** Words that may stand before the digits of a clock time. */
+const longestLead = 5
+
 const noonPart = 2
 const midnightPart = 6
 
@@ -35,7 +38,7 @@ export function readClock(tokens: Tokens, index: number, bare: boolean): Clock |
   let half = -1
   let zone: number | undefined
   for (; at < tokens.count; at++) {
-    if (at > index && tokens.gap[at] & Gap.stop) return undefined
+    if (at > index + longestLead || (at > index && tokens.gap[at] & Gap.stop)) return undefined
     if (is(tokens, at, Kind.clock) || isUnit(tokens, at, 2)) introduced = true
     else if (
       is(tokens, at, Kind.half) &&

@@ -13,18 +13,28 @@ interface WordIndex {
   mask: number
   /** Numbers of languages, each list ended by -1. */
   lists: Int16Array
+  /** Words counted for each language. */
+  scores: Int32Array
 }
 
-let index: WordIndex | undefined
-let scores = new Int32Array(0)
+/** Of the common languages, and of all: the second is made only when the first knows no word of a line. */
+const indexes: (WordIndex | undefined)[] = []
 
 /** No more of a line is looked at. */
 const longest = 400
 
-/** The language in which a line writes its dates, told from the month, day and unit names in it; `und` when it has none. */
-export function detectLanguage(text: string): string {
-  index ??= makeIndex()
-  scores.fill(0)
+/**
+ * The language in which a line writes its dates, told from the month, day and unit names in it; `und` when it has none.
+ *
+ * Common languages are asked first; with `everywhere`, all at once.
+ */
+export function detectLanguage(text: string, everywhere = false): string {
+  const found = everywhere ? 'und' : detectIn(text, (indexes[0] ??= makeIndex(common)))
+  return found === 'und' ? detectIn(text, (indexes[1] ??= makeIndex([...common, ...dateLanguages()]))) : found
+}
+
+function detectIn(text: string, index: WordIndex): string {
+  index.scores.fill(0)
   const end = Math.min(text.length, longest)
   let hash = start
   let length = 0
@@ -52,8 +62,13 @@ function vote(words: WordIndex, hash: number, length: number, leader: number): n
   let best = leader
   for (let at = words.places[slot]; at !== 0 && words.lists[at] >= 0; at++) {
     const code = words.lists[at]
-    scores[code] += length > 2 ? 3 : 1
-    if (best < 0 || scores[code] > scores[best] || (scores[code] === scores[best] && code < best)) best = code
+    words.scores[code] += length > 2 ? 3 : 1
+    if (
+      best < 0 ||
+      words.scores[code] > words.scores[best] ||
+      (words.scores[code] === words.scores[best] && code < best)
+    )
+      best = code
   }
   return best
 }
@@ -65,8 +80,8 @@ function step(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193)
 }
 
-function makeIndex(): WordIndex {
-  const codes = [...new Set([...common, ...dateLanguages()])]
+function makeIndex(languages: readonly string[]): WordIndex {
+  const codes = [...new Set(languages)]
   const byWord = new Map<number, number[]>()
   for (const [code, language] of codes.entries()) {
     for (const hash of wordsOf(language)) {
@@ -84,7 +99,8 @@ function makeIndex(): WordIndex {
     hashes: new Int32Array(size),
     places: new Int32Array(size),
     mask: size - 1,
-    lists: new Int16Array(room)
+    lists: new Int16Array(room),
+    scores: new Int32Array(codes.length)
   }
   let place = 1
   for (const [hash, list] of byWord) {
@@ -95,7 +111,6 @@ function makeIndex(): WordIndex {
     for (const code of list) words.lists[place++] = code
     words.lists[place++] = -1
   }
-  scores = new Int32Array(codes.length)
   return words
 }
 

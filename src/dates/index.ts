@@ -76,12 +76,13 @@ function findWith(text: string, options: Readonly<DateOptions> | null | undefine
   const asked = options?.language
   const reference = options?.reference ? readReference(options.reference) : undefined
   const given = asked && asked !== 'und' ? asked : undefined
-  const first = scan(text, lexiconOf(given ?? (hasWords(text) ? detectLanguage(text) : 'und')), reference)
-  // a line may be in another language than its document
-  if (first.length > 0 || !given || text.length > 200) return first
-  if (!shared!.unknown || !(alone || shared!.type.subarray(0, shared!.count).includes(Token.number))) return first
-  const other = detectLanguage(text)
-  return other === 'und' || other === given ? first : scan(text, lexiconOf(other), reference)
+  const language = given ?? (hasWords(text) ? detectLanguage(text) : 'und')
+  const first = scan(text, lexiconOf(language), reference)
+  // a line may be in another language than its document, or than its first words suggest
+  if (first.length > 0 || text.length > 200 || !shared!.unknown) return first
+  if (!alone && !shared!.type.subarray(0, shared!.count).includes(Token.number)) return first
+  const other = detectLanguage(text, alone)
+  return other === 'und' || other === language ? first : scan(text, lexiconOf(other), reference)
 }
 
 function hasWords(text: string): boolean {
