@@ -45,7 +45,7 @@ const small = 4 << 20
 /**
  * Clean what the arguments name.
  *
- * @returns Exit status: 0 all clean, 1 some inputs failed, 130 interrupted.
+ * @returns Exit status: 0 all clean, 1 some inputs failed, 130 or 143 interrupted.
  * @throws {UsageError} When the arguments do not fit together.
  */
 export async function run(
@@ -78,7 +78,7 @@ export async function run(
       : openRejects(wanted.rejects, wanted.resume ? doneIn(targets, settings) : undefined)
   const journal = openJournal({quiet, maxErrors: wanted.maxErrors, rejects})
   for (const {path, message} of found.problems) journal.fail(path, message)
-  const stop = () => journal.stop('interrupted')
+  const stop = (signal: 'SIGINT' | 'SIGTERM') => journal.stop(signal)
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
   const pool = openPool(workersFor(targets, wanted.workers), settings)

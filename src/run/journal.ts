@@ -24,7 +24,7 @@ export interface Journal {
   outputFailed(path: string, problem: unknown): void
   /** Count a batch in; `before` is the number of records of its source that came before. */
   count(result: Readonly<Result>, source: string, before: number): void
-  stop(why: 'interrupted' | 'closed-pipe' | 'too-many-errors'): void
+  stop(why: 'SIGINT' | 'SIGTERM' | 'closed-pipe' | 'too-many-errors'): void
   clear(): void
   status(): number
 }
@@ -91,7 +91,8 @@ export function openJournal(options: {quiet: boolean; maxErrors?: number; reject
       journal.progress?.clear()
     },
     status() {
-      if (stopped === 'interrupted') return 130
+      if (stopped === 'SIGINT') return 130
+      if (stopped === 'SIGTERM') return 143
       if (stopped === 'closed-pipe') return 0
       return journal.failures.length > 0 || stopped ? 1 : 0
     }

@@ -31,16 +31,21 @@ const natural: Readonly<Record<Format, Format>> = {text: 'text', jsonl: 'jsonl',
  * @throws {UsageError} When inputs, output and formats do not fit together.
  */
 export function makePlan(inputs: readonly Input[], output: string | undefined, to: Format | undefined): Plan {
-  if (to === 'wet') throw new UsageError('WET is read, not written: choose --to jsonl or --to parquet')
+  if (to === 'wet') throw new UsageError('WET is read, not written: choose --to jsonl')
   const kind = output === undefined || output === '-' ? undefined : fileKind(output)
-  const format = (input: Input) => to ?? kind?.format ?? natural[input.format]
+  const path = output ?? '-'
+  // Parquet has its directory at the end: a pipe gets JSONL
+  const own = (input: Input) => (path === '-' && input.format === 'parquet' ? 'jsonl' : natural[input.format])
+  const format = (input: Input) => to ?? kind?.format ?? own(input)
   const formats = new Set(inputs.map(format))
   if (output !== undefined && output !== '-' && !kind) return {targets: inFolder(inputs, output, format), single: false}
   if (formats.size > 1)
     throw new UsageError('Inputs of several formats need a folder for their results, or --to FORMAT')
-  const path = output ?? '-'
   if (formats.has('parquet') && path === '-')
     throw new UsageError('Parquet needs a file: add -o FILE.parquet or -o FOLDER')
+  if (formats.has('parquet') && inputs.length > 1) {
+    throw new UsageError('Several Parquet files do not fit one: add -o FOLDER, or --to jsonl')
+  }
   if (formats.has('text') && inputs.length > 1) {
     throw new UsageError(`${inputs.length} inputs need a folder for their results: add -o FOLDER, or --to jsonl`)
   }
@@ -70,7 +75,7 @@ function inFolder(inputs: readonly Input[], output: string, formatOf: (input: In
     const format = formatOf(input)
     const name = input.path === '-' ? `stdin${ending(input.format)}` : input.source
     const bare = input.compression ? name.slice(0, -input.compression.length - 1) : name
-    const compression = format === 'jsonl' ? input.compression : undefined
+    const compression = format === 'jsonl' && input.format !== 'text' ? input.compression : undefined
     const renamed = format === input.format ? bare : `${withoutEnding(bare)}${ending(format)}`
     const path = join(output, compression ? `${renamed}.${compression}` : renamed)
     const target: Target = {input, format, path, ...(compression && {compression})}
@@ -86,7 +91,10 @@ function inFolder(inputs: readonly Input[], output: string, formatOf: (input: In
 
 function refuseUnfit({input, format}: Target): void {
   if (format === 'text' && input.format !== 'text') {
-    throw new UsageError(`${input.path}: many documents do not fit one text file: choose --to jsonl or --to parquet`)
+    throw new UsageError(`${input.path}: many documents do not fit one text file: choose --to jsonl`)
+  }
+  if (format === 'parquet' && input.format !== 'parquet') {
+    throw new UsageError(`${input.path}: only Parquet becomes Parquet, for it has the columns: choose --to jsonl`)
   }
 }
 

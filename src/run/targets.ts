@@ -4,7 +4,7 @@ import {readBytes, readWhole} from '../formats/bytes.js'
 import type {Input} from '../formats/inputs.js'
 import {inputProblem} from '../formats/problem.js'
 import {isShardDone, openSink, refuseStrangeShard, type Sink, writeMarker} from '../formats/sink.js'
-import type {Batch, FileJob} from './batch.js'
+import type {Batch, FileJob, Result} from './batch.js'
 import {cutLines, cutWet} from './cut.js'
 import type {Journal} from './journal.js'
 import type {Target} from './plan.js'
@@ -122,11 +122,15 @@ interface Outcome {
   source?: string
 }
 
-async function cleanInto(sink: Sink, {input, path}: Target, context: Streaming): Promise<Outcome> {
+async function cleanInto(sink: Sink, {input, path, format}: Target, context: Streaming): Promise<Outcome> {
   const {settings, pool, journal, shard} = context
   const outcome: Outcome = {records: 0, failed: 0, complete: true}
-  const batches = batchesOf(input, settings, journal)
   try {
+    if (format === 'parquet') {
+      await intoTable()
+      return outcome
+    }
+    const batches = batchesOf(input, settings, journal)
     for await (const result of pool.map(shard ? deal(batches, shard) : batches)) {
       if (journal.signal.aborted) break
       if (!settings.dryRun) {
@@ -146,9 +150,25 @@ async function cleanInto(sink: Sink, {input, path}: Target, context: Streaming):
   } catch (error) {
     if (error instanceof RangeError && !('code' in error)) throw error
     outcome.complete = false
+    if (format === 'parquet') outcome.broken = true // without its end it is no Parquet
     if (!journal.signal.aborted) journal.fail(input.path, inputProblem(error, outcome.records))
   }
   return outcome
+
+  async function intoTable(): Promise<void> {
+    const {cleanTable} = await import('./tables.js')
+    const size = sizeOf(input) ?? 0
+    const onResult = (result: Result, share: number) => {
+      journal.signal.throwIfAborted()
+      journal.bytesIn += share * size
+      journal.bytesOut += result.bytes.length
+      journal.progress?.add(share * size)
+      journal.count(result, input.source, outcome.records)
+      outcome.records += result.records
+      outcome.failed += result.rejects.length
+    }
+    await cleanTable(input.path, {...sink, close: async () => undefined}, settings, pool.map, onResult, shard)
+  }
 }
 
 /** Give a finished file its name and its marker; leave nothing of one that is not to be. */
@@ -179,6 +199,12 @@ async function* batchesOf(input: Input, settings: Readonly<Settings>, journal: J
   const {path, source, compression, format} = input
   if (format === 'text') {
     if (path !== '-') yield {kind: 'files', files: [{path, source, ...(compression && {compression})}]}
+    return
+  }
+  if (format === 'parquet') {
+    const {tableBatches} = await import('./tables.js')
+    const size = sizeOf(input) ?? 0
+    yield* tableBatches(path, (share) => journal.progress?.add(share * size))
     return
   }
   const onRead = (bytes: number) => {

@@ -1,0 +1,91 @@
+import {readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects} from 'hyparquet'
+import {parquetWriteBuffer} from 'hyparquet-writer'
+import {expect, test} from 'vitest'
+import {clean} from '../../src/index.js'
+import {folder, zolal} from '../cli/zolal.js'
+import {pages} from '../run/make.js'
+
+const rows = 7
+const big = Array.from({length: rows}, (_, row) => 9007199254740993n + BigInt(row))
+
+function table(codec: 'SNAPPY' | 'UNCOMPRESSED' = 'SNAPPY'): Buffer {
+  const texts = Array.from({length: rows}, (_, row) => (row === 3 ? null : `${pages[row % 5]}\n${row}`))
+  return Buffer.from(
+    parquetWriteBuffer({
+      columnData: [
+        {name: 'big', data: big, type: 'INT64'},
+        {name: 'text', data: texts, type: 'STRING'},
+        {name: 'when', data: big.map((_, row) => new Date(row * 1000)), type: 'TIMESTAMP'},
+        {name: 'list', data: big.map((_, row) => ({a: [row, null]})), type: 'JSON'}
+      ],
+      rowGroupSize: 3,
+      codec
+    })
+  )
+}
+
+async function read(path: string) {
+  const file = await asyncBufferFromFile(path)
+  return {metadata: await parquetMetadataAsync(file), rows: await parquetReadObjects({file})}
+}
+
+test('columns, rows and row groups stay; the text is replaced and a column added', async () => {
+  const place = folder()
+  const [source, target, again] = ['in.parquet', 'out.parquet', 'again.parquet'].map((name) => join(place, name))
+  writeFileSync(source, table())
+  expect((await zolal(['clean', source, '-o', target, '-q'])).status).toBe(0)
+  const before = await read(source)
+  const after = await read(target)
+  expect(after.metadata.row_groups.map((group) => group.num_rows)).toEqual([3n, 3n, 1n])
+  expect(Object.keys(after.rows[0])).toEqual(['big', 'text', 'when', 'list', 'zolal'])
+  for (const [index, {text, zolal: found, ...rest}] of after.rows.entries()) {
+    const {text: input, ...others} = before.rows[index]
+    expect(rest).toEqual(others)
+    expect(text).toBe(input === null ? null : clean(input).text)
+    if (input === null) expect(JSON.parse(found).error.reason).toBe('no-text')
+    else expect(JSON.parse(found).removed).toEqual(clean(input).removed)
+  }
+  // the bytes of a column that is not touched are the same
+  const chunk = (path: string, {metadata}: typeof before, name: string) => {
+    const meta = metadata.row_groups[1].columns.find((column) => column.meta_data?.path_in_schema[0] === name)!
+      .meta_data!
+    const start = Number(meta.dictionary_page_offset || meta.data_page_offset)
+    return readFileSync(path).subarray(start, start + Number(meta.total_compressed_size))
+  }
+  for (const name of ['big', 'when', 'list'])
+    expect(chunk(target, after, name).equals(chunk(source, before, name))).toBe(true)
+
+  expect((await zolal(['clean', target, '-o', again, '-q'])).status).toBe(0)
+  const twice = await read(again)
+  expect(Object.keys(twice.rows[0])).toEqual(Object.keys(after.rows[0]))
+  expect(twice.rows.map((row) => row.text)).toEqual(after.rows.map((row) => row.text))
+})
+
+test('to JSONL, with every digit; the same for any number of workers', async () => {
+  const place = folder()
+  const source = join(place, 'in.parquet')
+  writeFileSync(source, table('UNCOMPRESSED'))
+  const one = await zolal(['clean', source, '-q', '--workers', '1'])
+  const two = await zolal(['clean', source, '-q', '--workers', '2'])
+  expect(two.stdout.equals(one.stdout)).toBe(true)
+  const lines = one.stdout.toString().trimEnd().split('\n')
+  expect(lines.length).toBe(rows)
+  expect(lines[0]).toMatch(/^\{"big":9007199254740993,"text":"/)
+  await zolal(['clean', source, '-o', join(place, '1.parquet'), '-q', '--workers', '1'])
+  await zolal(['clean', source, '-o', join(place, '2.parquet'), '-q', '--workers', '2'])
+  expect(readFileSync(join(place, '2.parquet')).equals(readFileSync(join(place, '1.parquet')))).toBe(true)
+})
+
+test('what is no Parquet, and what has no text column, is named', async () => {
+  const place = folder()
+  writeFileSync(join(place, 'x.parquet'), 'PAR1 no')
+  const broken = await zolal(['clean', join(place, 'x.parquet'), '-o', join(place, 'out')])
+  expect(broken.status).toBe(1)
+  expect(broken.stderr).toContain('x.parquet: ')
+  writeFileSync(join(place, 'y.parquet'), table())
+  const wrong = await zolal(['clean', join(place, 'y.parquet'), '-o', join(place, 'out'), '--text-field', 'big'])
+  expect(wrong.status).toBe(1)
+  expect(wrong.stderr).toContain('the column `big` holds no text: name it with --text-field')
+})

@@ -1,0 +1,6 @@
+import {defineConfig} from 'vitest/config'
+
+// what takes long: kills, full disks, many files, large files
+export default defineConfig({
+  test: {include: ['tests/**/*.slow.ts'], testTimeout: 240_000}
+})
