@@ -1,9 +1,9 @@
 import {mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 
-/** Name under which a file is written until it is whole: in the same folder, hidden, one for each process. */
+/** Name under which a file is written until it is whole: in the same folder, hidden, taken again after a kill. */
 export function temporaryName(path: string): string {
-  return join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
+  return join(dirname(path), `.${basename(path)}.zolal.tmp`)
 }
 
 /** Write a file whole or not at all; missing folders are made. */
