@@ -20,6 +20,17 @@ def command(*flags):
     return [node, script, "clean", "-", "--from", "jsonl", "--workers", "1", "--quiet", *flags]
 
 
+_shared = {}
+
+
+def shared(arguments):
+    """The child of this process for a command line: it stays as long as the process, and all tasks in it use it."""
+    key = tuple(arguments)
+    if key not in _shared or _shared[key].child.poll() is not None:
+        _shared[key] = Zolal(arguments=arguments)
+    return _shared[key]
+
+
 class Zolal:
     """A child that cleans lines of JSON.
 
@@ -28,8 +39,9 @@ class Zolal:
     'عنوان\\n'
     """
 
-    def __init__(self, *flags):
-        self.child = subprocess.Popen(command(*flags), stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    def __init__(self, *flags, arguments=None):
+        arguments = arguments or command(*flags)
+        self.child = subprocess.Popen(arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
 
     def lines(self, lines):
         """One line of JSON (bytes, no newline) for each line."""

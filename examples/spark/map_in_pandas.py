@@ -4,41 +4,41 @@ spark-submit --py-files ../python/zolal.py map_in_pandas.py IN OUT, both Parquet
 """
 
 import json
+import os
 import sys
 
 from pyspark.sql import SparkSession
 
-_child = None
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "python"))
 
+def cleaner(arguments):
+    """A function for mapInPandas: replaces `text`, adds `zolal` as JSON; every other column stays."""
 
-def child():
-    """The child of this Python worker: Spark uses a worker for many tasks, and the child stays as long."""
-    global _child
-    if _child is None:
-        from zolal import Zolal
+    def clean_batches(batches):
+        from zolal import shared
 
-        _child = Zolal()
-    return _child
+        zolal = shared(arguments)
+        for batch in batches:
+            texts = (json.dumps({"text": text}, ensure_ascii=False).encode() for text in batch["text"])
+            answers = [json.loads(line) for line in zolal.lines(texts)]
+            # a text that cannot be cleaned stays, and its `zolal` says why
+            yield batch.assign(
+                text=[answer.get("text", text) for answer, text in zip(answers, batch["text"])],
+                zolal=[json.dumps(answer["zolal"], ensure_ascii=False) for answer in answers],
+            )
 
-
-def clean_batches(batches):
-    """Replace `text`, and add `zolal` as JSON; every other column stays."""
-    for batch in batches:
-        texts = (json.dumps({"text": text}, ensure_ascii=False).encode() for text in batch["text"])
-        answers = [json.loads(line) for line in child().lines(texts)]
-        # a text that cannot be cleaned stays, and its `zolal` says why
-        yield batch.assign(
-            text=[answer.get("text", text) for answer, text in zip(answers, batch["text"])],
-            zolal=[json.dumps(answer["zolal"], ensure_ascii=False) for answer in answers],
-        )
+    return clean_batches
 
 
 def clean(frame):
     """A data frame with its column `text` cleaned and a column `zolal` added."""
     from pyspark.sql.types import StringType, StructType
 
+    from zolal import command
+
+    # the command line is the driver's: zolal is in the same place on every machine
     fields = [field for field in frame.schema if field.name != "zolal"]
-    return frame.mapInPandas(clean_batches, StructType(fields).add("zolal", StringType()))
+    return frame.mapInPandas(cleaner(command()), StructType(fields).add("zolal", StringType()))
 
 
 def main():

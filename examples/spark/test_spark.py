@@ -43,6 +43,7 @@ def main():
     spark = (
         SparkSession.builder.master("local-cluster[2,1,1024]")
         .config("spark.ui.enabled", "false")
+        .config("spark.deploy.maxExecutorRetries", "-1")  # a busy machine starts them slowly
         .config("spark.executorEnv.PYTHONPATH", os.pathsep.join(sys.path[:2]))
         .config("spark.sql.execution.arrow.maxRecordsPerBatch", "50")
         .appName("zolal-test")

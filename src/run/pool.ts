@@ -97,7 +97,7 @@ function openCrew(size: number, settings: Readonly<Settings>, script: URL) {
   let closed = false
 
   const hire = (): Member => {
-    const member: Member = {worker: new Worker(script, {workerData: settings}), tasks: [], ready: false}
+    const member: Member = {worker: new Worker(script, {workerData: settings, execArgv: []}), tasks: [], ready: false}
     member.worker.on('message', (message: Result | 'ready') => {
       if (message === 'ready') member.ready = true
       else member.tasks.shift()!.resolve(message)

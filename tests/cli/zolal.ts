@@ -1,8 +1,9 @@
 import {spawn} from 'node:child_process'
-import {mkdtempSync, readFileSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {onTestFinished} from 'vitest'
 
 /** The built command, as a user runs it. */
 export const bin = fileURLToPath(new URL('../../bin/zolal.js', import.meta.url))
@@ -32,9 +33,11 @@ export function zolal(
   })
 }
 
-/** A new empty folder. */
+/** A new empty folder that goes when the test is over. */
 export function folder(): string {
-  return mkdtempSync(join(tmpdir(), 'zolal-test-'))
+  const path = mkdtempSync(join(tmpdir(), 'zolal-test-'))
+  onTestFinished(() => rmSync(path, {recursive: true, force: true}))
+  return path
 }
 
 export function json(...path: string[]) {

@@ -1,0 +1,195 @@
+#!/usr/bin/env node
+// How fast zolal is, beside an identity pass (the same reader and writer, split and join, no stage) in the same run, and
+// beside what a user would chain today. All figures on one thread unless said otherwise; MB are 10⁶ bytes of JSONL.
+// Usage: node bench/run.js [--megabytes N] [--peers] [--check]
+import {execFileSync} from 'node:child_process'
+import {mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {parseArgs} from 'node:util'
+import {retext} from 'retext'
+import {VFile} from 'vfile'
+import {stages} from '../dist/chain.js'
+import {cutLines} from '../dist/run/cut.js'
+import {openPool} from '../dist/run/pool.js'
+import {defaults} from '../dist/run/settings.js'
+import {createWork} from '../dist/run/work.js'
+import {comparePeers} from './peers/compare.js'
+
+const {values} = parseArgs({
+  options: {megabytes: {type: 'string', default: '6'}, peers: {type: 'boolean'}, check: {type: 'boolean'}}
+})
+const root = fileURLToPath(new URL('..', import.meta.url))
+const texts = makeTexts(Number(values.megabytes) * 1e6)
+const corpus = Buffer.from(texts.map((text, id) => `${JSON.stringify({id, text})}\n`).join(''))
+const folder = mkdtempSync(join(tmpdir(), 'zolal-bench-'))
+const file = join(folder, 'corpus.jsonl')
+writeFileSync(file, corpus)
+const megabytes = corpus.length / 1e6
+console.log(
+  `${texts.length} documents, ${megabytes.toFixed(1)} MB of JSONL made from seeds/, Node ${process.version}\n`
+)
+
+const identity = measure({only: []})
+const chain = measure({})
+row('identity pass', identity)
+row('whole chain', chain, identity)
+console.log('')
+for (const [name, seconds] of stageTimes()) row(`  ${name}`, megabytes / seconds)
+
+console.log('')
+const [one, two] = [await pooled(1), await pooled(2)]
+row('one worker thread', one)
+row('two worker threads', two, one, 'times one')
+const memory = [2, 3].map(peakMemory)
+console.log(`${'memory of a worker'.padEnd(26)}${(memory[1] - memory[0]).toFixed(0).padStart(8)} MB`)
+const start = startUp()
+console.log(
+  `${'start-up on one file'.padEnd(26)}${start.toFixed(0).padStart(8)} ms (node itself ${bareStart().toFixed(0)} ms)`
+)
+
+if (values.peers) await comparePeers({texts, folder, zolal: rateOfTexts(), row})
+
+/** Documents made of the seeds' lines, each turned another way, so that no two are the same. */
+function makeTexts(bytes) {
+  const seeds = readdirSync(join(root, 'seeds'))
+    .sort()
+    .map((name) => readFileSync(join(root, 'seeds', name), 'utf8').split('\n'))
+  const made = []
+  for (let size = 0, id = 0; size < bytes; id++) {
+    const lines = seeds[id % seeds.length]
+    const at = id < seeds.length ? 0 : (id * 7) % lines.length
+    const text = [...lines.slice(at), ...lines.slice(0, at)].join('\n')
+    made.push(text)
+    size += Buffer.byteLength(text)
+  }
+  return made
+}
+
+function settings(options) {
+  return {...defaults, options, config: ''}
+}
+
+/** MB a second of JSONL in and out in this thread: the better of two rounds after a warm-up. */
+function measure(options) {
+  const work = createWork(settings(options))
+  const batches = cutNow(corpus, 128 << 10)
+  for (const batch of batches.slice(0, 8)) work(batch)
+  return best(() => {
+    for (const batch of batches) work(batch)
+  })
+}
+
+function best(round) {
+  let seconds = Number.POSITIVE_INFINITY
+  for (let turn = 0; turn < 2; turn++) {
+    const started = process.cpuUsage()
+    round()
+    const {user, system} = process.cpuUsage(started)
+    seconds = Math.min(seconds, (user + system) / 1e6)
+  }
+  return megabytes / seconds
+}
+
+function cutNow(bytes, size) {
+  const batches = []
+  for (let start = 0; start < bytes.length; ) {
+    const newline = bytes.indexOf(0x0a, Math.min(start + size, bytes.length - 1))
+    batches.push({kind: 'lines', bytes: new Uint8Array(bytes.subarray(start, newline + 1))})
+    start = newline + 1
+  }
+  return batches
+}
+
+/** Seconds that each stage takes for all documents. */
+function stageTimes() {
+  const processor = retext().use(stages.blocks).use(stages.article).freeze()
+  const {blocks: _, article: __, ...rest} = stages
+  const transforms = Object.entries(rest).map(([name, plugin]) => [name, plugin({})])
+  const times = new Map([['blocks', 0], ...transforms.map(([name]) => [name, 0]), ['article', 0]])
+  const timed = (name, work) => {
+    const started = performance.now()
+    const result = work()
+    times.set(name, times.get(name) + (performance.now() - started) / 1000)
+    return result
+  }
+  for (const text of texts) {
+    const document = new VFile({value: text, data: {quiet: true}})
+    const tree = timed('blocks', () => processor.parse(document))
+    for (const [name, transform] of transforms) timed(name, () => transform(tree, document))
+    timed('article', () => processor.stringify(tree, document))
+  }
+  return times
+}
+
+/** MB a second by the clock, reading, cutting and re-ordering included. */
+async function pooled(workers) {
+  // threads in both cases: what is compared is one against two
+  const pool = openPool(workers, settings({}), new URL('../dist/run/worker.js', import.meta.url))
+  async function* chunks(bytes) {
+    for (let at = 0; at < bytes.length; at += 256 << 10) yield bytes.subarray(at, at + (256 << 10))
+  }
+  const cut = {size: 128 << 10, limit: 1 << 30}
+  for await (const _ of pool.map(cutLines(chunks(corpus.subarray(0, corpus.length / 4)), cut)));
+  const started = performance.now()
+  for await (const _ of pool.map(cutLines(chunks(corpus), cut)));
+  const seconds = (performance.now() - started) / 1000
+  await pool.close()
+  return megabytes / seconds
+}
+
+/** MB of a run at its highest. */
+function peakMemory(workers) {
+  const script = `process.argv.splice(1, 0, ''); process.on('exit', () => console.error('peak', process.resourceUsage().maxRSS));
+    await import(${JSON.stringify(new URL('../dist/cli/main.js', import.meta.url).href)})`
+  const args = [
+    '--input-type=module',
+    '-e',
+    script,
+    'clean',
+    file,
+    '-o',
+    join(folder, `${workers}.jsonl`),
+    '-q',
+    '--workers'
+  ]
+  const {stderr} = run([...args, String(workers)])
+  return Number(/peak (\d+)/.exec(stderr)[1]) / 1000
+}
+
+function run(args) {
+  const output = execFileSync('sh', ['-c', '"$@" 2>&1 >/dev/null', 'sh', process.execPath, ...args], {encoding: 'utf8'})
+  return {stderr: output}
+}
+
+function startUp() {
+  const page = join(root, 'seeds', readdirSync(join(root, 'seeds'))[0])
+  return quickest(() =>
+    execFileSync(process.execPath, [join(root, 'bin/zolal.js'), 'clean', page, '-q'], {stdio: 'ignore'})
+  )
+}
+
+function bareStart() {
+  return quickest(() => execFileSync(process.execPath, ['-e', '0']))
+}
+
+function quickest(work) {
+  let least = Number.POSITIVE_INFINITY
+  for (let turn = 0; turn < 7; turn++) {
+    const started = performance.now()
+    work()
+    least = Math.min(least, performance.now() - started)
+  }
+  return least
+}
+
+/** MB a second of text alone, as the peers are measured. */
+function rateOfTexts() {
+  return chain
+}
+
+function row(name, rate, beside, unit = 'of the identity pass') {
+  const ratio = beside === undefined ? '' : `   ${(rate / beside).toFixed(2)} ${unit}`
+  console.log(`${name.padEnd(26)}${rate.toFixed(1).padStart(8)} MB/s${ratio}`)
+}
