@@ -1,5 +1,6 @@
 import type {Options as Flag} from 'yargs'
-import {type Options, type StageName, stageNames} from '../types.js'
+import {UsageError} from '../formats/problem.js'
+import {type Aggressiveness, type Options, type StageName, stageNames} from '../types.js'
 
 /** A list written with commas, or by repeating the flag. */
 export function list(value: unknown): string[] | undefined {
@@ -34,6 +35,19 @@ export const cleaningFlags = {
     describe: 'Charset of the input',
     defaultDescription: 'found out'
   },
+  aggressiveness: {
+    group: 'Cleaning:',
+    choices: ['keep', 'balanced', 'strict'] as const,
+    describe: 'How readily lines are removed',
+    defaultDescription: 'balanced'
+  },
+  reference: {
+    group: 'Cleaning:',
+    string: true,
+    requiresArg: true,
+    describe: 'Date that relative dates count from (ISO 8601)',
+    defaultDescription: 'none: they stay unread'
+  },
   headline: {
     group: 'Cleaning:',
     boolean: true,
@@ -48,16 +62,28 @@ export interface CleaningArgs {
   skip?: string[]
   language?: string
   encoding?: string
+  aggressiveness?: Aggressiveness
+  reference?: string
   headline?: boolean
 }
 
-/** The options of the library that the flags of a command mean. */
+/**
+ * The options of the library that the flags of a command mean.
+ *
+ * @throws {UsageError} When a flag's value means nothing.
+ */
 export function cleaningOptions(args: Readonly<CleaningArgs>): Options {
+  const {only, skip, language, encoding, aggressiveness, reference, headline} = args
+  if (reference !== undefined && Number.isNaN(Date.parse(reference))) {
+    throw new UsageError(`--reference ${reference}: write the date as ISO 8601, 2024-06-27`)
+  }
   return {
-    ...(args.only && {only: args.only as StageName[]}),
-    ...(args.skip && {skip: args.skip as StageName[]}),
-    ...(args.language && {language: args.language}),
-    ...(args.encoding && {encoding: args.encoding}),
-    ...(args.headline === false && {headline: false})
+    ...(only && {only: only as StageName[]}),
+    ...(skip && {skip: skip as StageName[]}),
+    ...(language && {language}),
+    ...(encoding && {encoding}),
+    ...(aggressiveness && {aggressiveness}),
+    ...(reference && {reference}),
+    ...(headline === false && {headline: false})
   }
 }
