@@ -53,7 +53,6 @@ def main():
     context = spark.sparkContext
     for path in [os.path.join(HERE, "map_in_pandas.py"), os.path.join(ROOT, "examples", "python", "zolal.py")]:
         context.addPyFile(path)
-    executors = context._jsc.sc().getExecutorMemoryStatus().size() - 1
 
     piped = pipe.clean(context.textFile(source, 4)).collect()
     same("rdd.pipe", "".join(line + "\n" for line in piped).encode(), expected)
@@ -63,6 +62,7 @@ def main():
     plain_records = [json.loads(line) for line in expected.splitlines()[:DOCUMENTS]]
     pandas = [{"id": row["id"], "text": row["text"], "zolal": json.loads(row["zolal"])} for row in rows]
     same("mapInPandas", dump(pandas), dump(plain_records))
+    executors = context._jsc.sc().getExecutorMemoryStatus().size() - 1
     spark.stop()
 
     with Zolal() as zolal:
