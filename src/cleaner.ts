@@ -23,7 +23,8 @@ export function makeCleaner(options: Readonly<Options>, decode: Decode): Cleaner
     const decoded = typeof input === 'string' ? {text: input, repairs: []} : decode(input, options)
     const data: Partial<DataMap> & Record<string, unknown> = {quiet: true}
     if (facts?.url) data.url = facts.url
-    if (facts?.site) data.site = facts.site
+    const site = facts?.site ?? (options.site ? undefined : hostIn(facts?.url))
+    if (site) data.site = site
     if (facts?.language) data.language = facts.language
     const file = new VFile({value: decoded.text, data})
     const text = processor.stringify(processor.runSync(processor.parse(file), file) as Root, file)
@@ -71,4 +72,8 @@ function chosen(options: Readonly<Options>): Preset {
     .filter(([name]) => name === 'blocks' || name === 'article' || ((!only || only.has(name)) && !skip.has(name)))
     .map(([, plugin]) => [plugin, options])
   return {plugins: plugins as PluggableList}
+}
+
+function hostIn(url: string | null | undefined): string | undefined {
+  return url && URL.canParse(url) ? new URL(url).hostname : undefined
 }

@@ -23,6 +23,7 @@ const flags = {
   'dry-run': {boolean: true, default: false, describe: 'Clean and count, write nothing'},
   force: {boolean: true, default: false, describe: 'Overwrite files that zolal did not write'},
   quiet: {alias: 'q', boolean: true, default: false, describe: 'No progress and no summary; errors still show'},
+  'site-memory': {group: 'Cleaning:', string: true, requiresArg: true, describe: 'File that `zolal learn` made'},
   from: {group: 'Formats:', choices: formats, describe: 'Format of the inputs', defaultDescription: 'by their names'},
   to: {
     group: 'Formats:',

@@ -1,6 +1,16 @@
+import {readFileSync} from 'node:fs'
 import type {Options as Flag} from 'yargs'
-import {UsageError} from '../formats/problem.js'
-import {type Aggressiveness, type Options, type StageName, stageNames} from '../types.js'
+import {explainProblem, UsageError} from '../formats/problem.js'
+import {parseRules} from '../stages/chrome/rules.js'
+import {
+  type Aggressiveness,
+  keptRoles,
+  type Options,
+  type Role,
+  removedRoles,
+  type StageName,
+  stageNames
+} from '../types.js'
 
 /** A list written with commas, or by repeating the flag. */
 export function list(value: unknown): string[] | undefined {
@@ -41,6 +51,20 @@ export const cleaningFlags = {
     describe: 'How readily lines are removed',
     defaultDescription: 'balanced'
   },
+  'keep-roles': {
+    group: 'Cleaning:',
+    coerce: list,
+    requiresArg: true,
+    describe: 'Roles of chrome that stay all the same: caption, byline …'
+  },
+  'drop-roles': {
+    group: 'Cleaning:',
+    coerce: list,
+    requiresArg: true,
+    describe: 'Roles of the article that leave all the same: lead, subhead …'
+  },
+  rules: {group: 'Cleaning:', string: true, requiresArg: true, describe: 'File of phrases and site rules of your own'},
+  site: {group: 'Cleaning:', string: true, requiresArg: true, describe: 'Site (host) of the documents'},
   reference: {
     group: 'Cleaning:',
     string: true,
@@ -63,6 +87,10 @@ export interface CleaningArgs {
   language?: string
   encoding?: string
   aggressiveness?: Aggressiveness
+  keepRoles?: string[]
+  dropRoles?: string[]
+  rules?: string
+  site?: string
   reference?: string
   headline?: boolean
 }
@@ -70,10 +98,10 @@ export interface CleaningArgs {
 /**
  * The options of the library that the flags of a command mean.
  *
- * @throws {UsageError} When a flag's value means nothing.
+ * @throws {UsageError} When a flag's value means nothing, or a file it names cannot be read.
  */
 export function cleaningOptions(args: Readonly<CleaningArgs>): Options {
-  const {only, skip, language, encoding, aggressiveness, reference, headline} = args
+  const {only, skip, language, encoding, aggressiveness, site, reference, headline} = args
   if (reference !== undefined && Number.isNaN(Date.parse(reference))) {
     throw new UsageError(`--reference ${reference}: write the date as ISO 8601, 2024-06-27`)
   }
@@ -83,7 +111,26 @@ export function cleaningOptions(args: Readonly<CleaningArgs>): Options {
     ...(language && {language}),
     ...(encoding && {encoding}),
     ...(aggressiveness && {aggressiveness}),
+    ...(args.keepRoles && {keepRoles: rolesIn('--keep-roles', args.keepRoles)}),
+    ...(args.dropRoles && {dropRoles: rolesIn('--drop-roles', args.dropRoles)}),
+    ...(args.rules !== undefined && {rules: fromFile('--rules', args.rules, parseRules)}),
+    ...(site && {site}),
     ...(reference && {reference}),
     ...(headline === false && {headline: false})
+  }
+}
+
+function rolesIn(flag: string, names: readonly string[]): Role[] {
+  const known: readonly string[] = [...keptRoles, ...removedRoles]
+  const wrong = names.find((name) => !known.includes(name))
+  if (wrong !== undefined) throw new UsageError(`${flag} ${wrong}: the roles are ${known.join(', ')}`)
+  return names as Role[]
+}
+
+function fromFile<T>(flag: string, path: string, parse: (text: string) => T): T {
+  try {
+    return parse(readFileSync(path, 'utf8'))
+  } catch (error) {
+    throw new UsageError(`${flag} ${path}: ${explainProblem(error)}`)
   }
 }

@@ -1,6 +1,7 @@
 /** Lines that the documents of a site repeat: counted in one pass, in bounded memory, and mergeable. */
 import {foldTable} from '../fold.js'
 import {classTable, digit, letter} from '../stages/chrome/letters.js'
+import {hostOf} from '../stages/chrome/rules.js'
 import type {SiteMemory} from '../types.js'
 
 /** A site memory that still learns. */
@@ -86,11 +87,6 @@ export function createMemory(limit: number = mostLines): LearningMemory {
     },
     sites: () => sites.entries()
   }
-}
-
-/** A site by its host, with or without `www.`. */
-export function hostOf(site: string): string {
-  return site.toLowerCase().replace(/^www\./u, '')
 }
 
 /** A line as a number of 53 bits: its folded letters and digits, hashed; 0 where it has none. */

@@ -1,4 +1,5 @@
 import type {Cleaner} from '../cleaner.js'
+import {nameSites} from '../corpus/sites.js'
 import {readWhole} from '../formats/bytes.js'
 import {toJson} from '../formats/json.js'
 import {isDone, sidecar, writePair} from '../formats/pair.js'
@@ -20,7 +21,10 @@ export function cleanFile(job: FileJob, clean: Cleaner, settings: Readonly<Setti
       output.records++
       return
     }
-    const article = clean(readWhole(path, job.compression, settings.limit))
+    const article = clean(readWhole(path, job.compression, settings.limit), {
+      // the first folder names the site, as for `zolal learn`
+      site: settings.options.site ? undefined : nameSites({})(source)
+    })
     if (!pair) {
       addLine(output, article, toJson(recordOf(article, {source}, settings)))
       return

@@ -1,10 +1,12 @@
-import {statSync} from 'node:fs'
+import {createHash} from 'node:crypto'
+import {readFileSync, statSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
+import {readMemory} from '../corpus/store.js'
 import {writeWhole} from '../formats/atomic.js'
 import {findInputs} from '../formats/inputs.js'
 import type {Format} from '../formats/kind.js'
 import {isDone} from '../formats/pair.js'
-import {UsageError} from '../formats/problem.js'
+import {explainProblem, UsageError} from '../formats/problem.js'
 import {isShardDone} from '../formats/sink.js'
 import type {Options} from '../types.js'
 import {version} from '../version.js'
@@ -120,7 +122,7 @@ export async function run(
 
 function settingsOf(options: Readonly<Options>, wanted: Readonly<RunOptions>): Settings {
   const {textField, idField, urlField, languageField, field, timeout, limit, force, dryRun, resume} = wanted
-  const {shape, frontMatter} = wanted
+  const {shape, frontMatter, siteMemory} = wanted
   const fields = {
     textField: textField ?? defaults.textField,
     field: field ?? defaults.field,
@@ -135,7 +137,8 @@ function settingsOf(options: Readonly<Options>, wanted: Readonly<RunOptions>): S
   return {
     options,
     ...fields,
-    config: configHash({...options, ...fields}),
+    ...(siteMemory !== undefined && {siteMemory}),
+    config: configHash({...options, ...fields, memory: siteMemory && contentHash(siteMemory)}),
     timeout: timeout ?? defaults.timeout,
     limit: limit ?? defaults.limit,
     force: force ?? defaults.force,
@@ -162,5 +165,16 @@ function doneIn(targets: Plan['targets'], {config}: Readonly<Settings>): (source
     const target = bySource.get(source)
     if (!target) return true // of another shard
     return target.pair ? isDone(target.pair, config) : isShardDone(target.path, source, config)
+  }
+}
+
+/** @throws {UsageError} When the file cannot be read, or is no site memory. */
+function contentHash(path: string): string {
+  try {
+    const text = readFileSync(path, 'utf8')
+    readMemory(text)
+    return createHash('sha256').update(text).digest('hex')
+  } catch (error) {
+    throw new UsageError(`--site-memory ${path}: ${explainProblem(error)}`)
   }
 }

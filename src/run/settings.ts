@@ -16,6 +16,8 @@ export interface Settings {
   shape?: ShapeName
   /** Write the metadata as YAML front matter above the text. */
   frontMatter?: boolean
+  /** File of lines that sites repeat. */
+  siteMemory?: string
   /** Name of all that decides what comes out. */
   config: string
   /** Milliseconds that one document may take. */

@@ -1,5 +1,4 @@
 import {statSync} from 'node:fs'
-import {createCleaner} from '../clean.js'
 import {readBytes, readWhole} from '../formats/bytes.js'
 import type {Input} from '../formats/inputs.js'
 import {inputProblem} from '../formats/problem.js'
@@ -14,6 +13,7 @@ import type {Settings} from './settings.js'
 import {textOf} from './shaped.js'
 import {deal, type Shard} from './shard.js'
 import {countArticle} from './stats.js'
+import {loadCleaner} from './work.js'
 
 /** Bytes of a batch: enough to be worth sending, little enough to share out evenly. */
 const batchSize = 128 << 10
@@ -26,7 +26,7 @@ export async function showText({input}: Target, settings: Readonly<Settings>, jo
   try {
     const {path, compression} = input
     const bytes = path === '-' ? await readAll(input, settings.limit) : readWhole(path, compression, settings.limit)
-    const article = createCleaner(settings.options)(bytes)
+    const article = loadCleaner(settings)(bytes)
     countArticle(journal.stats, article)
     if (!settings.dryRun) await put(await openSink('-', undefined), Buffer.from(textOf(article, settings)), journal)
   } catch (error) {

@@ -1,5 +1,7 @@
+import {readFileSync} from 'node:fs'
 import {createCleaner} from '../clean.js'
 import type {Cleaner} from '../cleaner.js'
+import {readMemory} from '../corpus/store.js'
 import {wetRecords} from '../formats/wet.js'
 import type {Batch, FileJob, Reason, Result} from './batch.js'
 import {cleanFile, cleanWetRecord} from './documents.js'
@@ -16,7 +18,7 @@ import {guard, isTimeout} from './watchdog.js'
  * that is to blame fails.
  */
 export function createWork(settings: Readonly<Settings>): (batch: Batch) => Result {
-  const load = () => createCleaner(settings.options)
+  const load = () => loadCleaner(settings)
   let clean = load()
   return (batch) => {
     try {
@@ -40,6 +42,12 @@ export function createWork(settings: Readonly<Settings>): (batch: Batch) => Resu
     }
     return finish(output)
   }
+}
+
+/** The cleaner of a run, with the files that its settings name. */
+export function loadCleaner({options, siteMemory}: Readonly<Settings>): Cleaner {
+  if (siteMemory === undefined) return createCleaner(options)
+  return createCleaner({...options, siteMemory: readMemory(readFileSync(siteMemory, 'utf8'))})
 }
 
 /** The batches of one document each that a batch is made of. */

@@ -8,7 +8,7 @@ import {nameAll} from './furniture.js'
 import {judgePhrases} from './labels.js'
 import {type Finding, type Line, makeLine} from './lines.js'
 import {type Automaton, buildAutomaton, type Entry, entriesOf} from './phrases.js'
-import {entriesOfRules} from './rules.js'
+import {entriesOfRules, hostOf} from './rules.js'
 import type {ChromeModel} from './sequence.js'
 import {loadModel} from './weights.js'
 
@@ -41,9 +41,11 @@ let model: ChromeModel | undefined
 export default function retextChrome(
   options?: Readonly<ChromeOptions> | null | undefined
 ): (tree: Root, file: VFile) => undefined {
-  const policy = makePolicy(options || emptyOptions)
+  const settings = options || emptyOptions
+  const policies = new Map([[settings.site ?? '', makePolicy(settings)]])
   return (tree, file) => {
     const root = tree as BlockRoot
+    const policy = policyOf(file.data.site ?? settings.site ?? '', settings, policies)
     const lines = root.children.map((block) => makeLine(block, policy.automaton))
     const roles = decide(lines, policy)
     nameAll(lines)
@@ -74,6 +76,20 @@ function inLanguage(line: Line, removed: Finding, language: string | undefined):
   if (!removed.rule.startsWith('phrase:') || line.scan.hits.length < 2) return removed
   const own = judgePhrases(line, language)
   return own && own.score >= removed.score - 0.1 ? {...own, score: removed.score} : removed
+}
+
+/** The policy for a site: the common one, unless rules or lines of that site are known. */
+function policyOf(site: string, settings: Readonly<ChromeOptions>, policies: Map<string, Policy>): Policy {
+  const {rules, siteMemory} = settings
+  const made = policies.get(site)
+  if (made) return made
+  if (rules?.some((rule) => rule.site !== undefined && hostOf(rule.site) === hostOf(site))) {
+    const policy = makePolicy({...settings, site})
+    policies.set(site, policy)
+    return policy
+  }
+  const common = policies.get(settings.site ?? '')!
+  return siteMemory ? {...common, known: (line) => siteMemory.has(line, site)} : common
 }
 
 function makePolicy(options: Readonly<ChromeOptions>): Policy {

@@ -39,13 +39,18 @@ export function parseRules(text: string): UserRule[] {
 
 /** The rules that hold for a site, ready for the automaton. */
 export function entriesOfRules(rules: readonly UserRule[], site: string | null | undefined): Entry[] {
-  const host = site?.toLowerCase().replace(/^www\./u, '')
+  const host = hostOf(site ?? '')
   return rules
-    .filter((rule) => rule.site === undefined || rule.site.toLowerCase().replace(/^www\./u, '') === host)
+    .filter((rule) => rule.site === undefined || hostOf(rule.site) === host)
     .map(({text, role, scope}) => ({
       ...makeEntry({text, role, scope, drop: text}, 'und', `user:${text}`),
       own: true as const
     }))
+}
+
+/** A site by its host, with or without `www.`. */
+export function hostOf(site: string): string {
+  return site.toLowerCase().replace(/^www\./u, '')
 }
 
 function isRole(text: string): text is Role {
