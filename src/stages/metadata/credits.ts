@@ -61,7 +61,7 @@ export function readCredits(page: Page, labelled: readonly Labelled[], metadata:
     const credit = {...piece, text}
     if (part && page.blocks[piece.index].data.verdict?.role === 'title') continue
     if (piece.role === 'agency' && !part) readAgency(credit, metadata)
-    else if (piece.role === 'byline') readByline(credit, metadata)
+    else if (piece.role === 'byline') readByline(page, credit, metadata)
     else readDateline(credit, metadata, page.language)
   }
   if (metadata.author === undefined) readOffices(page, metadata)
@@ -96,15 +96,17 @@ function placeless(text: string, metadata: Metadata, piece: Piece): string {
   return from[1]
 }
 
-function readByline(piece: Piece, metadata: Metadata): void {
+function readByline(page: Page, piece: Piece, metadata: Metadata): void {
   if (readReporters(piece, metadata)) return
   const tokens = tokensOf(piece.text)
   let person = false
   for (const {text} of tokens) {
     const evidence = evidenceOf(piece, 'role:byline', 0.85)
     if (isPlace(text)) notePlace(metadata, text, piece)
-    else if (isAgency(text)) push(metadata, 'sourceOrganization', bare(text), evidence)
-    else if (!person && !isDesk(text)) {
+    else if (isAgency(text)) {
+      if (isName(text, 5) && !/\p{Nd}/u.test(text) && piece.index > page.title)
+        push(metadata, 'sourceOrganization', bare(text), evidence)
+    } else if (!person && !isDesk(text) && (tokens.some((token) => isPlace(token.text)) || signs(page, piece, text))) {
       for (const part of namesIn(text)) {
         const name = placeless(part, metadata, piece)
         if (!isPersonLike(name)) continue
@@ -149,6 +151,23 @@ function readPrinted(piece: Piece, metadata: Metadata): void {
   // one word may be a month or any other word
   if (within && wordsOf(within.name).length > 1)
     push(metadata, 'sourceOrganization', within.name, evidenceOf(piece, 'role:date', 0.7))
+}
+
+/**
+ * Whether a bare name signs here: right below the headline, beside a date, or below the text with a mark before it.
+ */
+function signs(page: Page, piece: Piece, name: string): boolean {
+  const words = wordsOf(bare(name))
+  const cased = /[\p{Lu}\p{Ll}]/u.test(name)
+  // «van», «bin», «et» are small in names
+  if (cased && words.filter((word) => !/^\p{Lu}/u.test(word)).some((word) => word.length > 3)) return false
+  const {title, first, last, pieces} = page
+  const dated = pieces.some(({role, index}) => role === 'date' && Math.abs(index - piece.index) <= 1)
+  const marked = /^\s*[-*–—•]/u.test(piece.raw)
+  if (piece.index <= first + 1) {
+    return title < 0 ? dated || marked : piece.index > title && (dated || marked || piece.index === title + 1)
+  }
+  return piece.index > last && piece.index <= last + 3 && (marked || (cased && dated))
 }
 
 /** Place, agency and person of a dateline; what it cannot tell it leaves. */

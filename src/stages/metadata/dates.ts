@@ -138,6 +138,8 @@ function unlabelled(page: Page, piece: Piece, text: string, found: readonly Foun
   const base = roles[piece.role] ?? 0
   const offset = offsetOf(page, piece)
   if (!isNear(page, piece, above, below)) return 0
+  // a signature or a stamp among the paragraphs
+  if (piece.index > page.first + 1 && piece.index < page.last && piece.index > page.anchor + 6) return 0
   const dates = found.reduce((sum, date) => sum + date.end - date.start, 0)
   if (piece.role !== 'date' && piece.role !== 'dateline' && text.length - dates > around) return 0
   const distance = piece.index > page.last ? 0.3 : Math.min(0.2, Math.abs(offset) / 50)

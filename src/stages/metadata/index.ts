@@ -11,6 +11,7 @@ import {readKeywords} from './keywords.js'
 import {findLabelled, readLabelled} from './labelled.js'
 import {readPage} from './page.js'
 import {readPublisher} from './publisher.js'
+import {recast} from './recast.js'
 import {readRelated} from './related.js'
 import {readSections} from './sections.js'
 import {addStanding} from './standing.js'
@@ -39,6 +40,7 @@ export default function retextMetadata(
     const language = file.data.language === 'und' ? undefined : file.data.language
     const page = readPage(tree as BlockRoot, language)
     addStanding(page)
+    recast(page)
     const metadata: Metadata = {}
     const labelled = findLabelled(page)
     readHeadline(page, metadata)

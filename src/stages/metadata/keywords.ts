@@ -14,8 +14,14 @@ const enough = 0.5
 /** Read the tag lines. */
 export function readKeywords(page: Page, metadata: Metadata): void {
   let body: Stands | undefined
+  // a run of tags ends at the first line that can be none: what follows are headlines
+  let ended = -1
   for (const piece of page.pieces) {
     if (piece.role !== 'tags') continue
+    if (piece.index === ended + 1 && fieldOf(piece.text) !== 'keywords') {
+      ended = piece.index
+      continue
+    }
     const label =
       labelsIn(piece.text)[0] ?? (piece.place === 'whole' ? undefined : labelAtStart(piece.text, ['keywords']))
     const lead = label ?? labelAtStart(piece.text, ['keywords'])
@@ -24,6 +30,10 @@ export function readKeywords(page: Page, metadata: Metadata): void {
     const tag = value.trim().startsWith('#')
     if (!/[\p{L}\p{N}]/u.test(value) || (!tag && isHead(value, page, piece))) continue
     const name = labelled ? lead.label : undefined
+    if (!labelled && !tag && piece.place === 'whole' && !isTagLine(value)) {
+      ended = piece.index
+      continue
+    }
     const parts = partsOf(value)
     if (parts.length > 1) {
       if (name !== undefined) keepRaw(name, value, piece, metadata)
@@ -42,6 +52,12 @@ export function readKeywords(page: Page, metadata: Metadata): void {
     if (found) for (const part of found) pushKeyword(part, piece, metadata, 0.7)
     else if (words.length <= longest) pushKeyword(value, piece, metadata, 0.6)
   }
+}
+
+/** Whether a line without a label can be tags: no sentence, no question, no headline among commas. */
+function isTagLine(value: string): boolean {
+  if (/[.!?؟۔…]["»”)]?\s*$|[?؟!]\s/u.test(value)) return false
+  return value.split(/[،,؛;|•·▪\t#]/u).every((part) => wordsOf(part).length <= longest)
 }
 
 /** A line above a list of tags. */

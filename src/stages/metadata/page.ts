@@ -1,4 +1,5 @@
 /** The document as the readers of metadata see it: what left the text, piece by piece, and where the article stands. */
+import {undoEdits} from '../../edits.js'
 import type {Block, BlockRoot, RemovedRole, Role} from '../../types.js'
 import {keptRoles} from '../../types.js'
 
@@ -74,7 +75,7 @@ export function readPage(tree: BlockRoot, language: string | undefined): Page {
       }
     } else {
       const role = data.verdict!.role as RemovedRole
-      pieces.push(makePiece(children[0].value, line, role, index, 'whole', 'removed'))
+      pieces.push(makePiece(unspaced(blocks[index]), line, role, index, 'whole', 'removed'))
     }
   }
   if (firstLong >= 0) {
@@ -84,6 +85,12 @@ export function readPage(tree: BlockRoot, language: string | undefined): Page {
   // a headline far from the text is a line of the menu that was taken for one
   const anchor = title < 0 || first - title > 12 ? first : title
   return {blocks, pieces, title, anchor, first, last, language}
+}
+
+/** A line as it was before its spaces were set: wide gaps divide breadcrumbs, tags and credits. */
+function unspaced({data, children}: Block): string {
+  const first = data.edits?.findIndex((pass) => pass[0]?.stage === 'spacing') ?? -1
+  return first < 0 ? children[0].value : undoEdits(children[0].value, data.edits!.slice(first))
 }
 
 /** Characters in a block of running text. */

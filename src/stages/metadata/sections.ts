@@ -1,12 +1,12 @@
 /** Sections: the line above the headline, the breadcrumb, a label. */
 import {fold} from '../../fold.js'
 import type {Metadata} from '../../types.js'
-import {isHome, trimmed, wordsOf} from './names.js'
+import {isHome, isKnownAgency, trimmed, wordsOf} from './names.js'
 import {offsetOf, type Page} from './page.js'
 import {evidenceOf, push} from './record.js'
 
 /** Lines between a section or breadcrumb and the headline, at most: what stands farther is navigation. */
-const reach = 8
+const reach = 6
 
 /** Read the sections that stand near the headline. */
 export function readSections(page: Page, metadata: Metadata): void {
@@ -14,11 +14,17 @@ export function readSections(page: Page, metadata: Metadata): void {
   for (const piece of page.pieces) {
     if (piece.role !== 'section' && piece.role !== 'breadcrumb') continue
     const offset = offsetOf(page, piece)
-    if (offset < -reach || offset > reach || piece.text.length > 200) continue
+    const above = piece.role === 'section' ? 2 : reach
+    if (offset < -above || offset > reach || piece.text.length > 200) continue
     for (const step of stepsOf(piece.text)) {
       // the headline ends a breadcrumb; what follows it is the site's name or motto
       if (isHeadline(fold(step), headline)) break
       if (isHome(step) || step.length > 60) continue
+      if (isKnownAgency(step)) {
+        if (wordsOf(step).length > 1)
+          push(metadata, 'sourceOrganization', step, evidenceOf(piece, 'role:breadcrumb', 0.7))
+        continue
+      }
       // «اخبار ورزشی» beside «ورزشی» says nothing more
       const rest = wordsOf(step)
         .filter((word) => !isHome(word))

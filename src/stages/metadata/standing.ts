@@ -21,7 +21,7 @@ export function addStanding(page: Page): void {
     if (!stays(block) || index === anchor || raw.length > longest || block.data.trims) continue
     const piece = makePiece(raw, block.data.line, 'other', index, 'whole', 'copied')
     const role = roleOf(piece, index < page.first + 2 && index < anchor + 6, page.language)
-    if (role) standing.push({...piece, role})
+    if (role && role !== 'section') standing.push({...piece, role})
   }
   if (standing.length > 0) (pieces as Piece[]).push(...standing)
   ;(pieces as Piece[]).sort((a, b) => a.index - b.index)
@@ -36,17 +36,20 @@ const fieldRoles: Readonly<Record<string, RemovedRole>> = {
   isBasedOn: 'source-url',
   shortUrl: 'source-url',
   url: 'source-url',
-  keywords: 'tags'
+  keywords: 'tags',
+  articleSection: 'section'
 }
 
 /** The role of a line that can only be furniture. */
-function roleOf({text, digits}: Piece, head: boolean, language: string | undefined): RemovedRole | undefined {
+export function roleOf({text, digits}: Piece, head: boolean, language: string | undefined): RemovedRole | undefined {
   const first = labelsIn(text)[0]
   if (first?.known && first.field && first.value !== '' && bare(text.slice(0, first.start)) === '') {
     if (suits(first.field, first.value)) return fieldRoles[first.field]
     return undefined
   }
   if (/[.!?؟۔…]["»”)]?$/u.test(text)) return undefined
+  const stamp = digits >= 2 ? labelAtStart(text, ['datePublished', 'dateModified']) : undefined
+  if (stamp && findDates(stamp.value, {language}).length > 0 && text.length < 60) return 'date'
   const date = head && digits >= 2 ? dateRole(text, language) : undefined
   if (date) return date
   if (head && isKnownAgency(text) && wordsOf(bare(text)).length > 1) return 'agency'
@@ -74,6 +77,7 @@ function suits(field: string, value: string): boolean {
   if (field === 'author') return namesIn(value).every((name) => isPersonLike(name))
   if (field === 'sourceOrganization')
     return isKnownAgency(value) || /^https?:/u.test(value) || wordsOf(value).length <= 2
+  if (field === 'articleSection') return wordsOf(value).length <= 4 && !/[.!?؟۔]$/u.test(value)
   if (field === 'keywords') return /[،,#]/u.test(value) && !/[.؟!]$/u.test(value)
   return /^https?:/u.test(value)
 }

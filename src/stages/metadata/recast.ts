@@ -1,0 +1,129 @@
+/**
+ * A second look at removed lines beside the article. A line model that sees a run of menu lines calls what stands among
+ * them a menu line, too; what a line says can tell more of it: a date, a label, a breadcrumb, a tag below its heading.
+ */
+import type {RemovedRole} from '../../types.js'
+import {fieldOf, isHeading} from './labels.js'
+import {isHome, isPersonLike, namesIn, wordsOf} from './names.js'
+import {isNear, type Page, type Piece} from './page.js'
+import {roleOf} from './standing.js'
+
+/** Roles that say little of a line beside the article. */
+const weak: ReadonlySet<RemovedRole> = new Set<RemovedRole>([
+  'nav',
+  'related',
+  'widget',
+  'footer',
+  'other',
+  'most-read',
+  'counter',
+  'comments',
+  'section',
+  'share',
+  'byline',
+  'login',
+  'newsletter'
+])
+
+/** Lines above the headline in which its breadcrumb stands, at most. */
+const crumbs = 6
+/** Tags below their heading, at most, and words in one of them. */
+const tags = 12
+const tagWords = 5
+
+/** Give the pieces beside the article the role that their words have. */
+export function recast(page: Page): void {
+  for (const piece of page.pieces) {
+    if (piece.place !== 'whole' || piece.from !== 'removed' || !weak.has(piece.role) || piece.text.length > 160)
+      continue
+    if (!isNear(page, piece, 8, 8)) continue
+    const head = piece.index <= page.first + 1
+    const role = roleOf(piece, head, page.language) ?? tagRole(page, piece)
+    // a byline stays one unless its words are surely something else
+    if (role && !(piece.role === 'byline' && role === 'byline')) piece.role = role
+  }
+  castBreadcrumb(page)
+  castTags(page)
+  castNames(page)
+}
+
+/** Hashtags, and a list with commas below the text. */
+function tagRole(page: Page, {text, index}: Piece): RemovedRole | undefined {
+  if (/^#[\p{L}\p{N}]/u.test(text)) return 'tags'
+  const parts = text.split(/[،,]/u)
+  if (index <= page.last || parts.length < 3 || /[.!?؟۔:]/u.test(text)) return undefined
+  return parts.every((part) => wordsOf(part).length <= 4 && wordsOf(part).length > 0) ? 'tags' : undefined
+}
+
+/** A name with capitals beside the date below the headline. */
+function castNames({pieces, title, first}: Page): void {
+  for (const piece of pieces) {
+    const {index, role, place, text} = piece
+    if (place !== 'whole' || index <= title || index > first + 1 || !(weak.has(role) || role === 'caption')) continue
+    const names = namesIn(text.split('\t')[0])
+    const cased = names.every((name) => isPersonLike(name) && wordsOf(name).every((word) => /^\p{Lu}/u.test(word)))
+    if (!cased || wordsOf(text).length > 7 || names.length === 0) continue
+    if (pieces.some((other) => other.role === 'date' && Math.abs(other.index - index) === 1)) piece.role = 'byline'
+  }
+}
+
+/** «Home», and the short lines between it and the headline. */
+function castBreadcrumb(page: Page): void {
+  if (page.title < 0) return
+  const above = page.pieces.filter(
+    ({index, place, role}) =>
+      place === 'whole' &&
+      index < page.title &&
+      index >= page.title - crumbs &&
+      (weak.has(role) || role === 'breadcrumb')
+  )
+  const home = above.findLastIndex(({text}) => isHome(text))
+  for (const piece of home < 0 ? [] : above.slice(home + 1)) {
+    if (isCrumb(piece) && page.title - piece.index <= above.length - home) piece.role = 'breadcrumb'
+  }
+  // the one word right above the headline, or above its date, names the section
+  const single = above.findLast(({role}) => role !== 'date')
+  const between = page.pieces.filter(
+    ({index, role}) => index < page.title && index > (single?.index ?? page.title) && role !== 'date'
+  )
+  if (
+    home < 0 &&
+    single &&
+    between.length === 0 &&
+    page.title - single.index <= 2 &&
+    isCrumb(single) &&
+    wordsOf(single.text).length <= 2
+  ) {
+    single.role = 'section'
+  }
+  // a line of wide gaps right above the headline is a breadcrumb on one line
+  const last = above.at(-1)
+  if (
+    last?.index === page.title - 1 &&
+    last.text.includes('\t') &&
+    last.text.split('\t').length <= 4 &&
+    isCrumb(last)
+  ) {
+    last.role = 'breadcrumb'
+  }
+}
+
+function isCrumb({text, digits}: Piece): boolean {
+  return digits === 0 && wordsOf(text).length <= 6 && !/[.!?؟۔:]$/u.test(text)
+}
+
+/** The short lines below a heading of tags. */
+function castTags(page: Page): void {
+  const {pieces} = page
+  for (let at = 0; at < pieces.length; at++) {
+    if (pieces[at].role !== 'tags' || fieldOf(pieces[at].text) !== 'keywords') continue
+    for (let next = at + 1; next < pieces.length && next <= at + tags; next++) {
+      const {role, index, text, place} = pieces[next]
+      if (index !== pieces[next - 1].index + 1 || place !== 'whole') break
+      if (role === 'tags') continue
+      if (!weak.has(role) || wordsOf(text).length > tagWords || isHeading(text) || fieldOf(text) !== undefined) break
+      if (/[.!?؟۔:]$/u.test(text)) break
+      pieces[next].role = 'tags'
+    }
+  }
+}
