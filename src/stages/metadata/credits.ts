@@ -104,8 +104,8 @@ function readByline(page: Page, piece: Piece, metadata: Metadata): void {
     const evidence = evidenceOf(piece, 'role:byline', 0.85)
     if (isPlace(text)) notePlace(metadata, text, piece)
     else if (isAgency(text)) {
-      if (isName(text, 5) && !/\p{Nd}/u.test(text) && piece.index > page.title)
-        push(metadata, 'sourceOrganization', bare(text), evidence)
+      const full = isName(text, 5) && !/\p{Nd}/u.test(text) && !isInitials(bare(text), metadata.sourceOrganization)
+      if (full && piece.index > page.title) push(metadata, 'sourceOrganization', bare(text), evidence)
     } else if (!person && !isDesk(text) && (tokens.some((token) => isPlace(token.text)) || signs(page, piece, text))) {
       for (const part of namesIn(text)) {
         const name = placeless(part, metadata, piece)
@@ -167,7 +167,7 @@ function signs(page: Page, piece: Piece, name: string): boolean {
   if (piece.index <= first + 1) {
     return title < 0 ? dated || marked : piece.index > title && (dated || marked || piece.index === title + 1)
   }
-  return piece.index > last && piece.index <= last + 3 && (marked || (cased && dated))
+  return piece.index > last && piece.index <= last + 3 && (marked || (cased && dated && words.length <= 3))
 }
 
 /** Place, agency and person of a dateline; what it cannot tell it leaves. */
@@ -209,7 +209,8 @@ function readDateline(piece: Piece, metadata: Metadata, language: string | undef
         readService(within.before, metadata, piece)
       } else if (within && sure && isName(text, 3)) push(metadata, 'sourceOrganization', bare(text), evidence)
       else if (bracketed) {
-        if (sure && isName(text, 4)) push(metadata, 'sourceOrganization', bare(text), evidence)
+        // beside an agency, brackets hold a day
+        if (sure && !agency && isName(text, 4)) push(metadata, 'sourceOrganization', bare(text), evidence)
       } else if (sure && at === 0 && piece.place === 'head' && tokens.length <= 2 && isName(text, 3)) {
         notePlace(metadata, text, piece)
         place = true

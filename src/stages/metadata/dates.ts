@@ -3,7 +3,7 @@ import {type FoundDate, findDates, parseDate} from '../../dates/index.js'
 import type {Field} from '../../languages/language.js'
 import type {Metadata, NewsDate, Options, RemovedRole} from '../../types.js'
 import type {Labelled} from './labelled.js'
-import {fieldWithin, labelAtStart} from './labels.js'
+import {fieldWithin, labelAtStart, labelsIn} from './labels.js'
 import {isNear, offsetOf, type Page, type Piece} from './page.js'
 import {evidenceOf, put} from './record.js'
 
@@ -93,10 +93,12 @@ function datesOf(
   labelled: readonly Labelled[],
   settings: Readonly<DateOptions>
 ): Candidate[] {
-  const {text} = piece
-  const found = findDates(text, settings).filter((date) => date.precision !== 'year' && date.iso > oldest)
+  const text = unglued(piece.text)
+  const found = findDates(text, settings).filter(
+    (date) => date.precision !== 'year' && date.iso > oldest && !isCut(text, date)
+  )
   if (found.length === 0) return []
-  const labels = labelled.filter((label) => label.piece === piece)
+  const labels = text === piece.text ? labelled.filter((label) => label.piece === piece) : labelsIn(text)
   const opening = labelAtStart(text, fields)
   const candidates: Candidate[] = []
   for (const [at, date] of found.entries()) {
@@ -125,12 +127,24 @@ function datesOf(
       fieldWithin(rest.split(/\p{Nd}/u)[0] ?? '', ['dateModified']) !== undefined
     const kind = later || field === 'dateModified' ? 'dateModified' : 'datePublished'
     const score =
-      field !== undefined || later ? (isNear(page, piece, 20, 20) ? 0.97 : 0) : unlabelled(page, piece, text, found)
+      field !== undefined || later ? (isNear(page, piece, 12, 10) ? 0.97 : 0) : unlabelled(page, piece, text, found)
     if (score <= 0) continue
     const rule = field !== undefined || later ? `label:${kind}` : `role:${piece.role}`
     candidates.push({date: complete, field: kind, piece, score: date.relative ? score - 0.2 : score, rule})
   }
   return candidates
+}
+
+/** «28 آب/اغسطس 2013», `30.01.202430. Januar 2024`: what an export glued, apart. */
+function unglued(text: string): string {
+  return text
+    .replace(/(\p{Nd}{1,2}\.\p{Nd}{1,2}\.\p{Nd}{4})(?=\p{Nd})/gu, '$1 ')
+    .replace(/(\p{Nd} \p{L}+)\/(?=\p{L}+ \p{Nd})/gu, '$1 / ')
+}
+
+/** A month and year whose day could not be read. */
+function isCut(text: string, date: FoundDate): boolean {
+  return date.precision === 'month' && /\p{Nd}\P{Nd}{0,8}$/u.test(text.slice(Math.max(0, date.start - 12), date.start))
 }
 
 /** How much a date without a label counts where its line stands. */

@@ -56,7 +56,7 @@ export function readKeywords(page: Page, metadata: Metadata): void {
 
 /** Whether a line without a label can be tags: no sentence, no question, no headline among commas. */
 function isTagLine(value: string): boolean {
-  if (/[.!?؟۔…]["»”)]?\s*$|[?؟!]\s/u.test(value)) return false
+  if (/[.!?؟۔]["»”)]?\s*$|[?؟!]\s/u.test(value)) return false
   return value.split(/[،,؛;|•·▪\t#]/u).every((part) => wordsOf(part).length <= longest)
 }
 

@@ -57,7 +57,7 @@ export function findLabelled(page: Page): Labelled[] {
   for (let at = 0; at < page.pieces.length; at++) {
     const piece = page.pieces[at]
     if (!readable.has(piece.role) || piece.text.length > 1500) continue
-    const alone = piece.text.length < 40 ? fieldOf(piece.text) : undefined
+    const alone = piece.text.length < 40 && !piece.text.startsWith('#') ? fieldOf(piece.text) : undefined
     if (alone !== undefined) {
       const below = page.pieces[at + 1]
       if (alone && below && suits(alone, piece, below, page)) {

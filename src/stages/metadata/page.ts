@@ -83,7 +83,7 @@ export function readPage(tree: BlockRoot, language: string | undefined): Page {
     last = lastLong
   }
   // a headline far from the text is a line of the menu that was taken for one
-  const anchor = title < 0 || first - title > 12 ? first : title
+  const anchor = title < 0 || first - title > 20 ? first : title
   return {blocks, pieces, title, anchor, first, last, language}
 }
 

@@ -36,15 +36,24 @@ export function recast(page: Page): void {
   for (const piece of page.pieces) {
     if (piece.place !== 'whole' || piece.from !== 'removed' || !weak.has(piece.role) || piece.text.length > 160)
       continue
-    if (!isNear(page, piece, 8, 8)) continue
+    // the footer's dates and names are the site's
+    if (!isNear(page, piece, 8, 8) || (piece.role === 'footer' && piece.index > page.last)) continue
     const head = piece.index <= page.first + 1
-    const role = roleOf(piece, head, page.language) ?? tagRole(page, piece)
+    const role = roleOf(piece, head, page.language) ?? tagRole(page, piece) ?? codeRole(page, piece)
     // a byline stays one unless its words are surely something else
     if (role && !(piece.role === 'byline' && role === 'byline')) piece.role = role
   }
   castBreadcrumb(page)
   castTags(page)
   castNames(page)
+}
+
+/** `IP/09/1494` right above the headline. */
+function codeRole(page: Page, {text, index, digits}: Piece): RemovedRole | undefined {
+  const above = index < page.title && index >= page.title - 4
+  return above && digits === 3 && text.length <= 24 && /^[\p{L}]{1,6}[/-][\p{L}\p{Nd}/-]+$/u.test(text)
+    ? 'article-id'
+    : undefined
 }
 
 /** Hashtags, and a list with commas below the text. */
@@ -83,19 +92,7 @@ function castBreadcrumb(page: Page): void {
   }
   // the one word right above the headline, or above its date, names the section
   const single = above.findLast(({role}) => role !== 'date')
-  const between = page.pieces.filter(
-    ({index, role}) => index < page.title && index > (single?.index ?? page.title) && role !== 'date'
-  )
-  if (
-    home < 0 &&
-    single &&
-    between.length === 0 &&
-    page.title - single.index <= 2 &&
-    isCrumb(single) &&
-    wordsOf(single.text).length <= 2
-  ) {
-    single.role = 'section'
-  }
+  if (home < 0 && single && namesSection(page, single)) single.role = 'section'
   // a line of wide gaps right above the headline is a breadcrumb on one line
   const last = above.at(-1)
   if (
@@ -106,6 +103,13 @@ function castBreadcrumb(page: Page): void {
   ) {
     last.role = 'breadcrumb'
   }
+}
+
+/** One or two words that are known from menus, with nothing but a date between them and the headline. */
+function namesSection(page: Page, piece: Piece): boolean {
+  const known = page.blocks[piece.index].data.verdict?.rule.startsWith('phrase:') || piece.role === 'section'
+  if (!known || page.title - piece.index > 2 || !isCrumb(piece) || wordsOf(piece.text).length > 2) return false
+  return page.pieces.every(({index, role}) => index <= piece.index || index >= page.title || role === 'date')
 }
 
 function isCrumb({text, digits}: Piece): boolean {

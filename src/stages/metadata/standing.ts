@@ -20,7 +20,7 @@ export function addStanding(page: Page): void {
     const raw = block.children[0].value
     if (!stays(block) || index === anchor || raw.length > longest || block.data.trims) continue
     const piece = makePiece(raw, block.data.line, 'other', index, 'whole', 'copied')
-    const role = roleOf(piece, index < page.first + 2 && index < anchor + 6, page.language)
+    const role = roleOf(piece, index < page.first + 2 && index < anchor + 6, page.language, index === page.title + 1)
     if (role && role !== 'section') standing.push({...piece, role})
   }
   if (standing.length > 0) (pieces as Piece[]).push(...standing)
@@ -41,7 +41,12 @@ const fieldRoles: Readonly<Record<string, RemovedRole>> = {
 }
 
 /** The role of a line that can only be furniture. */
-export function roleOf({text, digits}: Piece, head: boolean, language: string | undefined): RemovedRole | undefined {
+export function roleOf(
+  {text, digits}: Piece,
+  head: boolean,
+  language: string | undefined,
+  below = false
+): RemovedRole | undefined {
   const first = labelsIn(text)[0]
   if (first?.known && first.field && first.value !== '' && bare(text.slice(0, first.start)) === '') {
     if (suits(first.field, first.value)) return fieldRoles[first.field]
@@ -65,7 +70,11 @@ export function roleOf({text, digits}: Piece, head: boolean, language: string | 
     .split(/\s[-–—]\s?|\s?[-–—]\s|(?<=[\u0600-\u06ff])-|[()/:]/u)
     .map(bare)
     .filter((part) => part !== '')
-  if (parts.length !== 2 || !parts.some(isPlace)) return undefined
+  if (parts.length !== 2) return undefined
+  if (!parts.some(isPlace)) {
+    // «name – paper» right below the headline
+    return below && parts.every((part) => isPersonLike(part) && wordsOf(part).length <= 3) ? 'byline' : undefined
+  }
   if (parts.some(isKnownAgency)) return 'dateline'
   return parts.some((part) => isPersonLike(part)) && wordsOf(text).length <= 7 ? 'byline' : undefined
 }
@@ -88,5 +97,5 @@ function dateRole(text: string, language: string | undefined): RemovedRole | und
   if (dates.length === 0) return undefined
   const covered = dates.reduce((sum, date) => sum + date.end - date.start, 0)
   if (isPlace(text.slice(0, dates[0].start)) && text.length - dates[0].end < 4) return 'dateline'
-  return covered >= text.length * 0.5 && text.length - covered <= 25 ? 'date' : undefined
+  return covered >= text.length * 0.5 && text.length - covered <= 30 ? 'date' : undefined
 }

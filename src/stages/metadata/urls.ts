@@ -47,6 +47,7 @@ export function readUrls(page: Page, metadata: Metadata, own: string | null | un
 
 /** A bare address is the document's above the text, and below it where it is short; among or below the text it is a reference. */
 function isOwn(page: Page, piece: Piece, url: string): boolean {
+  if (/\.(?:jpe?g|png|gif|webp|svg|mp[34]|pdf)$/iu.test(url)) return false
   return isNear(page, piece) && (piece.index <= page.first + 1 || isShort(url))
 }
 
