@@ -50,7 +50,7 @@ export function readCredits(page: Page, labelled: readonly Labelled[], metadata:
   for (const piece of page.pieces) {
     const part = piece.place !== 'whole'
     if (!(part ? trims : credits).has(piece.role) || piece.text.length > 200 || !isNear(page, piece)) {
-      if (piece.role === 'date') readPrinted(piece, metadata)
+      if (piece.role === 'date' && isNear(page, piece)) readPrinted(piece, metadata)
       continue
     }
     const label = part ? undefined : labelsIn(piece.text).find((one) => one.known && one.value !== '')
@@ -144,8 +144,13 @@ function isInitials(name: string, others: readonly string[] | undefined): boolea
   )
 }
 
-/** A sentence of a date line that names the paper: «… in the Dawn newspaper on 14 November 2018». */
+/** A name before a date, or a sentence of a date line that names the paper: «… in the Dawn newspaper on 14 November 2018». */
 function readPrinted(piece: Piece, metadata: Metadata): void {
+  // «Deniz Yalın | 05.04.2025»
+  const first = piece.text.split(/[|\t•]/u)[0]
+  if (first !== piece.text && isPersonLike(first) && fieldOf(first) === undefined) {
+    pushAuthor(metadata, {name: bare(first)}, evidenceOf(piece, 'role:date', 0.75))
+  }
   if (piece.text.length > 200 || wordsOf(piece.text).length < 6) return
   const within = agencyWithin(piece.text)
   // one word may be a month or any other word
@@ -162,7 +167,10 @@ function signs(page: Page, piece: Piece, name: string): boolean {
   // «van», «bin», «et» are small in names
   if (cased && words.filter((word) => !/^\p{Lu}/u.test(word)).some((word) => word.length > 3)) return false
   const {title, first, last, pieces} = page
-  const dated = pieces.some(({role, index}) => role === 'date' && Math.abs(index - piece.index) <= 1)
+  const dated = pieces.some(
+    ({role, index, digits}) =>
+      Math.abs(index - piece.index) === 1 && (role === 'date' || (role === 'byline' && digits === 3))
+  )
   const marked = /^\s*[-*–—•]/u.test(piece.raw)
   if (piece.index <= first + 1) {
     return title < 0 ? dated || marked : piece.index > title && (dated || marked || piece.index === title + 1)

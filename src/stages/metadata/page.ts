@@ -87,10 +87,13 @@ export function readPage(tree: BlockRoot, language: string | undefined): Page {
   return {blocks, pieces, title, anchor, first, last, language}
 }
 
-/** A line as it was before its spaces were set: wide gaps divide breadcrumbs, tags and credits. */
+/** A line as it was before its spaces were set, where it had wide gaps: they divide breadcrumbs, tags and credits. */
 function unspaced({data, children}: Block): string {
   const first = data.edits?.findIndex((pass) => pass[0]?.stage === 'spacing') ?? -1
-  return first < 0 ? children[0].value : undoEdits(children[0].value, data.edits!.slice(first))
+  const {value} = children[0]
+  if (first < 0) return value
+  const before = undoEdits(value, data.edits!.slice(first))
+  return /\s\s|\t/.test(before) ? before : value
 }
 
 /** Characters in a block of running text. */
