@@ -1,30 +1,11 @@
-import {number, readNumber} from './numbers.js'
-import {Kind, numberWords, parts} from './senses.js'
-import {Gap, is, sense, Token, type Tokens} from './tokens.js'
-import {placeBase, unknownZone, zoneBase} from './zones.js'
-
-/** A clock time in a text. */
-export interface Clock {
-  hour: number
-  minute: number
-  second: number
-  precision: 'hour' | 'minute' | 'second'
-  /** Minutes from UTC, where a zone is named; a place's index plus `placeBase`. */
-  zone?: number
-  /** Half of the day was said. */
-  half: boolean
-  /** The time was in words. */
-  spoken?: boolean
-  /** Tokens `from` up to `to`. */
-  from: number
-  to: number
-}
+import {isPlace, readZone, zoneValue} from './offsets.js'
+import {Kind, parts} from './senses.js'
+import {minutesFirst, readHalfHour, readSpoken} from './spoken.js'
+import {type Clock, followedByDate, isColon, isDotted, isUnit, midnightPart, noonPart, valid} from './time.js'
+import {Gap, hasSense, is, sense, Token, type Tokens} from './tokens.js'
 
 /** Words that may stand before the digits of a clock time. */
 const longestLead = 5
-
-const noonPart = 2
-const midnightPart = 6
 
 /**
  * Read a clock time at `index`: words for "at" and for the half of the day before it, the digits, the half of the day and the
@@ -71,18 +52,6 @@ export function readClock(tokens: Tokens, index: number, bare: boolean): Clock |
 
 function whole(part: number, from: number, to: number): Clock {
   return {hour: part === noonPart ? 12 : 0, minute: 0, second: 0, precision: 'hour', half: true, from, to}
-}
-
-function isUnit(tokens: Tokens, index: number, unit: number): boolean {
-  return index < tokens.count && hasSense(tokens, index, Kind.unit, unit)
-}
-
-/** True if the word at `index` has this very sense. */
-export function hasSense(tokens: Tokens, index: number, kind: number, value: number): boolean {
-  if (index < 0 || index >= tokens.count || tokens.type[index] !== Token.word) return false
-  const senses = tokens.lexicon.senses[tokens.value[index]]
-  for (let at = 0; at < senses.length; at++) if (senses[at] === ((kind << 16) | value)) return true
-  return false
 }
 
 /** The digits of a clock: 08:06, 12:09:08, 14h40, 19 h 21 min, 12.45 beside a clock word, 6 before am or pm. */
@@ -201,151 +170,6 @@ function readDigits(tokens: Tokens, index: number, introduced: boolean, bare: bo
   return undefined
 }
 
-/** Languages that say the minutes before the hour. */
-const minutesLead = new Set(['en', 'de', 'nl'])
-
-/** Minutes before the hour they belong to: a quarter past 3, 20 minutes to six, viertel nach drei, halb vier. */
-function minutesFirst(tokens: Tokens, index: number): Clock | undefined {
-  let minutes: number
-  let at = index + 1
-  if (hasSense(tokens, index, Kind.number, numberWords.quarter)) minutes = 15
-  else if (hasSense(tokens, index, Kind.number, numberWords.half)) minutes = 30
-  else if (readNumber(tokens, index) && number.value > 0 && number.value < 60 && number.digits <= 2) {
-    minutes = number.value
-    at = number.next
-    if (isUnit(tokens, at, 1)) at++
-  } else return undefined
-  if (!minutesLead.has(tokens.lexicon.code)) return undefined
-  const less = is(tokens, at, Kind.before)
-  if (less || (is(tokens, at, Kind.after) && !is(tokens, at, Kind.and))) at++
-  else if (minutes !== 30 || tokens.lexicon.code !== 'de') return undefined
-  // halb vier is half an hour before four
-  const before = less || (minutes === 30 && tokens.lexicon.code === 'de')
-  if (at >= tokens.count || tokens.gap[at] & (Gap.stop | Gap.comma)) return undefined
-  if (is(tokens, at, Kind.clock) || is(tokens, at, Kind.article)) at++
-  let hour: number
-  let half = false
-  if (hasSense(tokens, at, Kind.part, noonPart) || hasSense(tokens, at, Kind.part, midnightPart)) {
-    hour = hasSense(tokens, at, Kind.part, noonPart) ? 12 : 0
-    half = true
-    at++
-  } else {
-    if (!readNumber(tokens, at) || number.value > 24 || number.digits > 2 || isUnit(tokens, number.next, 1))
-      return undefined
-    hour = number.value
-    at = number.next
-    if (at < tokens.count && tokens.gap[at] & Gap.colon && tokens.type[at] === Token.number) return undefined
-    if (isUnit(tokens, at, 2) || is(tokens, at, Kind.clock)) at++
-  }
-  const total = (hour * 60 + (before ? -minutes : minutes) + 1440) % 1440
-  return valid({
-    hour: Math.floor(total / 60),
-    minute: total % 60,
-    second: 0,
-    precision: 'minute',
-    half,
-    spoken: true,
-    from: index,
-    to: at
-  })
-}
-
-/** Number words as a time: seven, six thirty, الثالثة وربع, five and twenty. */
-function readSpoken(tokens: Tokens, index: number): Clock | undefined {
-  if (!readNumber(tokens, index) || number.value > 24) return undefined
-  if (is(tokens, number.next, Kind.gregorian)) return undefined
-  // without their tones Vietnamese words are too alike
-  if (tokens.lexicon.code === 'vi' && !isUnit(tokens, number.next, 2)) return undefined
-  const clock: Clock = {
-    spoken: true,
-    hour: number.value,
-    minute: 0,
-    second: 0,
-    precision: 'hour',
-    half: false,
-    from: index,
-    to: number.next
-  }
-  if (isUnit(tokens, clock.to, 2) || is(tokens, clock.to, Kind.clock)) clock.to++
-  readHalfHour(tokens, clock)
-  return valid(clock)
-}
-
-/** Minutes said after the hour: half, a quarter, twenty, minus a quarter. */
-function readHalfHour(tokens: Tokens, clock: Clock): void {
-  let at = clock.to
-  if (is(tokens, at, Kind.clock)) at++
-  if (tokens.gap[at] & (Gap.stop | Gap.comma)) return
-  let less = is(tokens, at, Kind.before)
-  if (less || is(tokens, at, Kind.and) || is(tokens, at, Kind.after)) {
-    if (!is(tokens, at, Kind.number) || less) at++
-  }
-  if (is(tokens, at, Kind.article)) at++
-  let minutes: number
-  if (hasSense(tokens, at, Kind.number, numberWords.half)) minutes = 30
-  else if (hasSense(tokens, at, Kind.number, numberWords.quarter)) minutes = 15
-  else if (is(tokens, at, Kind.half)) return
-  else {
-    const digits = tokens.type[at] === Token.number
-    if (
-      !readNumber(tokens, at) ||
-      (digits && !isUnit(tokens, number.next, 1)) ||
-      number.value >= 60 ||
-      number.value < 1
-    )
-      return
-    if (is(tokens, number.next, Kind.gregorian)) return
-    minutes = number.value
-    at = number.next - 1
-  }
-  at++
-  if (isUnit(tokens, at, 1)) at++
-  // yediye çeyrek kala
-  if (is(tokens, at, Kind.before) || (is(tokens, at, Kind.after) && !is(tokens, at, Kind.and))) {
-    less ||= is(tokens, at, Kind.before)
-    at++
-  }
-  const total = clock.hour * 60 + (less ? -minutes : minutes)
-  clock.hour = Math.floor(total / 60)
-  clock.minute = total % 60
-  clock.precision = 'minute'
-  clock.to = at
-}
-
-function isDotted(tokens: Tokens, at: number): boolean {
-  if (at >= tokens.count || tokens.type[at] !== Token.number || tokens.digits[at] !== 2) return false
-  return tokens.gap[at] === Gap.dot && tokens.start[at] === tokens.end[at - 1] + 1
-}
-
-function isColon(gap: number): boolean {
-  return (gap & Gap.colon) !== 0 && (gap & ~(Gap.colon | Gap.space)) === 0
-}
-
-/** True if the number at `index` is the day of a date rather than minutes. */
-function followedByDate(tokens: Tokens, index: number): boolean {
-  const next = index + 1
-  if (is(tokens, next, Kind.gregorian) || is(tokens, next, Kind.persian) || is(tokens, next, Kind.islamic)) return true
-  return next < tokens.count && tokens.type[next] === Token.number && (tokens.gap[next] & (Gap.slash | Gap.dash)) !== 0
-}
-
-/** A time that exists; a clock that a right-to-left editor turned round («59 : 18» for 18:59) is turned back. */
-function valid(clock: Clock): Clock | undefined {
-  if (clock.hour > 24 && clock.precision !== 'hour') {
-    if (clock.precision === 'minute' && clock.minute < 24 && clock.hour < 60) {
-      const {hour} = clock
-      clock.hour = clock.minute
-      clock.minute = hour
-    } else if (clock.precision === 'second' && clock.second < 24 && clock.hour < 60) {
-      const {hour} = clock
-      clock.hour = clock.second
-      clock.second = hour
-    }
-  }
-  if (clock.hour > 24 || clock.minute > 59 || clock.second > 60 || clock.hour < 0) return undefined
-  if (clock.hour === 24 && (clock.minute > 0 || clock.second > 0)) return undefined
-  return clock
-}
-
 /** Apply the half of the day, said before (`half`) or after the digits. */
 export function readHalf(tokens: Tokens, clock: Clock, before: number): void {
   let half = before
@@ -380,67 +204,4 @@ export function readHalf(tokens: Tokens, clock: Clock, before: number): void {
   } else if (part === 'midnight') {
     if (clock.hour === 12) clock.hour = 0
   } else if (clock.hour < 12) clock.hour += 12
-}
-
-/** Read a zone after the time: GMT, UTC+3, +03:30, Z, بتوقيت مكة. */
-function readZone(tokens: Tokens, clock: Clock): void {
-  let at = clock.to
-  let marked = false
-  while (at < tokens.count && is(tokens, at, Kind.filler) && !is(tokens, at, Kind.zone)) {
-    if (tokens.gap[at] & (Gap.stop | Gap.comma)) return
-    marked = true
-    at++
-  }
-  if (at >= tokens.count) return
-  if (!is(tokens, at, Kind.zone)) {
-    if (at === clock.to) readOffset(tokens, clock, at, false)
-    return
-  }
-  if (isPlace(tokens, at) && !marked) return
-  if (tokens.gap[at] & Gap.stop && !hasBracket(tokens, at)) return
-  clock.zone = zoneValue(tokens, at)
-  clock.to = at + 1
-  readOffset(tokens, clock, at + 1, true)
-}
-
-/** Read +03:30, +0000 or, after the name of a zone, -7. */
-function readOffset(tokens: Tokens, clock: Clock, index: number, zoned: boolean): void {
-  const {type, gap, digits, value, start, text} = tokens
-  if (index >= tokens.count || type[index] !== Token.number || !isSign(text.charCodeAt(start[index] - 1))) return
-  if ((gap[index] & ~(Gap.plus | Gap.dash | Gap.space)) !== 0) return
-  const ahead = (gap[index] & Gap.plus) !== 0
-  const spaced = (gap[index] & Gap.space) !== 0
-  // «12:09 - 0200» and «10:00-11:00» are no zones
-  if (!ahead && !zoned && clock.precision !== 'second') return
-  let minutes: number
-  let next = index + 1
-  if (digits[index] === 4) minutes = Math.floor(value[index] / 100) * 60 + (value[index] % 100)
-  else if (digits[index] <= 2) {
-    minutes = value[index] * 60
-    const colon = next < tokens.count && type[next] === Token.number && gap[next] === Gap.colon && digits[next] === 2
-    if (colon) minutes += value[next++]
-    else if (!zoned && (!ahead || spaced)) return
-  } else return
-  if (minutes > 14 * 60) return
-  clock.zone = ahead ? minutes : -minutes
-  clock.to = next
-}
-
-function isSign(unit: number): boolean {
-  return unit === 0x2b || unit === 0x2d || unit === 0x2212
-}
-
-function hasBracket(tokens: Tokens, index: number): boolean {
-  return tokens.text[tokens.start[index] - 1] === '('
-}
-
-function isPlace(tokens: Tokens, index: number): boolean {
-  return sense(tokens, index, Kind.zone) >= placeBase
-}
-
-/** Minutes from UTC of the zone at `index`, a place's index plus `placeBase`, or nothing where the abbreviation is shared. */
-function zoneValue(tokens: Tokens, index: number): number | undefined {
-  const value = sense(tokens, index, Kind.zone)
-  if (value === unknownZone) return undefined
-  return value >= placeBase ? value : value - zoneBase
 }

@@ -1,6 +1,6 @@
 import type {Calendar} from '../types.js'
-import type {Reading} from './absolute.js'
 import {dayNumber, daysInMonth, fromCivil, toCivil, weekdayOf} from './calendar.js'
+import type {Reading} from './reading.js'
 
 /** The moment from which relative dates count. */
 export interface Reference {

@@ -297,3 +297,11 @@ export function sense(tokens: Tokens, index: number, kind: number): number {
   for (let at = 0; at < senses.length; at++) if (senses[at] >> 16 === kind) return senses[at] & 0xffff
   return -1
 }
+
+/** True if the word at `index` has this very sense. */
+export function hasSense(tokens: Tokens, index: number, kind: number, value: number): boolean {
+  if (index < 0 || index >= tokens.count || tokens.type[index] !== Token.word) return false
+  const senses = tokens.lexicon.senses[tokens.value[index]]
+  for (let at = 0; at < senses.length; at++) if (senses[at] === ((kind << 16) | value)) return true
+  return false
+}

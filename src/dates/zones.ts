@@ -2,6 +2,7 @@ import {Kind} from './senses.js'
 
 /** Values of zone senses: minutes from UTC plus this; `unknownZone` for abbreviations that several zones share. */
 export const zoneBase = 1000
+/** Value of an abbreviation that several zones share. */
 export const unknownZone = 9999
 /** Values from here on are indexes into `places`. */
 export const placeBase = 10_000
