@@ -5,14 +5,14 @@ import {onDay, type Relative, skip} from './shifts.js'
 import {sense, Token, type Tokens} from './tokens.js'
 
 /** Days with a name: Christmas, Easter 2018. */
-export function readFeast(tokens: Tokens, index: number, reference: Reference): Relative | undefined {
+export function readFeast(tokens: Tokens, index: number, reference: Reference | undefined): Relative | undefined {
   const feast = sense(tokens, index, Kind.feast)
   if (feast < 0) return undefined
   const at = skip(tokens, index + 1)
   if (at < tokens.count && tokens.type[at] === Token.number && tokens.digits[at] === 4) {
     return onDay(index, at + 1, feastDay(feast, tokens.value[at]))
   }
-  return onDay(index, index + 1, nextFeast(feast, reference))
+  return reference && onDay(index, index + 1, nextFeast(feast, reference))
 }
 
 /** The first such day on or after the reference. */

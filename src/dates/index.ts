@@ -24,6 +24,10 @@ export interface DateOptions {
  * gives nothing. Two-digit years: Gregorian 69–99 are 1969–1999 and 00–68 are 2000–2068 (as POSIX); Persian 30–99 are
  * 1330–1399 and 00–29 are 1400–1429; Hijri 70–99 are 1370–1399 and 00–69 are 1400–1469.
  *
+ * A month alone of the Persian or Hijri calendar is given as the Gregorian month in which it begins. Relative dates count whole
+ * units from the reference and are days, or minutes where hours are counted; a weekday alone is the next to come, with the one that was in
+ * `ambiguous`. All-numeric dates with slashes or hyphens are read in the order of the language, the other order in `ambiguous`.
+ *
  * @example
  *   parseDate('۲ تیر ۱۳۹۹ - ۱۲:۰۹ ب.ظ')
  *   // {iso: '2020-06-22T12:09', precision: 'minute', calendar: 'persian', original: '۲ تیر ۱۳۹۹ - ۱۲:۰۹ ب.ظ'}

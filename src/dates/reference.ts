@@ -42,15 +42,21 @@ export function placeYear(reading: Reading, reference: Reference): boolean {
   const {yearless, calendar} = reading
   if (!yearless) return true
   const base = yearIn(calendar, reference.days)
+  let fallback: number | undefined
   for (const shift of [0, 1, -1, 2, -2, 3, -3]) {
     const days = dayNumber(calendar, base + shift, yearless.month, yearless.day)
     if (days === undefined) continue
-    if (reading.weekday >= 0 ? weekdayOf(days) !== reading.weekday : Math.abs(days - reference.days) > turn) continue
-    reading.days = days
-    reading.yearless = undefined
-    return true
+    const near = Math.abs(days - reference.days) <= turn
+    if (near) fallback ??= days
+    // a weekday chooses among neighbouring years; one that fits none of them is a slip
+    if (reading.weekday >= 0 ? weekdayOf(days) !== reading.weekday || Math.abs(shift) > 1 : !near) continue
+    fallback = days
+    break
   }
-  return false
+  if (fallback === undefined) return false
+  reading.days = fallback
+  reading.yearless = undefined
+  return true
 }
 
 /** Year of a day in a calendar; of a Hijri year by its mean length. */

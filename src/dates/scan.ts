@@ -2,6 +2,7 @@ import {readDate} from './absolute.js'
 import {dayNumber} from './calendar.js'
 import {readClock} from './clock.js'
 import {compose, type Draft} from './compose.js'
+import {readFeast} from './feasts.js'
 import type {Lexicon} from './lexicon.js'
 import {readNth} from './monthdays.js'
 import type {Reading} from './reading.js'
@@ -55,7 +56,9 @@ export function scan(text: string, lexicon: Lexicon, reference: Reference | unde
       at++
       continue
     }
-    const relative = reference ? readRelative(tokens, at, reference) : readNth(tokens, at, undefined)
+    const relative = reference
+      ? readRelative(tokens, at, reference)
+      : (readNth(tokens, at, undefined) ?? readFeast(tokens, at, undefined))
     if (relative) {
       const draft = compose(tokens, relative.reading, pending, relative.clock, relative.part, true)
       drafts.push(draft)
