@@ -16,7 +16,7 @@ import {
   roleOf,
   wordsOf
 } from './names.js'
-import {isNear, type Page, type Piece} from './page.js'
+import {beside, isNear, type Page, type Piece} from './page.js'
 import {evidenceOf, push, pushAuthor, put} from './record.js'
 import {addressesIn} from './urls.js'
 
@@ -166,10 +166,9 @@ function signs(page: Page, piece: Piece, name: string): boolean {
   const cased = /[\p{Lu}\p{Ll}]/u.test(name)
   // «van», «bin», «et» are small in names
   if (cased && words.filter((word) => !/^\p{Lu}/u.test(word)).some((word) => word.length > 3)) return false
-  const {title, first, last, pieces} = page
-  const dated = pieces.some(
-    ({role, index, digits}) =>
-      Math.abs(index - piece.index) === 1 && (role === 'date' || (role === 'byline' && digits === 3))
+  const {title, first, last} = page
+  const dated = beside(page, piece.index).some(
+    ({role, digits}) => role === 'date' || (role === 'byline' && digits === 3)
   )
   const marked = /^\s*[-*–—•]/u.test(piece.raw)
   if (piece.index <= first + 1) {

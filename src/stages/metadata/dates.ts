@@ -53,11 +53,17 @@ export function readDates(
   options: Readonly<DateOptions>
 ): void {
   const settings = {language: page.language, reference: options.reference}
+  const byPiece = new Map<Piece, Labelled[]>()
+  for (const label of labelled) {
+    const same = byPiece.get(label.piece)
+    if (same) same.push(label)
+    else byPiece.set(label.piece, [label])
+  }
   let published: Candidate | undefined
   let modified: Candidate | undefined
   for (const piece of page.pieces) {
     if (roles[piece.role] === undefined || piece.text.length > 400 || (piece.digits < 2 && !options.reference)) continue
-    for (const candidate of datesOf(page, piece, labelled, settings)) {
+    for (const candidate of datesOf(page, piece, byPiece.get(piece) ?? [], settings)) {
       if (candidate.field === 'dateModified') {
         if (!modified || candidate.score > modified.score) modified = candidate
       } else if (!published || candidate.score > published.score || isFiner(candidate, published)) published = candidate
@@ -98,7 +104,7 @@ function datesOf(
     (date) => date.precision !== 'year' && date.iso > oldest && !isCut(text, date)
   )
   if (found.length === 0) return []
-  const labels = text === piece.text ? labelled.filter((label) => label.piece === piece) : labelsIn(text)
+  const labels = text === piece.text ? labelled : labelsIn(text)
   const opening = labelAtStart(text, fields)
   const candidates: Candidate[] = []
   for (const [at, date] of found.entries()) {

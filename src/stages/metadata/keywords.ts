@@ -3,11 +3,14 @@ import {fold} from '../../fold.js'
 import type {Metadata} from '../../types.js'
 import {fieldOf, isHeading, labelAtStart, labelsIn} from './labels.js'
 import {bare, isHome, isMark, trimmed, unquoted, wordsOf} from './names.js'
-import {type Page, type Piece, stays} from './page.js'
+import {beside, type Page, type Piece, stays} from './page.js'
 import {evidenceOf, push, putLabel} from './record.js'
 
 /** Words in the longest keyword that is looked for in a dump. */
 const longest = 8
+/** Characters of the article in which phrases of a dump are looked for, and dumps that are. */
+const enoughText = 50_000
+const mostDumps = 10
 /** Share of a dump's words that must be recognised for it to be split. */
 const enough = 0.5
 
@@ -16,6 +19,7 @@ export function readKeywords(page: Page, metadata: Metadata): void {
   let body: Stands | undefined
   // a run of tags ends at the first line that can be none: what follows are headlines
   let ended = -1
+  let dumps = 0
   for (const piece of page.pieces) {
     if (piece.role !== 'tags') continue
     if (piece.index === ended + 1 && fieldOf(piece.text) !== 'keywords') {
@@ -48,7 +52,7 @@ export function readKeywords(page: Page, metadata: Metadata): void {
     }
     if (name !== undefined || words.length > longest) keepRaw(name ?? 'tags', value, piece, metadata)
     body ??= articleOf(page)
-    const found = words.length <= 2 ? [value] : splitDump(words, body)
+    const found = words.length <= 2 ? [value] : dumps++ < mostDumps ? splitDump(words, body) : undefined
     if (found) for (const part of found) pushKeyword(part, piece, metadata, 0.7)
     else if (words.length <= longest) pushKeyword(value, piece, metadata, 0.6)
   }
@@ -62,15 +66,13 @@ function isTagLine(value: string): boolean {
 
 /** A line above a list of tags. */
 function isHead(value: string, page: Page, piece: Piece): boolean {
-  const heads = !page.pieces.some((other) => other.role === 'tags' && other.index === piece.index - 1)
+  const heads = !beside(page, piece.index).some((other) => other.role === 'tags' && other.index < piece.index)
   return (heads && isHeading(value)) || fieldOf(value) === 'keywords' || /[:：]\s*$/u.test(value)
 }
 
 /** One tag of several, each on its own line. */
 function inList(page: Page, piece: Piece): boolean {
-  return page.pieces.some(
-    (other) => other.role === 'tags' && Math.abs(other.index - piece.index) === 1 && !isHead(other.text, page, other)
-  )
+  return beside(page, piece.index).some((other) => other.role === 'tags' && !isHead(other.text, page, other))
 }
 
 function keepRaw(label: string, value: string, piece: Piece, metadata: Metadata): void {
@@ -184,7 +186,10 @@ type Stands = (phrase: string) => boolean
 
 function articleOf(page: Page): Stands {
   let text = ' '
-  for (const block of page.blocks) if (stays(block)) text += `${fold(block.children[0].value)} `
+  for (const block of page.blocks) {
+    if (text.length > enoughText) break
+    if (stays(block)) text += `${fold(block.children[0].value.slice(0, enoughText))} `
+  }
   const asked = new Map<string, boolean>()
   return (phrase) => {
     let answer = asked.get(phrase)

@@ -89,7 +89,7 @@ function suits(field: Field, label: Piece, below: Piece, page: Page): boolean {
   if (field === 'datePublished' || field === 'dateModified') return /\p{Nd}/u.test(below.text)
   if (field === 'commentCount' || field === 'viewCount') return /^\P{L}*$/u.test(below.text)
   if (field === 'identifier') return isIdentifier(below.text)
-  const headline = page.anchor < 0 ? '' : fold(page.blocks[page.anchor].children[0].value)
+  const headline = page.anchor < 0 ? '' : fold(page.blocks[page.anchor].children[0].value.slice(0, 300))
   return wordsOf(below.text).length <= 6 && fold(below.text) !== headline && !/[.!?؟۔]$/u.test(below.text)
 }
 

@@ -122,6 +122,22 @@ export function isDigit(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || (code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9)
 }
 
+/** The pieces of the lines right above and right below a line. */
+export function beside(page: Page, index: number): Piece[] {
+  const {pieces} = page
+  let low = 0
+  let high = pieces.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (pieces[middle].index < index - 1) low = middle + 1
+    else high = middle
+  }
+  const found: Piece[] = []
+  for (; low < pieces.length && pieces[low].index <= index + 1; low++)
+    if (pieces[low].index !== index) found.push(pieces[low])
+  return found
+}
+
 /** Whether a piece stands where credits stand: not far above the headline, not far below the text. */
 export function isNear(page: Page, piece: Piece, above = 12, below = 12): boolean {
   return (

@@ -15,6 +15,9 @@ const rights: readonly string[] = rightsWords.map(fold)
 
 const channelRoles: ReadonlySet<string> = new Set(['follow', 'share', 'other', 'nav', 'footer', 'widget', 'section'])
 
+/** Names that are looked for in the article. */
+const mostLooked = 20
+
 /** Read the publisher, and the agency that a copyright line names where no other credit is given. */
 export function readPublisher(page: Page, metadata: Metadata): void {
   const headline = fold(metadata.headline ?? '')
@@ -48,11 +51,12 @@ export function readPublisher(page: Page, metadata: Metadata): void {
       if (name !== undefined) note(name, piece, 'follow')
     }
   }
+  let looked = 0
   let best: {name: string; pieces: Piece[]; rule: string; score: number} | undefined
   for (const entry of names.values()) {
     let score = entry.pieces.length + (entry.rule === 'follow' ? 0 : 1)
     if (score < (best?.score ?? 1)) continue
-    if (stands(page, entry.name)) score++
+    if (looked++ < mostLooked && stands(page, entry.name)) score++
     // one follow line names no one: its words must come again
     if (score > (best?.score ?? 1)) best = {...entry, score}
   }

@@ -5,7 +5,7 @@
 import type {RemovedRole} from '../../types.js'
 import {fieldOf, isHeading} from './labels.js'
 import {isHome, isPersonLike, namesIn, wordsOf} from './names.js'
-import {isNear, type Page, type Piece} from './page.js'
+import {beside, isNear, type Page, type Piece} from './page.js'
 import {roleOf} from './standing.js'
 
 /** Roles that say little of a line beside the article. */
@@ -65,14 +65,15 @@ function tagRole(page: Page, {text, index}: Piece): RemovedRole | undefined {
 }
 
 /** A name with capitals beside the date below the headline. */
-function castNames({pieces, title, first}: Page): void {
+function castNames(page: Page): void {
+  const {pieces, title, first} = page
   for (const piece of pieces) {
     const {index, role, place, text} = piece
     if (place !== 'whole' || index <= title || index > first + 1 || !(weak.has(role) || role === 'caption')) continue
     const names = namesIn(text.split('\t')[0])
     const cased = names.every((name) => isPersonLike(name) && wordsOf(name).every((word) => /^\p{Lu}/u.test(word)))
     if (!cased || wordsOf(text).length > 7 || names.length === 0) continue
-    if (pieces.some((other) => other.role === 'date' && Math.abs(other.index - index) === 1)) piece.role = 'byline'
+    if (beside(page, index).some((other) => other.role === 'date')) piece.role = 'byline'
   }
 }
 

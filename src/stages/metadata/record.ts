@@ -19,6 +19,9 @@ export function evidenceOf(piece: Piece, rule: string, confidence: number): Evid
   return {line, rule, raw, from, confidence: from === 'removed' ? confidence : Math.round(confidence * 80) / 100}
 }
 
+/** Values in the longest list: more is a page of lists. */
+const most = 200
+
 /** Set a field that is not set yet. */
 export function put<F extends SingleField>(
   metadata: Metadata,
@@ -35,7 +38,7 @@ export function put<F extends SingleField>(
 export function push(metadata: Metadata, field: ListField, value: string, evidence: Evidence): void {
   const list = (metadata[field] ??= [])
   const key = fold(value)
-  if (key === '' || list.some((other) => fold(other) === key)) {
+  if (key === '' || list.length >= most || list.some((other) => fold(other) === key)) {
     if (list.length === 0) delete metadata[field]
     return
   }
@@ -46,6 +49,7 @@ export function push(metadata: Metadata, field: ListField, value: string, eviden
 /** Add an author; a name that is there already gains the role it lacked. */
 export function pushAuthor(metadata: Metadata, author: Author, evidence: Evidence): void {
   const key = fold(author.name)
+  if ((metadata.author?.length ?? 0) >= most) return
   const same = metadata.author?.find((other) => fold(other.name) === key)
   if (same) {
     if (same.role === undefined && author.role !== undefined) same.role = author.role
@@ -59,7 +63,8 @@ export function pushAuthor(metadata: Metadata, author: Author, evidence: Evidenc
 export function pushMedia(metadata: Metadata, field: 'image' | 'video', media: Media, evidence: Evidence): void {
   const list = (metadata[field] ??= [])
   const key = fold(`${media.caption ?? ''}|${media.creditText ?? ''}`)
-  if (list.some((other) => fold(`${other.caption ?? ''}|${other.creditText ?? ''}`) === key)) return
+  if (list.length >= most || list.some((other) => fold(`${other.caption ?? ''}|${other.creditText ?? ''}`) === key))
+    return
   list.push(media)
   note(metadata, field, evidence)
 }

@@ -112,6 +112,12 @@ describe('retextMetadata', () => {
     expect(tree).toEqual(before)
   })
 
+  it('stays bounded on a page of lists', () => {
+    const lines: Line[] = [{role: 'title', text: 'پل تازه باز شد'}]
+    for (let at = 0; at < 500; at++) lines.push({role: 'tags', text: `برچسب ${at}`})
+    expect(read(lines).keywords).toHaveLength(200)
+  })
+
   it('never throws, whatever the lines', () => {
     const text = fc.stringMatching(/^[ a-zA-Z0-9:|/()«»،؛.\-–\t#@©٠-٩۰-۹آ-ی]{0,80}$/)
     const line = fc.record({
