@@ -114,7 +114,7 @@ describe('retextMetadata', () => {
 
   it('stays bounded on a page of lists', () => {
     const lines: Line[] = [{role: 'title', text: 'پل تازه باز شد'}]
-    for (let at = 0; at < 500; at++) lines.push({role: 'tags', text: `برچسب ${at}`})
+    for (let at = 0; at < 500; at++) lines.push({role: 'tags', text: `پل شماره ${at}`})
     expect(read(lines).keywords).toHaveLength(200)
   })
 
