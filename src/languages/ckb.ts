@@ -136,19 +136,19 @@ const mostRead: readonly Phrase[] = [
   {text: 'پڕخوێنەرترین', role: 'most-read', scope: 'line', drop: 'پڕخوێنەرترین', heading: true},
   {text: 'زۆرترین بینەر', role: 'most-read', scope: 'line', drop: 'زۆرترین بینەر', heading: true},
   {text: 'زۆرترین سەردان', role: 'most-read', scope: 'line', drop: 'زۆرترین سەردان', heading: true},
-  {text: 'نوێترین هەواڵەکان', role: 'most-read', scope: 'line', drop: 'نوێترین هەواڵەکان', heading: true},
-  {text: 'نوێترین هەواڵ', role: 'most-read', scope: 'line', drop: 'نوێترین هەواڵ', heading: true},
-  {text: 'نوێترین', role: 'most-read', scope: 'line', drop: 'نوێترین'},
-  {text: 'دوایین هەواڵ', role: 'most-read', scope: 'line', drop: 'دوایین هەواڵ', heading: true},
-  {text: 'دوایین هەواڵەکان', role: 'most-read', scope: 'line', drop: 'دوایین هەواڵەکان', heading: true},
-  {text: 'دواهەواڵ', role: 'most-read', scope: 'line', drop: 'دواهەواڵ', heading: true},
-  {text: 'دوا هەواڵەکان', role: 'most-read', scope: 'line', drop: 'دوا هەواڵەکان', heading: true},
+  {text: 'نوێترین هەواڵەکان', role: 'related', scope: 'line', drop: 'نوێترین هەواڵەکان', heading: true},
+  {text: 'نوێترین هەواڵ', role: 'related', scope: 'line', drop: 'نوێترین هەواڵ', heading: true},
+  {text: 'نوێترین', role: 'related', scope: 'line', drop: 'نوێترین'},
+  {text: 'دوایین هەواڵ', role: 'related', scope: 'line', drop: 'دوایین هەواڵ', heading: true},
+  {text: 'دوایین هەواڵەکان', role: 'related', scope: 'line', drop: 'دوایین هەواڵەکان', heading: true},
+  {text: 'دواهەواڵ', role: 'related', scope: 'line', drop: 'دواهەواڵ', heading: true},
+  {text: 'دوا هەواڵەکان', role: 'related', scope: 'line', drop: 'دوا هەواڵەکان', heading: true},
   {text: 'گرنگترین هەواڵەکان', role: 'most-read', scope: 'line', drop: 'گرنگترین هەواڵەکان', heading: true},
   {text: 'هەواڵە گرنگەکان', role: 'most-read', scope: 'line', drop: 'هەواڵە گرنگەکان', heading: true},
   {text: 'هەواڵی گرنگ', role: 'most-read', scope: 'line', drop: 'هەواڵی گرنگ', heading: true},
-  {text: 'تازەترین هەواڵەکان', role: 'most-read', scope: 'line', drop: 'تازەترین هەواڵەکان', heading: true},
-  {text: 'تازەترین هەواڵ', role: 'most-read', scope: 'line', drop: 'تازەترین هەواڵ', heading: true},
-  {text: 'تازەترین', role: 'most-read', scope: 'line', drop: 'تازەترین'},
+  {text: 'تازەترین هەواڵەکان', role: 'related', scope: 'line', drop: 'تازەترین هەواڵەکان', heading: true},
+  {text: 'تازەترین هەواڵ', role: 'related', scope: 'line', drop: 'تازەترین هەواڵ', heading: true},
+  {text: 'تازەترین', role: 'related', scope: 'line', drop: 'تازەترین'},
   {text: 'هەواڵی بەپەلە', role: 'most-read', scope: 'line', drop: 'هەواڵی بەپەلە'},
   {text: 'بەپەلە', role: 'most-read', scope: 'line', drop: 'بەپەلە'},
   {text: 'ڕاستەوخۆ', role: 'most-read', scope: 'line', drop: 'ڕاستەوخۆ'},
@@ -162,8 +162,8 @@ const mostRead: readonly Phrase[] = [
   {text: 'هەواڵەکانی ئەمڕۆ', role: 'most-read', scope: 'line', drop: 'هەواڵەکانی ئەمڕۆ', heading: true},
   {text: 'هەواڵی ئەمڕۆ', role: 'most-read', scope: 'line', drop: 'هەواڵی ئەمڕۆ', heading: true},
   {text: 'هەواڵە نوێیەکان', role: 'most-read', scope: 'line', drop: 'هەواڵە نوێیەکان', heading: true},
-  {text: 'دوایین بابەتەکان', role: 'most-read', scope: 'line', drop: 'دوایین بابەتەکان', heading: true},
-  {text: 'نوێترین بابەتەکان', role: 'most-read', scope: 'line', drop: 'نوێترین بابەتەکان', heading: true},
+  {text: 'دوایین بابەتەکان', role: 'related', scope: 'line', drop: 'دوایین بابەتەکان', heading: true},
+  {text: 'نوێترین بابەتەکان', role: 'related', scope: 'line', drop: 'نوێترین بابەتەکان', heading: true},
   {text: 'هەڵبژاردەکان', role: 'most-read', scope: 'line', drop: 'هەڵبژاردەکان', heading: true}
 ]
 
@@ -185,9 +185,6 @@ const tags: readonly Phrase[] = [
 ]
 
 const section: readonly Phrase[] = [
-  {text: 'کوردستان', role: 'section', scope: 'line', drop: 'کوردستان'},
-  {text: 'عێراق', role: 'section', scope: 'line', drop: 'عێراق'},
-  {text: 'هەرێمی کوردستان', role: 'section', scope: 'line', drop: 'هەرێمی کوردستان'},
   {text: 'جیهان', role: 'section', scope: 'line', drop: 'جیهان'},
   {text: 'جیهانی', role: 'section', scope: 'line', drop: 'جیهانی'},
   {text: 'ناوخۆ', role: 'section', scope: 'line', drop: 'ناوخۆ'},
@@ -235,13 +232,6 @@ const section: readonly Phrase[] = [
   {text: 'هەواڵی عێراق', role: 'section', scope: 'line', drop: 'هەواڵی عێراق'},
   {text: 'هەواڵی جیهان', role: 'section', scope: 'line', drop: 'هەواڵی جیهان'},
   {text: 'ناوچەیی', role: 'section', scope: 'line', drop: 'ناوچەیی'},
-  {text: 'ئێران', role: 'section', scope: 'line', drop: 'ئێران'},
-  {text: 'تورکیا', role: 'section', scope: 'line', drop: 'تورکیا'},
-  {text: 'سووریا', role: 'section', scope: 'line', drop: 'سووریا'},
-  {text: 'ڕۆژئاوا', role: 'section', scope: 'line', drop: 'ڕۆژئاوا'},
-  {text: 'باشوور', role: 'section', scope: 'line', drop: 'باشوور'},
-  {text: 'باکوور', role: 'section', scope: 'line', drop: 'باکوور'},
-  {text: 'ڕۆژهەڵات', role: 'section', scope: 'line', drop: 'ڕۆژهەڵات'},
   {text: 'هەواڵی وەرزشی', role: 'section', scope: 'line', drop: 'هەواڵی وەرزشی'},
   {text: 'پەرلەمان', role: 'section', scope: 'line', drop: 'پەرلەمان'},
   {text: 'ژینگە', role: 'section', scope: 'line', drop: 'ژینگە'},
@@ -251,7 +241,6 @@ const section: readonly Phrase[] = [
   {text: 'ئەدەب', role: 'section', scope: 'line', drop: 'ئەدەب'},
   {text: 'فیلم', role: 'section', scope: 'line', drop: 'فیلم'},
   {text: 'مۆسیقا', role: 'section', scope: 'line', drop: 'مۆسیقا'},
-  {text: 'ژیان', role: 'section', scope: 'line', drop: 'ژیان'},
   {text: 'جوانکاری', role: 'section', scope: 'line', drop: 'جوانکاری'},
   {text: 'تەکنۆلۆجیا', role: 'section', scope: 'line', drop: 'تەکنۆلۆجیا'},
   {text: 'سەرنجڕاکێش', role: 'section', scope: 'line', drop: 'سەرنجڕاکێش'},
@@ -261,7 +250,6 @@ const section: readonly Phrase[] = [
   {text: 'بەشەکان', role: 'section', scope: 'label', drop: 'بەشەکان: ئابووری', field: 'articleSection'},
   {text: 'پۆل', role: 'section', scope: 'label', drop: 'پۆل: ئابووری', field: 'articleSection'},
   {text: 'پۆلێن', role: 'section', scope: 'label', drop: 'پۆلێن: ئابووری', field: 'articleSection'},
-  {text: 'جۆر', role: 'section', scope: 'label', drop: 'جۆر: ئابووری', field: 'articleSection'},
   {text: 'هاوپۆل', role: 'section', scope: 'label', drop: 'هاوپۆل: ئابووری', field: 'articleSection'}
 ]
 
@@ -295,7 +283,7 @@ const articleId: readonly Phrase[] = [
 const sourceUrl: readonly Phrase[] = [
   {text: 'لینکی کورت', role: 'source-url', scope: 'label', drop: 'لینکی کورت: https://beyan.example/x7d2', field: 'shortUrl'},
   {text: 'بەستەری کورت', role: 'source-url', scope: 'label', drop: 'بەستەری کورت: https://beyan.example/x7d2', field: 'shortUrl'},
-  {text: 'بەستەر', role: 'source-url', scope: 'label', drop: 'بەستەر: https://beyan.example/x7d2', field: 'shortUrl'}
+  {text: 'بەستەر', role: 'source-url', scope: 'label', drop: 'بەستەر: https://beyan.example/x7d2', field: 'url'}
 ]
 
 const agency: readonly Phrase[] = [
@@ -369,14 +357,11 @@ const comments: readonly Phrase[] = [
   {text: 'وەڵام بدەرەوە', role: 'comments', scope: 'line', drop: 'وەڵام بدەرەوە'},
   {text: 'وەڵام', role: 'comments', scope: 'line', drop: 'وەڵام'},
   {text: 'هیچ کۆمێنتێک نییە', role: 'comments', scope: 'line', drop: 'هیچ کۆمێنتێک نییە', heading: true},
-  {text: 'ناوت', role: 'comments', scope: 'line', drop: 'ناوت'},
   {text: 'ئیمەیڵەکەت', role: 'comments', scope: 'line', drop: 'ئیمەیڵەکەت'},
   {text: 'بۆچوونت بنووسە', role: 'comments', scope: 'line', drop: 'بۆچوونت بنووسە', heading: true},
   {text: 'لێدوانی خۆت بنووسە', role: 'comments', scope: 'line', drop: 'لێدوانی خۆت بنووسە', heading: true},
-  {text: 'ناو', role: 'comments', scope: 'line', drop: 'ناو'},
   {text: 'ناردن', role: 'comments', scope: 'line', drop: 'ناردن'},
   {text: 'بینێرە', role: 'comments', scope: 'line', drop: 'بینێرە'},
-  {text: 'پەیام', role: 'comments', scope: 'line', drop: 'پەیام'},
   {text: 'ناونیشانی ئیمەیڵەکەت بڵاوناکرێتەوە', role: 'comments', scope: 'start', drop: 'ناونیشانی ئیمەیڵەکەت بڵاوناکرێتەوە. خانە پێویستەکان دیاری کراون'},
   {text: 'پۆستی ئەلیکترۆنییەکەت بڵاوناکرێتەوە', role: 'comments', scope: 'start', drop: 'پۆستی ئەلیکترۆنییەکەت بڵاوناکرێتەوە'},
   {text: 'بۆ نووسینی کۆمێنت', role: 'comments', scope: 'start', drop: 'بۆ نووسینی کۆمێنت پێویستە بچیتە ژوورەوە'},
@@ -436,11 +421,9 @@ const ad: readonly Phrase[] = [
 const widget: readonly Phrase[] = [
   {text: 'کەشوهەوا', role: 'widget', scope: 'line', drop: 'کەشوهەوا', heading: true},
   {text: 'کەشناسی', role: 'widget', scope: 'line', drop: 'کەشناسی', heading: true},
-  {text: 'پلەی گەرما', role: 'widget', scope: 'line', drop: 'پلەی گەرما'},
   {text: 'کاتەکانی بانگ', role: 'widget', scope: 'line', drop: 'کاتەکانی بانگ', heading: true},
   {text: 'کاتی بانگ', role: 'widget', scope: 'line', drop: 'کاتی بانگ', heading: true},
   {text: 'کاتەکانی نوێژ', role: 'widget', scope: 'line', drop: 'کاتەکانی نوێژ', heading: true},
-  {text: 'بانگی بەیانی', role: 'widget', scope: 'line', drop: 'بانگی بەیانی'},
   {text: 'نرخی دراو', role: 'widget', scope: 'line', drop: 'نرخی دراو', heading: true},
   {text: 'نرخی دراوەکان', role: 'widget', scope: 'line', drop: 'نرخی دراوەکان', heading: true},
   {text: 'نرخی دۆلار', role: 'widget', scope: 'line', drop: 'نرخی دۆلار', heading: true},
@@ -450,7 +433,6 @@ const widget: readonly Phrase[] = [
   {text: 'راپرسی', role: 'widget', scope: 'line', drop: 'راپرسی', heading: true},
   {text: 'دەنگدان', role: 'widget', scope: 'line', drop: 'دەنگدان'},
   {text: 'دەنگ بدە', role: 'widget', scope: 'line', drop: 'دەنگ بدە'},
-  {text: 'ئەنجامەکان', role: 'widget', scope: 'line', drop: 'ئەنجامەکان'},
   {text: 'نێرگەلەکان', role: 'widget', scope: 'line', drop: 'نێرگەلەکان'},
   {text: 'بورج', role: 'widget', scope: 'line', drop: 'بورج'},
   {text: 'نرخی نەوت', role: 'widget', scope: 'line', drop: 'نرخی نەوت', heading: true},

@@ -249,11 +249,7 @@ const related: readonly Phrase[] = [
   {text: 'Explore', role: 'related', scope: 'label', drop: 'Explore: New steel plant opens in the south'},
   {text: 'Listen', role: 'related', scope: 'label', drop: 'Listen: New steel plant opens in the south'},
   {text: 'In pictures', role: 'related', scope: 'label', drop: 'In pictures: New steel plant opens in the south'},
-  {text: 'In depth', role: 'related', scope: 'label', drop: 'In depth: New steel plant opens in the south'},
-  {text: 'Analysis', role: 'related', scope: 'label', drop: 'Analysis: New steel plant opens in the south'},
-  {text: 'Opinion', role: 'related', scope: 'label', drop: 'Opinion: New steel plant opens in the south'},
-  {text: 'Explainer', role: 'related', scope: 'label', drop: 'Explainer: New steel plant opens in the south'},
-  {text: 'Explained', role: 'related', scope: 'label', drop: 'Explained: New steel plant opens in the south'}
+  {text: 'Explainer', role: 'related', scope: 'label', drop: 'Explainer: New steel plant opens in the south'}
 ]
 
 const mostRead: readonly Phrase[] = [
@@ -282,18 +278,18 @@ const mostRead: readonly Phrase[] = [
   {text: 'Top news', role: 'most-read', scope: 'line', drop: 'Top news', heading: true},
   {text: 'Top headlines', role: 'most-read', scope: 'line', drop: 'Top headlines', heading: true},
   {text: 'Headlines', role: 'most-read', scope: 'line', drop: 'Headlines', heading: true},
-  {text: 'Latest', role: 'most-read', scope: 'line', drop: 'Latest'},
-  {text: 'Latest news', role: 'most-read', scope: 'line', drop: 'Latest news', heading: true},
-  {text: 'Latest stories', role: 'most-read', scope: 'line', drop: 'Latest stories', heading: true},
-  {text: 'Latest headlines', role: 'most-read', scope: 'line', drop: 'Latest headlines', heading: true},
-  {text: 'Latest articles', role: 'most-read', scope: 'line', drop: 'Latest articles', heading: true},
-  {text: 'Latest posts', role: 'most-read', scope: 'line', drop: 'Latest posts', heading: true},
-  {text: 'Latest videos', role: 'most-read', scope: 'line', drop: 'Latest videos', heading: true},
-  {text: 'Latest updates', role: 'most-read', scope: 'line', drop: 'Latest updates', heading: true},
-  {text: 'Recent news', role: 'most-read', scope: 'line', drop: 'Recent news', heading: true},
-  {text: 'Recent posts', role: 'most-read', scope: 'line', drop: 'Recent posts', heading: true},
-  {text: 'Recent articles', role: 'most-read', scope: 'line', drop: 'Recent articles', heading: true},
-  {text: 'Recent stories', role: 'most-read', scope: 'line', drop: 'Recent stories', heading: true},
+  {text: 'Latest', role: 'related', scope: 'line', drop: 'Latest'},
+  {text: 'Latest news', role: 'related', scope: 'line', drop: 'Latest news', heading: true},
+  {text: 'Latest stories', role: 'related', scope: 'line', drop: 'Latest stories', heading: true},
+  {text: 'Latest headlines', role: 'related', scope: 'line', drop: 'Latest headlines', heading: true},
+  {text: 'Latest articles', role: 'related', scope: 'line', drop: 'Latest articles', heading: true},
+  {text: 'Latest posts', role: 'related', scope: 'line', drop: 'Latest posts', heading: true},
+  {text: 'Latest videos', role: 'related', scope: 'line', drop: 'Latest videos', heading: true},
+  {text: 'Latest updates', role: 'related', scope: 'line', drop: 'Latest updates', heading: true},
+  {text: 'Recent news', role: 'related', scope: 'line', drop: 'Recent news', heading: true},
+  {text: 'Recent posts', role: 'related', scope: 'line', drop: 'Recent posts', heading: true},
+  {text: 'Recent articles', role: 'related', scope: 'line', drop: 'Recent articles', heading: true},
+  {text: 'Recent stories', role: 'related', scope: 'line', drop: 'Recent stories', heading: true},
   {text: 'Breaking news', role: 'most-read', scope: 'line', drop: 'Breaking news'},
   {text: 'Breaking', role: 'most-read', scope: 'line', drop: 'Breaking'},
   {text: 'Featured', role: 'most-read', scope: 'line', drop: 'Featured'},
@@ -335,8 +331,6 @@ const section: readonly Phrase[] = [
   {text: 'News', role: 'section', scope: 'line', drop: 'News'},
   {text: 'World', role: 'section', scope: 'line', drop: 'World'},
   {text: 'World news', role: 'section', scope: 'line', drop: 'World news'},
-  {text: 'UK', role: 'section', scope: 'line', drop: 'UK'},
-  {text: 'US', role: 'section', scope: 'line', drop: 'US'},
   {text: 'US news', role: 'section', scope: 'line', drop: 'US news'},
   {text: 'UK news', role: 'section', scope: 'line', drop: 'UK news'},
   {text: 'National', role: 'section', scope: 'line', drop: 'National'},
@@ -346,13 +340,9 @@ const section: readonly Phrase[] = [
   {text: 'Business', role: 'section', scope: 'line', drop: 'Business'},
   {text: 'Economy', role: 'section', scope: 'line', drop: 'Economy'},
   {text: 'Markets', role: 'section', scope: 'line', drop: 'Markets'},
-  {text: 'Money', role: 'section', scope: 'line', drop: 'Money'},
   {text: 'Finance', role: 'section', scope: 'line', drop: 'Finance'},
   {text: 'Sport', role: 'section', scope: 'line', drop: 'Sport'},
   {text: 'Sports', role: 'section', scope: 'line', drop: 'Sports'},
-  {text: 'Football', role: 'section', scope: 'line', drop: 'Football'},
-  {text: 'Soccer', role: 'section', scope: 'line', drop: 'Soccer'},
-  {text: 'Cricket', role: 'section', scope: 'line', drop: 'Cricket'},
   {text: 'Tech', role: 'section', scope: 'line', drop: 'Tech'},
   {text: 'Technology', role: 'section', scope: 'line', drop: 'Technology'},
   {text: 'Science', role: 'section', scope: 'line', drop: 'Science'},
@@ -366,7 +356,6 @@ const section: readonly Phrase[] = [
   {text: 'Entertainment', role: 'section', scope: 'line', drop: 'Entertainment'},
   {text: 'Entertainment & Arts', role: 'section', scope: 'line', drop: 'Entertainment & Arts'},
   {text: 'Lifestyle', role: 'section', scope: 'line', drop: 'Lifestyle'},
-  {text: 'Life', role: 'section', scope: 'line', drop: 'Life'},
   {text: 'Travel', role: 'section', scope: 'line', drop: 'Travel'},
   {text: 'Opinion', role: 'section', scope: 'line', drop: 'Opinion'},
   {text: 'Opinions', role: 'section', scope: 'line', drop: 'Opinions'},
@@ -382,11 +371,7 @@ const section: readonly Phrase[] = [
   {text: 'Pictures', role: 'section', scope: 'line', drop: 'Pictures'},
   {text: 'Podcasts', role: 'section', scope: 'line', drop: 'Podcasts'},
   {text: 'Crime', role: 'section', scope: 'line', drop: 'Crime'},
-  {text: 'Africa', role: 'section', scope: 'line', drop: 'Africa'},
-  {text: 'Asia', role: 'section', scope: 'line', drop: 'Asia'},
-  {text: 'Europe', role: 'section', scope: 'line', drop: 'Europe'},
   {text: 'Middle East', role: 'section', scope: 'line', drop: 'Middle East'},
-  {text: 'Americas', role: 'section', scope: 'line', drop: 'Americas'},
   {text: 'Obituaries', role: 'section', scope: 'line', drop: 'Obituaries'},
   {text: 'Weather', role: 'section', scope: 'line', drop: 'Weather'},
   {text: 'Jobs', role: 'section', scope: 'line', drop: 'Jobs'},
@@ -394,7 +379,6 @@ const section: readonly Phrase[] = [
   {text: 'Magazine', role: 'section', scope: 'line', drop: 'Magazine'},
   {text: 'Letters', role: 'section', scope: 'line', drop: 'Letters'},
   {text: 'Society', role: 'section', scope: 'line', drop: 'Society'},
-  {text: 'Food', role: 'section', scope: 'line', drop: 'Food'},
   {text: 'Style', role: 'section', scope: 'line', drop: 'Style'},
   {text: 'Science & Environment', role: 'section', scope: 'line', drop: 'Science & Environment'},
   {text: 'Category', role: 'section', scope: 'label', drop: 'Category: Business', field: 'articleSection'},
@@ -451,7 +435,6 @@ const articleId: readonly Phrase[] = [
   {text: 'Story ID', role: 'article-id', scope: 'label', drop: 'Story ID: 1284537', field: 'identifier'},
   {text: 'News ID', role: 'article-id', scope: 'label', drop: 'News ID: 1284537', field: 'identifier'},
   {text: 'News code', role: 'article-id', scope: 'label', drop: 'News code: 1284537', field: 'identifier'},
-  {text: 'Code', role: 'article-id', scope: 'label', drop: 'Code: 1284537', field: 'identifier'},
   {text: 'Story Code', role: 'article-id', scope: 'label', drop: 'Story Code: 1284537', field: 'identifier'}
 ]
 
@@ -463,10 +446,14 @@ const sourceUrl: readonly Phrase[] = [
   {text: 'Source link', role: 'source-url', scope: 'line', drop: 'Source link'},
   {text: 'Short URL', role: 'source-url', scope: 'label', drop: 'Short URL: https://herald.example/x7d2', field: 'shortUrl'},
   {text: 'Short link', role: 'source-url', scope: 'label', drop: 'Short link: https://herald.example/x7d2', field: 'shortUrl'},
-  {text: 'Permalink', role: 'source-url', scope: 'label', drop: 'Permalink: https://herald.example/x7d2', field: 'shortUrl'},
-  {text: 'Link', role: 'source-url', scope: 'label', drop: 'Link: https://herald.example/x7d2', field: 'shortUrl'},
-  {text: 'News link', role: 'source-url', scope: 'label', drop: 'News link: https://herald.example/x7d2', field: 'shortUrl'},
-  {text: 'URL', role: 'source-url', scope: 'label', drop: 'URL: https://herald.example/x7d2', field: 'url'}
+  {text: 'Permalink', role: 'source-url', scope: 'label', drop: 'Permalink: https://herald.example/x7d2', field: 'url'},
+  {text: 'Link', role: 'source-url', scope: 'label', drop: 'Link: https://herald.example/x7d2', field: 'url'},
+  {text: 'News link', role: 'source-url', scope: 'label', drop: 'News link: https://herald.example/x7d2', field: 'url'},
+  {text: 'URL', role: 'source-url', scope: 'label', drop: 'URL: https://herald.example/x7d2', field: 'url'},
+  {text: 'Original article', role: 'source-url', scope: 'label', drop: 'Original article: https://herald.example/x7d2', field: 'isBasedOn'},
+  {text: 'Original source', role: 'source-url', scope: 'label', drop: 'Original source: https://herald.example/x7d2', field: 'isBasedOn'},
+  {text: 'Source link', role: 'source-url', scope: 'label', drop: 'Source link: https://herald.example/x7d2', field: 'isBasedOn'},
+  {text: 'Source URL', role: 'source-url', scope: 'label', drop: 'Source URL: https://herald.example/x7d2', field: 'isBasedOn'}
 ]
 
 const agency: readonly Phrase[] = [
@@ -523,7 +510,6 @@ const byline: readonly Phrase[] = [
   {text: 'Posted by', role: 'byline', scope: 'label', drop: 'Posted by: Mary Carter', field: 'author'},
   {text: 'Published by', role: 'byline', scope: 'label', drop: 'Published by: Mary Carter', field: 'author'},
   {text: 'Writer', role: 'byline', scope: 'label', drop: 'Writer: Mary Carter', field: 'author'},
-  {text: 'Words', role: 'byline', scope: 'label', drop: 'Words: Mary Carter', field: 'author'},
   {text: 'Correspondent', role: 'byline', scope: 'label', drop: 'Correspondent: Mary Carter', field: 'author'},
   {text: 'Produced by', role: 'byline', scope: 'label', drop: 'Produced by: Mary Carter', field: 'author'},
   {text: 'Text by', role: 'byline', scope: 'label', drop: 'Text by: Mary Carter', field: 'author'},
@@ -576,8 +562,7 @@ const caption: readonly Phrase[] = [
   {text: 'Video', role: 'caption', scope: 'label', drop: 'Video: Mary Carter', field: 'creditText'},
   {text: 'Illustration', role: 'caption', scope: 'label', drop: 'Illustration: Mary Carter', field: 'creditText'},
   {text: 'Cartoon', role: 'caption', scope: 'label', drop: 'Cartoon: Mary Carter', field: 'creditText'},
-  {text: 'Graphic', role: 'caption', scope: 'label', drop: 'Graphic: Mary Carter', field: 'creditText'},
-  {text: 'Copyright', role: 'caption', scope: 'label', drop: 'Copyright: Mary Carter', field: 'creditText'}
+  {text: 'Graphic', role: 'caption', scope: 'label', drop: 'Graphic: Mary Carter', field: 'creditText'}
 ]
 
 const comments: readonly Phrase[] = [
@@ -630,7 +615,6 @@ const comments: readonly Phrase[] = [
   {text: 'Log in to comment', role: 'comments', scope: 'line', drop: 'Log in to comment'},
   {text: 'Your name', role: 'comments', scope: 'line', drop: 'Your name'},
   {text: 'Your email', role: 'comments', scope: 'line', drop: 'Your email'},
-  {text: 'Name', role: 'comments', scope: 'line', drop: 'Name'},
   {text: 'Notify me of new posts by email', role: 'comments', scope: 'line', drop: 'Notify me of new posts by email'},
   {text: 'Notify me of follow-up comments by email', role: 'comments', scope: 'line', drop: 'Notify me of follow-up comments by email'},
   {text: 'Your email address will not be published', role: 'comments', scope: 'start', drop: 'Your email address will not be published. Required fields are marked *'},
@@ -853,7 +837,6 @@ const widget: readonly Phrase[] = [
   {text: 'Vote', role: 'widget', scope: 'line', drop: 'Vote'},
   {text: 'Vote now', role: 'widget', scope: 'line', drop: 'Vote now'},
   {text: 'View results', role: 'widget', scope: 'line', drop: 'View results'},
-  {text: 'Results', role: 'widget', scope: 'line', drop: 'Results'},
   {text: 'Quiz', role: 'widget', scope: 'line', drop: 'Quiz'},
   {text: 'Quizzes', role: 'widget', scope: 'line', drop: 'Quizzes', heading: true},
   {text: 'Horoscope', role: 'widget', scope: 'line', drop: 'Horoscope', heading: true},
@@ -862,16 +845,11 @@ const widget: readonly Phrase[] = [
   {text: 'Crosswords', role: 'widget', scope: 'line', drop: 'Crosswords', heading: true},
   {text: 'Sudoku', role: 'widget', scope: 'line', drop: 'Sudoku'},
   {text: 'Puzzles', role: 'widget', scope: 'line', drop: 'Puzzles', heading: true},
-  {text: 'Games', role: 'widget', scope: 'line', drop: 'Games'},
   {text: 'Live score', role: 'widget', scope: 'line', drop: 'Live score'},
   {text: 'Live scores', role: 'widget', scope: 'line', drop: 'Live scores', heading: true},
-  {text: 'Scores', role: 'widget', scope: 'line', drop: 'Scores'},
-  {text: 'Fixtures', role: 'widget', scope: 'line', drop: 'Fixtures'},
-  {text: 'Standings', role: 'widget', scope: 'line', drop: 'Standings'},
   {text: 'TV guide', role: 'widget', scope: 'line', drop: 'TV guide', heading: true},
   {text: 'TV listings', role: 'widget', scope: 'line', drop: 'TV listings', heading: true},
   {text: 'Calendar', role: 'widget', scope: 'line', drop: 'Calendar'},
-  {text: 'Events', role: 'widget', scope: 'line', drop: 'Events'},
   {text: 'Event calendar', role: 'widget', scope: 'line', drop: 'Event calendar', heading: true},
   {text: "Today's paper", role: 'widget', scope: 'line', drop: "Today's paper"},
   {text: 'E-paper', role: 'widget', scope: 'line', drop: 'E-paper'},
@@ -879,8 +857,7 @@ const widget: readonly Phrase[] = [
   {text: 'Word of the day', role: 'widget', scope: 'line', drop: 'Word of the day', heading: true},
   {text: 'Quote of the day', role: 'widget', scope: 'line', drop: 'Quote of the day', heading: true},
   {text: 'Picture of the day', role: 'widget', scope: 'line', drop: 'Picture of the day', heading: true},
-  {text: 'Lottery results', role: 'widget', scope: 'line', drop: 'Lottery results', heading: true},
-  {text: 'Traffic', role: 'widget', scope: 'line', drop: 'Traffic'}
+  {text: 'Lottery results', role: 'widget', scope: 'line', drop: 'Lottery results', heading: true}
 ]
 
 const mediaPlaceholder: readonly Phrase[] = [

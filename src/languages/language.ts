@@ -4,7 +4,20 @@ import type {Role} from '../types.js'
 export type Scope = 'line' | 'start' | 'end' | 'label' | 'inline'
 
 /** The metadata field that a label's value feeds. */
-export type Field = 'datePublished' | 'dateModified' | 'sourceOrganization' | 'author' | 'articleSection' | 'keywords' | 'identifier' | 'url' | 'shortUrl' | 'isBasedOn' | 'creditText' | 'commentCount' | 'viewCount'
+export type Field =
+  | 'datePublished'
+  | 'dateModified'
+  | 'sourceOrganization'
+  | 'author'
+  | 'articleSection'
+  | 'keywords'
+  | 'identifier'
+  | 'url'
+  | 'shortUrl'
+  | 'isBasedOn'
+  | 'creditText'
+  | 'commentCount'
+  | 'viewCount'
 
 /** A piece of site furniture, with the lines that prove it. */
 export interface Phrase {

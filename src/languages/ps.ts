@@ -131,11 +131,11 @@ const mostRead: readonly Phrase[] = [
   {text: 'ډېر کتل شوي', role: 'most-read', scope: 'line', drop: 'ډېر کتل شوي', heading: true},
   {text: 'مشهور مطالب', role: 'most-read', scope: 'line', drop: 'مشهور مطالب', heading: true},
   {text: 'مشهور', role: 'most-read', scope: 'line', drop: 'مشهور'},
-  {text: 'تازه خبرونه', role: 'most-read', scope: 'line', drop: 'تازه خبرونه', heading: true},
-  {text: 'تازه خبر', role: 'most-read', scope: 'line', drop: 'تازه خبر', heading: true},
-  {text: 'وروستي خبرونه', role: 'most-read', scope: 'line', drop: 'وروستي خبرونه', heading: true},
-  {text: 'وروستي', role: 'most-read', scope: 'line', drop: 'وروستي'},
-  {text: 'نوي خبرونه', role: 'most-read', scope: 'line', drop: 'نوي خبرونه', heading: true},
+  {text: 'تازه خبرونه', role: 'related', scope: 'line', drop: 'تازه خبرونه', heading: true},
+  {text: 'تازه خبر', role: 'related', scope: 'line', drop: 'تازه خبر', heading: true},
+  {text: 'وروستي خبرونه', role: 'related', scope: 'line', drop: 'وروستي خبرونه', heading: true},
+  {text: 'وروستي', role: 'related', scope: 'line', drop: 'وروستي'},
+  {text: 'نوي خبرونه', role: 'related', scope: 'line', drop: 'نوي خبرونه', heading: true},
   {text: 'مهم خبرونه', role: 'most-read', scope: 'line', drop: 'مهم خبرونه', heading: true},
   {text: 'مهم سرټکي', role: 'most-read', scope: 'line', drop: 'مهم سرټکي', heading: true},
   {text: 'سرټکي', role: 'most-read', scope: 'line', drop: 'سرټکي', heading: true},
@@ -152,9 +152,9 @@ const mostRead: readonly Phrase[] = [
   {text: 'د ورځې خبرونه', role: 'most-read', scope: 'line', drop: 'د ورځې خبرونه', heading: true},
   {text: 'د نن خبرونه', role: 'most-read', scope: 'line', drop: 'د نن خبرونه', heading: true},
   {text: 'نوې لیکنې', role: 'most-read', scope: 'line', drop: 'نوې لیکنې', heading: true},
-  {text: 'وروستۍ لیکنې', role: 'most-read', scope: 'line', drop: 'وروستۍ لیکنې', heading: true},
-  {text: 'وروستي مطالب', role: 'most-read', scope: 'line', drop: 'وروستي مطالب', heading: true},
-  {text: 'نوي مطالب', role: 'most-read', scope: 'line', drop: 'نوي مطالب', heading: true},
+  {text: 'وروستۍ لیکنې', role: 'related', scope: 'line', drop: 'وروستۍ لیکنې', heading: true},
+  {text: 'وروستي مطالب', role: 'related', scope: 'line', drop: 'وروستي مطالب', heading: true},
+  {text: 'نوي مطالب', role: 'related', scope: 'line', drop: 'نوي مطالب', heading: true},
   {text: 'غوره خبرونه', role: 'most-read', scope: 'line', drop: 'غوره خبرونه', heading: true},
   {text: 'غوره مطالب', role: 'most-read', scope: 'line', drop: 'غوره مطالب', heading: true}
 ]
@@ -177,11 +177,9 @@ const tags: readonly Phrase[] = [
 ]
 
 const section: readonly Phrase[] = [
-  {text: 'افغانستان', role: 'section', scope: 'line', drop: 'افغانستان'},
   {text: 'نړۍ', role: 'section', scope: 'line', drop: 'نړۍ'},
   {text: 'نړیوال', role: 'section', scope: 'line', drop: 'نړیوال'},
   {text: 'نړیوال خبرونه', role: 'section', scope: 'line', drop: 'نړیوال خبرونه'},
-  {text: 'سیمه', role: 'section', scope: 'line', drop: 'سیمه'},
   {text: 'سیمه او نړۍ', role: 'section', scope: 'line', drop: 'سیمه او نړۍ'},
   {text: 'سیاسي', role: 'section', scope: 'line', drop: 'سیاسي'},
   {text: 'سیاست', role: 'section', scope: 'line', drop: 'سیاست'},
@@ -204,7 +202,6 @@ const section: readonly Phrase[] = [
   {text: 'ساینس و ټکنالوژي', role: 'section', scope: 'line', drop: 'ساینس و ټکنالوژي'},
   {text: 'ښځې', role: 'section', scope: 'line', drop: 'ښځې'},
   {text: 'بشري حقونه', role: 'section', scope: 'line', drop: 'بشري حقونه'},
-  {text: 'امنیت', role: 'section', scope: 'line', drop: 'امنیت'},
   {text: 'امنیتي', role: 'section', scope: 'line', drop: 'امنیتي'},
   {text: 'راپور', role: 'section', scope: 'line', drop: 'راپور'},
   {text: 'راپورونه', role: 'section', scope: 'line', drop: 'راپورونه'},
@@ -214,14 +211,10 @@ const section: readonly Phrase[] = [
   {text: 'تحلیل', role: 'section', scope: 'line', drop: 'تحلیل'},
   {text: 'لیکنې', role: 'section', scope: 'line', drop: 'لیکنې'},
   {text: 'مقالې', role: 'section', scope: 'line', drop: 'مقالې'},
-  {text: 'نظر', role: 'section', scope: 'line', drop: 'نظر'},
-  {text: 'اند', role: 'section', scope: 'line', drop: 'اند'},
   {text: 'خبرونه', role: 'section', scope: 'line', drop: 'خبرونه'},
   {text: 'ویډیو', role: 'section', scope: 'line', drop: 'ویډیو'},
   {text: 'ویډیوګانې', role: 'section', scope: 'line', drop: 'ویډیوګانې'},
   {text: 'انځورونه', role: 'section', scope: 'line', drop: 'انځورونه'},
-  {text: 'پاکستان', role: 'section', scope: 'line', drop: 'پاکستان'},
-  {text: 'پښتونخوا', role: 'section', scope: 'line', drop: 'پښتونخوا'},
   {text: 'رنګارنګ', role: 'section', scope: 'line', drop: 'رنګارنګ'},
   {text: 'کورني خبرونه', role: 'section', scope: 'line', drop: 'کورني خبرونه'},
   {text: 'بهرني خبرونه', role: 'section', scope: 'line', drop: 'بهرني خبرونه'},
@@ -235,16 +228,12 @@ const section: readonly Phrase[] = [
   {text: 'سپورتي خبرونه', role: 'section', scope: 'line', drop: 'سپورتي خبرونه'},
   {text: 'ښوونه او روزنه', role: 'section', scope: 'line', drop: 'ښوونه او روزنه'},
   {text: 'تعلیم', role: 'section', scope: 'line', drop: 'تعلیم'},
-  {text: 'کرکټ', role: 'section', scope: 'line', drop: 'کرکټ'},
-  {text: 'فوټبال', role: 'section', scope: 'line', drop: 'فوټبال'},
   {text: 'بېلابېل', role: 'section', scope: 'line', drop: 'بېلابېل'},
   {text: 'ادبي', role: 'section', scope: 'line', drop: 'ادبي'},
   {text: 'شعر', role: 'section', scope: 'line', drop: 'شعر'},
   {text: 'تاریخ', role: 'section', scope: 'line', drop: 'تاریخ'},
   {text: 'اسلام', role: 'section', scope: 'line', drop: 'اسلام'},
-  {text: 'ایران', role: 'section', scope: 'line', drop: 'ایران'},
   {text: 'منځنی ختیځ', role: 'section', scope: 'line', drop: 'منځنی ختیځ'},
-  {text: 'امریکا', role: 'section', scope: 'line', drop: 'امریکا'},
   {text: 'ځوانان', role: 'section', scope: 'line', drop: 'ځوانان'},
   {text: 'ماشومان', role: 'section', scope: 'line', drop: 'ماشومان'},
   {text: 'هنر', role: 'section', scope: 'line', drop: 'هنر'},
@@ -281,13 +270,12 @@ const date: readonly Phrase[] = [
 const articleId: readonly Phrase[] = [
   {text: 'د خبر کوډ', role: 'article-id', scope: 'label', drop: 'د خبر کوډ: 1284537', field: 'identifier'},
   {text: 'د خبر شمېره', role: 'article-id', scope: 'label', drop: 'د خبر شمېره: 1284537', field: 'identifier'},
-  {text: 'خبر شمېره', role: 'article-id', scope: 'label', drop: 'خبر شمېره: 1284537', field: 'identifier'},
-  {text: 'کوډ', role: 'article-id', scope: 'label', drop: 'کوډ: 1284537', field: 'identifier'}
+  {text: 'خبر شمېره', role: 'article-id', scope: 'label', drop: 'خبر شمېره: 1284537', field: 'identifier'}
 ]
 
 const sourceUrl: readonly Phrase[] = [
   {text: 'لنډ لینک', role: 'source-url', scope: 'label', drop: 'لنډ لینک: https://saba.example/x7d2', field: 'shortUrl'},
-  {text: 'لینک', role: 'source-url', scope: 'label', drop: 'لینک: https://saba.example/x7d2', field: 'shortUrl'}
+  {text: 'لینک', role: 'source-url', scope: 'label', drop: 'لینک: https://saba.example/x7d2', field: 'url'}
 ]
 
 const agency: readonly Phrase[] = [
@@ -357,7 +345,6 @@ const comments: readonly Phrase[] = [
   {text: 'ځواب', role: 'comments', scope: 'line', drop: 'ځواب'},
   {text: 'هیڅ تبصره نشته', role: 'comments', scope: 'line', drop: 'هیڅ تبصره نشته', heading: true},
   {text: 'ستاسو نوم', role: 'comments', scope: 'line', drop: 'ستاسو نوم'},
-  {text: 'نوم', role: 'comments', scope: 'line', drop: 'نوم'},
   {text: 'نظر مو څرګند کړئ', role: 'comments', scope: 'line', drop: 'نظر مو څرګند کړئ', heading: true},
   {text: 'ستاسو د نظر ځای', role: 'comments', scope: 'line', drop: 'ستاسو د نظر ځای', heading: true},
   {text: 'خپله تبصره ولیکئ', role: 'comments', scope: 'line', drop: 'خپله تبصره ولیکئ', heading: true},
@@ -368,7 +355,6 @@ const comments: readonly Phrase[] = [
   {text: 'وېبپاڼه', role: 'comments', scope: 'line', drop: 'وېبپاڼه'},
   {text: 'ولېږئ', role: 'comments', scope: 'line', drop: 'ولېږئ'},
   {text: 'لېږل', role: 'comments', scope: 'line', drop: 'لېږل'},
-  {text: 'پیغام', role: 'comments', scope: 'line', drop: 'پیغام'},
   {text: 'ستاسو برېښنالیک به نه خپریږي', role: 'comments', scope: 'start', drop: 'ستاسو برېښنالیک به نه خپریږي. اړینې خانې په نښه شوي دي'},
   {text: 'ستاسو ایمیل پته به نه خپریږي', role: 'comments', scope: 'start', drop: 'ستاسو ایمیل پته به نه خپریږي'},
   {text: 'ستاسې ایمیل ادرس به', role: 'comments', scope: 'start', drop: 'ستاسې ایمیل ادرس به نه خپريږي'},
@@ -421,7 +407,6 @@ const ad: readonly Phrase[] = [
 ]
 
 const widget: readonly Phrase[] = [
-  {text: 'هوا', role: 'widget', scope: 'line', drop: 'هوا'},
   {text: 'د هوا حالت', role: 'widget', scope: 'line', drop: 'د هوا حالت', heading: true},
   {text: 'هواپېژندنه', role: 'widget', scope: 'line', drop: 'هواپېژندنه', heading: true},
   {text: 'د لمانځه وختونه', role: 'widget', scope: 'line', drop: 'د لمانځه وختونه', heading: true},
@@ -430,13 +415,11 @@ const widget: readonly Phrase[] = [
   {text: 'د سرو زرو بیه', role: 'widget', scope: 'line', drop: 'د سرو زرو بیه', heading: true},
   {text: 'نظرپوښتنه', role: 'widget', scope: 'line', drop: 'نظرپوښتنه', heading: true},
   {text: 'رایه ورکړئ', role: 'widget', scope: 'line', drop: 'رایه ورکړئ'},
-  {text: 'پایلې', role: 'widget', scope: 'line', drop: 'پایلې'},
   {text: 'نن ورځ په تاریخ کې', role: 'widget', scope: 'line', drop: 'نن ورځ په تاریخ کې', heading: true},
   {text: 'د هوا وړاندوینه', role: 'widget', scope: 'line', drop: 'د هوا وړاندوینه', heading: true},
   {text: 'د اسعارو بیې', role: 'widget', scope: 'line', drop: 'د اسعارو بیې', heading: true},
   {text: 'د سرو زرو بیې', role: 'widget', scope: 'line', drop: 'د سرو زرو بیې', heading: true},
   {text: 'ورځنۍ بیې', role: 'widget', scope: 'line', drop: 'ورځنۍ بیې', heading: true},
-  {text: 'پوښتنه', role: 'widget', scope: 'line', drop: 'پوښتنه', heading: true},
   {text: 'د ورځې پوښتنه', role: 'widget', scope: 'line', drop: 'د ورځې پوښتنه', heading: true}
 ]
 

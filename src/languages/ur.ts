@@ -229,9 +229,9 @@ const mostRead: readonly Phrase[] = [
   {text: 'مقبول', role: 'most-read', scope: 'line', drop: 'مقبول'},
   {text: 'مقبول ترین خبریں', role: 'most-read', scope: 'line', drop: 'مقبول ترین خبریں', heading: true},
   {text: 'ٹرینڈنگ', role: 'most-read', scope: 'line', drop: 'ٹرینڈنگ'},
-  {text: 'تازہ ترین', role: 'most-read', scope: 'line', drop: 'تازہ ترین'},
-  {text: 'تازہ ترین خبریں', role: 'most-read', scope: 'line', drop: 'تازہ ترین خبریں', heading: true},
-  {text: 'تازہ خبریں', role: 'most-read', scope: 'line', drop: 'تازہ خبریں', heading: true},
+  {text: 'تازہ ترین', role: 'related', scope: 'line', drop: 'تازہ ترین'},
+  {text: 'تازہ ترین خبریں', role: 'related', scope: 'line', drop: 'تازہ ترین خبریں', heading: true},
+  {text: 'تازہ خبریں', role: 'related', scope: 'line', drop: 'تازہ خبریں', heading: true},
   {text: 'اہم خبریں', role: 'most-read', scope: 'line', drop: 'اہم خبریں', heading: true},
   {text: 'اہم ترین', role: 'most-read', scope: 'line', drop: 'اہم ترین'},
   {text: 'اہم ترین خبریں', role: 'most-read', scope: 'line', drop: 'اہم ترین خبریں', heading: true},
@@ -260,8 +260,8 @@ const mostRead: readonly Phrase[] = [
   {text: 'حالیہ پوسٹیں', role: 'most-read', scope: 'line', drop: 'حالیہ پوسٹیں', heading: true},
   {text: 'حالیہ مضامین', role: 'most-read', scope: 'line', drop: 'حالیہ مضامین', heading: true},
   {text: 'حالیہ تبصرے', role: 'most-read', scope: 'line', drop: 'حالیہ تبصرے', heading: true},
-  {text: 'تازہ ترین تبصرے', role: 'most-read', scope: 'line', drop: 'تازہ ترین تبصرے', heading: true},
-  {text: 'تازہ ترین ویڈیوز', role: 'most-read', scope: 'line', drop: 'تازہ ترین ویڈیوز', heading: true},
+  {text: 'تازہ ترین تبصرے', role: 'related', scope: 'line', drop: 'تازہ ترین تبصرے', heading: true},
+  {text: 'تازہ ترین ویڈیوز', role: 'related', scope: 'line', drop: 'تازہ ترین ویڈیوز', heading: true},
   {text: 'مقبول ویڈیوز', role: 'most-read', scope: 'line', drop: 'مقبول ویڈیوز', heading: true},
   {text: 'ایڈیٹر کی پسند', role: 'most-read', scope: 'line', drop: 'ایڈیٹر کی پسند', heading: true},
   {text: 'خبریں', role: 'most-read', scope: 'line', drop: 'خبریں', heading: true}
@@ -289,7 +289,6 @@ const tags: readonly Phrase[] = [
 ]
 
 const section: readonly Phrase[] = [
-  {text: 'پاکستان', role: 'section', scope: 'line', drop: 'پاکستان', keep: 'وزیر نے کل پاکستان کے موضوع پر صحافیوں سے بات کی۔'},
   {text: 'دنیا', role: 'section', scope: 'line', drop: 'دنیا', keep: 'وزیر نے کل دنیا کے موضوع پر صحافیوں سے بات کی۔'},
   {text: 'انٹرنیشنل', role: 'section', scope: 'line', drop: 'انٹرنیشنل', keep: 'وزیر نے کل انٹرنیشنل کے موضوع پر صحافیوں سے بات کی۔'},
   {text: 'بین الاقوامی', role: 'section', scope: 'line', drop: 'بین الاقوامی', keep: 'وزیر نے کل بین الاقوامی کے موضوع پر صحافیوں سے بات کی۔'},
@@ -329,17 +328,10 @@ const section: readonly Phrase[] = [
   {text: 'علاقائی خبریں', role: 'section', scope: 'line', drop: 'علاقائی خبریں', keep: 'وزیر نے کل علاقائی خبریں کے موضوع پر صحافیوں سے بات کی۔'},
   {text: 'شہر شہر', role: 'section', scope: 'line', drop: 'شہر شہر', keep: 'وزیر نے کل شہر شہر کے موضوع پر صحافیوں سے بات کی۔'},
   {text: 'جرم و سزا', role: 'section', scope: 'line', drop: 'جرم و سزا', keep: 'وزیر نے کل جرم و سزا کے موضوع پر صحافیوں سے بات کی۔'},
-  {text: 'کرکٹ', role: 'section', scope: 'line', drop: 'کرکٹ', keep: 'وزیر نے کل کرکٹ کے موضوع پر صحافیوں سے بات کی۔'},
   {text: 'سیاست', role: 'section', scope: 'line', drop: 'سیاست', keep: 'وزیر نے کل سیاست کے موضوع پر صحافیوں سے بات کی۔'},
   {text: 'مذہب', role: 'section', scope: 'line', drop: 'مذہب', keep: 'وزیر نے کل مذہب کے موضوع پر صحافیوں سے بات کی۔'},
   {text: 'ادب', role: 'section', scope: 'line', drop: 'ادب', keep: 'وزیر نے کل ادب کے موضوع پر صحافیوں سے بات کی۔'},
   {text: 'خواتین', role: 'section', scope: 'line', drop: 'خواتین', keep: 'وزیر نے کل خواتین کے موضوع پر صحافیوں سے بات کی۔'},
-  {text: 'بلوچستان', role: 'section', scope: 'line', drop: 'بلوچستان', keep: 'وزیر نے کل بلوچستان کے موضوع پر صحافیوں سے بات کی۔'},
-  {text: 'سندھ', role: 'section', scope: 'line', drop: 'سندھ', keep: 'وزیر نے کل سندھ کے موضوع پر صحافیوں سے بات کی۔'},
-  {text: 'پنجاب', role: 'section', scope: 'line', drop: 'پنجاب', keep: 'وزیر نے کل پنجاب کے موضوع پر صحافیوں سے بات کی۔'},
-  {text: 'خیبر پختونخوا', role: 'section', scope: 'line', drop: 'خیبر پختونخوا', keep: 'وزیر نے کل خیبر پختونخوا کے موضوع پر صحافیوں سے بات کی۔'},
-  {text: 'انڈیا', role: 'section', scope: 'line', drop: 'انڈیا', keep: 'وزیر نے کل انڈیا کے موضوع پر صحافیوں سے بات کی۔'},
-  {text: 'بھارت', role: 'section', scope: 'line', drop: 'بھارت', keep: 'وزیر نے کل بھارت کے موضوع پر صحافیوں سے بات کی۔'},
   {text: 'فیچر', role: 'section', scope: 'line', drop: 'فیچر', keep: 'وزیر نے کل فیچر کے موضوع پر صحافیوں سے بات کی۔'},
   {text: 'تجزیہ', role: 'section', scope: 'line', drop: 'تجزیہ', keep: 'وزیر نے کل تجزیہ کے موضوع پر صحافیوں سے بات کی۔'},
   {text: 'بین الاقوامی خبریں', role: 'section', scope: 'line', drop: 'بین الاقوامی خبریں', keep: 'وزیر نے کل بین الاقوامی خبریں کے موضوع پر صحافیوں سے بات کی۔'},
@@ -357,21 +349,7 @@ const section: readonly Phrase[] = [
   {text: 'اسپورٹس کی خبریں', role: 'section', scope: 'line', drop: 'اسپورٹس کی خبریں', keep: 'وزیر نے کل اسپورٹس کی خبریں کے موضوع پر صحافیوں سے بات کی۔'},
   {text: 'شہر کی خبریں', role: 'section', scope: 'line', drop: 'شہر کی خبریں', keep: 'وزیر نے کل شہر کی خبریں کے موضوع پر صحافیوں سے بات کی۔'},
   {text: 'میرا شہر', role: 'section', scope: 'line', drop: 'میرا شہر', keep: 'وزیر نے کل میرا شہر کے موضوع پر صحافیوں سے بات کی۔'},
-  {text: 'کراچی', role: 'section', scope: 'line', drop: 'کراچی', keep: 'وزیر نے کل کراچی کے موضوع پر صحافیوں سے بات کی۔'},
-  {text: 'لاہور', role: 'section', scope: 'line', drop: 'لاہور', keep: 'وزیر نے کل لاہور کے موضوع پر صحافیوں سے بات کی۔'},
-  {text: 'اسلام آباد', role: 'section', scope: 'line', drop: 'اسلام آباد', keep: 'وزیر نے کل اسلام آباد کے موضوع پر صحافیوں سے بات کی۔'},
-  {text: 'پشاور', role: 'section', scope: 'line', drop: 'پشاور', keep: 'وزیر نے کل پشاور کے موضوع پر صحافیوں سے بات کی۔'},
-  {text: 'کوئٹہ', role: 'section', scope: 'line', drop: 'کوئٹہ', keep: 'وزیر نے کل کوئٹہ کے موضوع پر صحافیوں سے بات کی۔'},
-  {text: 'کشمیر', role: 'section', scope: 'line', drop: 'کشمیر', keep: 'وزیر نے کل کشمیر کے موضوع پر صحافیوں سے بات کی۔'},
-  {text: 'گلگت بلتستان', role: 'section', scope: 'line', drop: 'گلگت بلتستان', keep: 'وزیر نے کل گلگت بلتستان کے موضوع پر صحافیوں سے بات کی۔'},
-  {text: 'آزاد کشمیر', role: 'section', scope: 'line', drop: 'آزاد کشمیر', keep: 'وزیر نے کل آزاد کشمیر کے موضوع پر صحافیوں سے بات کی۔'},
-  {text: 'ایشیا', role: 'section', scope: 'line', drop: 'ایشیا', keep: 'وزیر نے کل ایشیا کے موضوع پر صحافیوں سے بات کی۔'},
   {text: 'مشرق وسطیٰ', role: 'section', scope: 'line', drop: 'مشرق وسطیٰ', keep: 'وزیر نے کل مشرق وسطیٰ کے موضوع پر صحافیوں سے بات کی۔'},
-  {text: 'امریکہ', role: 'section', scope: 'line', drop: 'امریکہ', keep: 'وزیر نے کل امریکہ کے موضوع پر صحافیوں سے بات کی۔'},
-  {text: 'یورپ', role: 'section', scope: 'line', drop: 'یورپ', keep: 'وزیر نے کل یورپ کے موضوع پر صحافیوں سے بات کی۔'},
-  {text: 'افغانستان', role: 'section', scope: 'line', drop: 'افغانستان', keep: 'وزیر نے کل افغانستان کے موضوع پر صحافیوں سے بات کی۔'},
-  {text: 'ایران', role: 'section', scope: 'line', drop: 'ایران', keep: 'وزیر نے کل ایران کے موضوع پر صحافیوں سے بات کی۔'},
-  {text: 'چین', role: 'section', scope: 'line', drop: 'چین', keep: 'وزیر نے کل چین کے موضوع پر صحافیوں سے بات کی۔'},
   {text: 'عالم اسلام', role: 'section', scope: 'line', drop: 'عالم اسلام', keep: 'وزیر نے کل عالم اسلام کے موضوع پر صحافیوں سے بات کی۔'},
   {text: 'اسلام', role: 'section', scope: 'line', drop: 'اسلام', keep: 'وزیر نے کل اسلام کے موضوع پر صحافیوں سے بات کی۔'},
   {text: 'دین و دانش', role: 'section', scope: 'line', drop: 'دین و دانش', keep: 'وزیر نے کل دین و دانش کے موضوع پر صحافیوں سے بات کی۔'},
@@ -400,8 +378,7 @@ const section: readonly Phrase[] = [
   {text: 'زمرہ جات', role: 'section', scope: 'label', drop: 'زمرہ جات: معیشت', field: 'articleSection'},
   {text: 'کیٹیگری', role: 'section', scope: 'label', drop: 'کیٹیگری: معیشت', field: 'articleSection'},
   {text: 'کیٹگری', role: 'section', scope: 'label', drop: 'کیٹگری: معیشت', field: 'articleSection'},
-  {text: 'سیکشن', role: 'section', scope: 'label', drop: 'سیکشن: معیشت', field: 'articleSection'},
-  {text: 'شعبہ', role: 'section', scope: 'label', drop: 'شعبہ: معیشت', field: 'articleSection'}
+  {text: 'سیکشن', role: 'section', scope: 'label', drop: 'سیکشن: معیشت', field: 'articleSection'}
 ]
 
 const date: readonly Phrase[] = [
@@ -445,7 +422,6 @@ const date: readonly Phrase[] = [
   {text: 'شائع کیا گیا', role: 'date', scope: 'label', drop: 'شائع کیا گیا: 12 جون 2024', field: 'datePublished'},
   {text: 'شائع کی گئی', role: 'date', scope: 'label', drop: 'شائع کی گئی: 12 جون 2024', field: 'datePublished'},
   {text: 'پوسٹ کیا گیا', role: 'date', scope: 'label', drop: 'پوسٹ کیا گیا: 12 جون 2024', field: 'datePublished'},
-  {text: 'وقت', role: 'date', scope: 'label', drop: 'وقت: 12 جون 2024', field: 'datePublished'},
   {text: 'آخری تازہ کاری', role: 'date', scope: 'label', drop: 'آخری تازہ کاری: 12 جون 2024', field: 'dateModified'},
   {text: 'آخری ترمیم', role: 'date', scope: 'label', drop: 'آخری ترمیم: 12 جون 2024', field: 'dateModified'},
   {text: 'آخری وقت اشاعت', role: 'date', scope: 'label', drop: 'آخری وقت اشاعت: 12 جون 2024', field: 'dateModified'}
@@ -454,15 +430,13 @@ const date: readonly Phrase[] = [
 const articleId: readonly Phrase[] = [
   {text: 'خبر نمبر', role: 'article-id', scope: 'label', drop: 'خبر نمبر: 1284537', field: 'identifier'},
   {text: 'خبر کا کوڈ', role: 'article-id', scope: 'label', drop: 'خبر کا کوڈ: 1284537', field: 'identifier'},
-  {text: 'خبر کوڈ', role: 'article-id', scope: 'label', drop: 'خبر کوڈ: 1284537', field: 'identifier'},
-  {text: 'کوڈ', role: 'article-id', scope: 'label', drop: 'کوڈ: 1284537', field: 'identifier'},
-  {text: 'شناخت', role: 'article-id', scope: 'label', drop: 'شناخت: 1284537', field: 'identifier'}
+  {text: 'خبر کوڈ', role: 'article-id', scope: 'label', drop: 'خبر کوڈ: 1284537', field: 'identifier'}
 ]
 
 const sourceUrl: readonly Phrase[] = [
   {text: 'مختصر لنک', role: 'source-url', scope: 'label', drop: 'مختصر لنک: https://subh.example/x7d2', field: 'shortUrl'},
   {text: 'شارٹ لنک', role: 'source-url', scope: 'label', drop: 'شارٹ لنک: https://subh.example/x7d2', field: 'shortUrl'},
-  {text: 'لنک', role: 'source-url', scope: 'label', drop: 'لنک: https://subh.example/x7d2', field: 'shortUrl'}
+  {text: 'لنک', role: 'source-url', scope: 'label', drop: 'لنک: https://subh.example/x7d2', field: 'url'}
 ]
 
 const agency: readonly Phrase[] = [
@@ -604,7 +578,6 @@ const comments: readonly Phrase[] = [
   {text: 'تبصرے بند ہیں', role: 'comments', scope: 'line', drop: 'تبصرے بند ہیں'},
   {text: 'آپ کا نام', role: 'comments', scope: 'line', drop: 'آپ کا نام'},
   {text: 'آپ کا ای میل', role: 'comments', scope: 'line', drop: 'آپ کا ای میل'},
-  {text: 'نام', role: 'comments', scope: 'line', drop: 'نام'},
   {text: 'اپنا تبصرہ', role: 'comments', scope: 'line', drop: 'اپنا تبصرہ', heading: true},
   {text: 'آپ کا تبصرہ', role: 'comments', scope: 'line', drop: 'آپ کا تبصرہ', heading: true},
   {text: 'آپ کے تبصرے', role: 'comments', scope: 'line', drop: 'آپ کے تبصرے', heading: true},
@@ -624,7 +597,6 @@ const comments: readonly Phrase[] = [
   {text: 'کمنٹ کریں', role: 'comments', scope: 'line', drop: 'کمنٹ کریں', heading: true},
   {text: 'تبادلہ خیال', role: 'comments', scope: 'line', drop: 'تبادلہ خیال'},
   {text: 'جواب', role: 'comments', scope: 'line', drop: 'جواب'},
-  {text: 'پیغام', role: 'comments', scope: 'line', drop: 'پیغام'},
   {text: 'ویب سائٹ', role: 'comments', scope: 'line', drop: 'ویب سائٹ'},
   {text: 'ای میل ایڈریس', role: 'comments', scope: 'line', drop: 'ای میل ایڈریس'},
   {text: 'جمع کریں', role: 'comments', scope: 'line', drop: 'جمع کریں'},
@@ -753,16 +725,10 @@ const widget: readonly Phrase[] = [
   {text: 'سروے', role: 'widget', scope: 'line', drop: 'سروے'},
   {text: 'پول', role: 'widget', scope: 'line', drop: 'پول'},
   {text: 'ووٹ دیں', role: 'widget', scope: 'line', drop: 'ووٹ دیں'},
-  {text: 'نتائج', role: 'widget', scope: 'line', drop: 'نتائج'},
   {text: 'آج کا دن کیسا رہے گا', role: 'widget', scope: 'line', drop: 'آج کا دن کیسا رہے گا', heading: true},
   {text: 'ستاروں کی روشنی میں', role: 'widget', scope: 'line', drop: 'ستاروں کی روشنی میں', heading: true},
   {text: 'لائیو اسکور', role: 'widget', scope: 'line', drop: 'لائیو اسکور'},
   {text: 'اسٹاک مارکیٹ', role: 'widget', scope: 'line', drop: 'اسٹاک مارکیٹ'},
-  {text: 'فجر', role: 'widget', scope: 'line', drop: 'فجر'},
-  {text: 'ظہر', role: 'widget', scope: 'line', drop: 'ظہر'},
-  {text: 'عصر', role: 'widget', scope: 'line', drop: 'عصر'},
-  {text: 'مغرب', role: 'widget', scope: 'line', drop: 'مغرب'},
-  {text: 'عشاء', role: 'widget', scope: 'line', drop: 'عشاء'},
   {text: 'کرنسی', role: 'widget', scope: 'line', drop: 'کرنسی', heading: true},
   {text: 'ڈالر ریٹ', role: 'widget', scope: 'line', drop: 'ڈالر ریٹ', heading: true},
   {text: 'آج کا ڈالر ریٹ', role: 'widget', scope: 'line', drop: 'آج کا ڈالر ریٹ', heading: true},
@@ -774,7 +740,6 @@ const widget: readonly Phrase[] = [
   {text: 'فرمان الہی', role: 'widget', scope: 'line', drop: 'فرمان الہی', heading: true},
   {text: 'فرمان نبوی', role: 'widget', scope: 'line', drop: 'فرمان نبوی', heading: true},
   {text: 'قول زریں', role: 'widget', scope: 'line', drop: 'قول زریں', heading: true},
-  {text: 'سوال', role: 'widget', scope: 'line', drop: 'سوال', heading: true},
   {text: 'کارٹون', role: 'widget', scope: 'line', drop: 'کارٹون', heading: true},
   {text: 'آج کا کارٹون', role: 'widget', scope: 'line', drop: 'آج کا کارٹون', heading: true},
   {text: 'میچ شیڈول', role: 'widget', scope: 'line', drop: 'میچ شیڈول', heading: true},
@@ -920,7 +885,6 @@ const nav: readonly Phrase[] = [
   {text: 'اگلا مضمون', role: 'nav', scope: 'line', drop: 'اگلا مضمون'},
   {text: 'پچھلا مضمون', role: 'nav', scope: 'line', drop: 'پچھلا مضمون'},
   {text: 'پیچھے جائیں', role: 'nav', scope: 'line', drop: 'پیچھے جائیں'},
-  {text: 'صفحہ', role: 'nav', scope: 'line', drop: 'صفحہ'},
   {text: 'فہرست', role: 'nav', scope: 'line', drop: 'فہرست'},
   {text: 'مزید دیکھیے', role: 'nav', scope: 'line', drop: 'مزید دیکھیے'},
   {text: 'مزید جاننے کے لیے', role: 'nav', scope: 'line', drop: 'مزید جاننے کے لیے'},

@@ -117,9 +117,9 @@ const mostRead: readonly Phrase[] = [
   {text: 'Bình luận nhiều', role: 'most-read', scope: 'line', drop: 'Bình luận nhiều', heading: true},
   {text: 'Nổi bật', role: 'most-read', scope: 'line', drop: 'Nổi bật'},
   {text: 'Tin nổi bật', role: 'most-read', scope: 'line', drop: 'Tin nổi bật', heading: true},
-  {text: 'Mới nhất', role: 'most-read', scope: 'line', drop: 'Mới nhất'},
-  {text: 'Tin mới', role: 'most-read', scope: 'line', drop: 'Tin mới', heading: true},
-  {text: 'Tin mới nhất', role: 'most-read', scope: 'line', drop: 'Tin mới nhất', heading: true},
+  {text: 'Mới nhất', role: 'related', scope: 'line', drop: 'Mới nhất'},
+  {text: 'Tin mới', role: 'related', scope: 'line', drop: 'Tin mới', heading: true},
+  {text: 'Tin mới nhất', role: 'related', scope: 'line', drop: 'Tin mới nhất', heading: true},
   {text: 'Tin nóng', role: 'most-read', scope: 'line', drop: 'Tin nóng', heading: true},
   {text: 'Tin hot', role: 'most-read', scope: 'line', drop: 'Tin hot', heading: true},
   {text: 'Tin tức mới nhất', role: 'most-read', scope: 'line', drop: 'Tin tức mới nhất', heading: true},
@@ -155,7 +155,6 @@ const section: readonly Phrase[] = [
   {text: 'Chứng khoán', role: 'section', scope: 'line', drop: 'Chứng khoán'},
   {text: 'Bất động sản', role: 'section', scope: 'line', drop: 'Bất động sản'},
   {text: 'Thể thao', role: 'section', scope: 'line', drop: 'Thể thao'},
-  {text: 'Bóng đá', role: 'section', scope: 'line', drop: 'Bóng đá'},
   {text: 'Văn hóa', role: 'section', scope: 'line', drop: 'Văn hóa'},
   {text: 'Văn hóa - Giải trí', role: 'section', scope: 'line', drop: 'Văn hóa - Giải trí'},
   {text: 'Giải trí', role: 'section', scope: 'line', drop: 'Giải trí'},
@@ -171,7 +170,6 @@ const section: readonly Phrase[] = [
   {text: 'Pháp luật', role: 'section', scope: 'line', drop: 'Pháp luật'},
   {text: 'An ninh', role: 'section', scope: 'line', drop: 'An ninh'},
   {text: 'Quân sự', role: 'section', scope: 'line', drop: 'Quân sự'},
-  {text: 'Xe', role: 'section', scope: 'line', drop: 'Xe'},
   {text: 'Ô tô - Xe máy', role: 'section', scope: 'line', drop: 'Ô tô - Xe máy'},
   {text: 'Nhịp sống', role: 'section', scope: 'line', drop: 'Nhịp sống'},
   {text: 'Bạn đọc', role: 'section', scope: 'line', drop: 'Bạn đọc'},
@@ -204,8 +202,6 @@ const date: readonly Phrase[] = [
   {text: 'Đăng lúc', role: 'date', scope: 'label', drop: 'Đăng lúc: 12/06/2024 10:25', field: 'datePublished'},
   {text: 'Xuất bản', role: 'date', scope: 'label', drop: 'Xuất bản: 12/06/2024 10:25', field: 'datePublished'},
   {text: 'Ngày xuất bản', role: 'date', scope: 'label', drop: 'Ngày xuất bản: 12/06/2024 10:25', field: 'datePublished'},
-  {text: 'Ngày', role: 'date', scope: 'label', drop: 'Ngày: 12/06/2024 10:25', field: 'datePublished'},
-  {text: 'Thời gian', role: 'date', scope: 'label', drop: 'Thời gian: 12/06/2024 10:25', field: 'datePublished'},
   {text: 'Ngày tạo', role: 'date', scope: 'label', drop: 'Ngày tạo: 12/06/2024 10:25', field: 'datePublished'},
   {text: 'Phát hành', role: 'date', scope: 'label', drop: 'Phát hành: 12/06/2024 10:25', field: 'datePublished'},
   {text: 'Cập nhật', role: 'date', scope: 'label', drop: 'Cập nhật: 12/06/2024 10:25', field: 'dateModified'},
@@ -223,9 +219,9 @@ const articleId: readonly Phrase[] = [
 ]
 
 const sourceUrl: readonly Phrase[] = [
-  {text: 'Link nguồn', role: 'source-url', scope: 'label', drop: 'Link nguồn: https://sangmai.example/x7d2', field: 'url'},
-  {text: 'Link bài gốc', role: 'source-url', scope: 'label', drop: 'Link bài gốc: https://sangmai.example/x7d2', field: 'url'},
-  {text: 'Link gốc', role: 'source-url', scope: 'label', drop: 'Link gốc: https://sangmai.example/x7d2', field: 'url'},
+  {text: 'Link nguồn', role: 'source-url', scope: 'label', drop: 'Link nguồn: https://sangmai.example/x7d2', field: 'isBasedOn'},
+  {text: 'Link bài gốc', role: 'source-url', scope: 'label', drop: 'Link bài gốc: https://sangmai.example/x7d2', field: 'isBasedOn'},
+  {text: 'Link gốc', role: 'source-url', scope: 'label', drop: 'Link gốc: https://sangmai.example/x7d2', field: 'isBasedOn'},
   {text: 'Đường dẫn', role: 'source-url', scope: 'label', drop: 'Đường dẫn: https://sangmai.example/x7d2', field: 'url'}
 ]
 
@@ -233,8 +229,7 @@ const agency: readonly Phrase[] = [
   {text: 'Nguồn tin', role: 'agency', scope: 'start', drop: 'Nguồn tin TTXVN'},
   {text: 'Nguồn', role: 'agency', scope: 'start', drop: 'Nguồn TTXVN', keep: 'Nguồn nước của thành phố đang cạn dần, ông nói.'},
   {text: 'Nguồn', role: 'agency', scope: 'label', drop: 'Nguồn: TTXVN', field: 'sourceOrganization'},
-  {text: 'Nguồn tin', role: 'agency', scope: 'label', drop: 'Nguồn tin: TTXVN', field: 'sourceOrganization'},
-  {text: 'Theo', role: 'agency', scope: 'label', drop: 'Theo: TTXVN', field: 'sourceOrganization'}
+  {text: 'Nguồn tin', role: 'agency', scope: 'label', drop: 'Nguồn tin: TTXVN', field: 'sourceOrganization'}
 ]
 
 const byline: readonly Phrase[] = [
@@ -292,11 +287,9 @@ const comments: readonly Phrase[] = [
   {text: 'Phản hồi', role: 'comments', scope: 'line', drop: 'Phản hồi'},
   {text: 'Gửi phản hồi', role: 'comments', scope: 'line', drop: 'Gửi phản hồi', heading: true},
   {text: 'Gửi ý kiến', role: 'comments', scope: 'line', drop: 'Gửi ý kiến', heading: true},
-  {text: 'Gửi', role: 'comments', scope: 'line', drop: 'Gửi'},
   {text: 'Nhận xét', role: 'comments', scope: 'line', drop: 'Nhận xét'},
   {text: 'Chưa có bình luận', role: 'comments', scope: 'line', drop: 'Chưa có bình luận', heading: true},
   {text: 'Hãy là người đầu tiên bình luận', role: 'comments', scope: 'line', drop: 'Hãy là người đầu tiên bình luận', heading: true},
-  {text: 'Họ tên', role: 'comments', scope: 'line', drop: 'Họ tên'},
   {text: 'Họ và tên', role: 'comments', scope: 'line', drop: 'Họ và tên'},
   {text: 'Email của bạn', role: 'comments', scope: 'line', drop: 'Email của bạn'},
   {text: 'Quan tâm nhất', role: 'comments', scope: 'line', drop: 'Quan tâm nhất'},
@@ -376,7 +369,6 @@ const widget: readonly Phrase[] = [
   {text: 'Bình chọn', role: 'widget', scope: 'line', drop: 'Bình chọn', heading: true},
   {text: 'Thăm dò ý kiến', role: 'widget', scope: 'line', drop: 'Thăm dò ý kiến', heading: true},
   {text: 'Khảo sát', role: 'widget', scope: 'line', drop: 'Khảo sát'},
-  {text: 'Kết quả', role: 'widget', scope: 'line', drop: 'Kết quả'},
   {text: 'Lịch phát sóng', role: 'widget', scope: 'line', drop: 'Lịch phát sóng', heading: true},
   {text: 'Giá xăng dầu', role: 'widget', scope: 'line', drop: 'Giá xăng dầu', heading: true}
 ]

@@ -24,6 +24,8 @@ import {trimLines} from './trims.js'
 /** How the stage decides. */
 export interface Policy {
   automaton: Automaton
+  /** Phrases of the user's own. */
+  own?: Automaton
   /** Lines leave at this score or above, 0–1. */
   threshold: number
   model?: ChromeModel
@@ -114,28 +116,19 @@ function weigh(finding: Finding | undefined, model: number): Finding | undefined
 
 const nothing: Finding = {role: 'other', rule: 'page:no-article', score: 0.7}
 
-/** Of a front page only headlines and teasers stand: no paragraphs together, or as many pairs as there are stories. */
+/** Of a front page only scraps stand: hardly any prose, or a few teasers that are cut off in mid-sentence. */
 function holdsNoArticle(lines: readonly Line[], standing: readonly Line[]): boolean {
   if (standing.length === 0 || lines.length - standing.length < 40 || standing.length * 2 > lines.length) return false
-  let total = 0
-  let together = 0
-  let longest = 0
-  let runs = 0
+  let prose = 0
   let cut = 0
   for (const {scan, value} of standing) {
+    if (isProse(scan)) prose += scan.letters
     if (value.endsWith('\u2026') || value.endsWith('...')) cut++
-    if (!isProse(scan)) {
-      together = 0
-      continue
-    }
-    if (together === 0) runs++
-    total += scan.letters
-    together += scan.letters
-    longest = Math.max(longest, together)
   }
-  // teasers are cut off in mid-sentence
-  if (cut >= 6 && cut * 4 >= standing.length) return true
-  return longest < 260 || (runs >= 8 && longest * 4 < total)
+  return (
+    prose < 300 ||
+    (cut * 4 >= standing.length && ((cut >= 12 && cut * 3 >= standing.length) || (cut >= 6 && prose < 1500)))
+  )
 }
 
 /** Take out what is article by its role and is not wanted; whether anything was. */

@@ -14,6 +14,10 @@ const longestTitle = 260
  */
 export function findDuplicates(lines: readonly Line[]): (Finding | undefined)[] {
   const findings: (Finding | undefined)[] = new Array(lines.length)
+  if (!hasTwins(lines)) {
+    findPageTitles(lines, findings)
+    return findings
+  }
   const seen = new Map<number, number>()
   let prose = 0
   const proseBefore = new Int32Array(lines.length)
@@ -32,6 +36,24 @@ export function findDuplicates(lines: readonly Line[]): (Finding | undefined)[] 
   }
   findPageTitles(lines, findings)
   return findings
+}
+
+/** Whether two lines may be equal: most documents have none. */
+function hasTwins(lines: readonly Line[]): boolean {
+  let size = 64
+  while (size < lines.length * 4) size *= 2
+  const table = new Int32Array(size)
+  for (const {scan} of lines) {
+    if (scan.symbols < shortest) continue
+    const hash = scan.hash | 1
+    for (let slot = scan.hash & (size - 1); ; slot = (slot + 1) & (size - 1)) {
+      if (table[slot] === hash) return true
+      if (table[slot] !== 0) continue
+      table[slot] = hash
+      break
+    }
+  }
+  return false
 }
 
 /** A line among the first that holds a later short line and a site's name. */

@@ -89,19 +89,32 @@ export function nameFurniture(
     const zone: Zone =
       first < 0 || index < first ? 'head' : index > last || long ? 'tail' : index < prose ? 'top' : 'middle'
     const heading = headingOf(lines[index])
-    if (heading && !(menus[index] && zone === 'head')) {
-      section = lists.has(heading.role) ? heading.role : undefined
+    // a page without an article is menus and lists of stories
+    if (heading && first >= 0 && !(menus[index] && zone === 'head')) {
+      // above the article, a link to its comments opens nothing
+      section = lists.has(heading.role) && !(zone === 'head' && heading.role === 'comments') ? heading.role : undefined
       since = index
       continue
     }
-    if (section === 'most-read' && index - since > 24) section = undefined
+    if (section && tooLong(section, index - since, lines[index])) section = undefined
     if (section === 'comments' && index - since > 3 && isTeaser(lines, gone, index)) section = 'related'
     if (ends.has(finding.role) || (menus[index] && section !== 'tags' && section !== 'comments')) section = undefined
-    const free = finding.rule === 'model' || finding.rule === 'duplicate:line' || finding.rule.startsWith('section:')
+    const free =
+      finding.rule === 'model' ||
+      finding.rule === 'page:no-article' ||
+      finding.rule === 'duplicate:line' ||
+      finding.rule.startsWith('section:')
     if (!free && !(loose.has(finding.role) && (section || menus[index] || zone === 'tail'))) continue
     const role = roleAt(lines, index, zone, section, menus[index], index - kept, finding)
     if (role !== finding.role) findings[index] = {...finding, role}
   }
+}
+
+/** A section is over when it goes on for longer than such sections do, or with lines that are none of its kind. */
+function tooLong(section: RemovedRole, distance: number, {scan}: Line): boolean {
+  if (section === 'tags') return scan.letters > 38 || distance > 25
+  if (section === 'widget') return distance > 10
+  return section === 'most-read' && distance > 24
 }
 
 /** Length of the run of lines that leave, for each of them. */
@@ -156,13 +169,15 @@ function roleAt(
   finding: Finding
 ): RemovedRole {
   const {scan, value} = lines[index]
-  const known = finding.rule !== 'model' && !finding.rule.startsWith('duplicate')
+  const known = finding.rule !== 'model' && finding.rule !== 'page:no-article' && !finding.rule.startsWith('duplicate')
   if (scan.urls > 0 && !section) {
     return /\.(?:jpe?g|png|gif|webp|mp4)/iu.test(value.slice(0, 500)) ? 'media-placeholder' : 'source-url'
   }
   if (section) return section
   if (finding.rule.startsWith('section:')) return finding.role
   const headline = scan.letters >= 28
+  // in a list of stories each has its hour
+  if (zone === 'head' && finding.role === 'date' && index > 12 && distance > 12) return 'related'
   if (zone === 'head')
     return menu
       ? 'nav'

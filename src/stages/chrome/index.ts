@@ -3,11 +3,12 @@ import type {VFile} from 'vfile'
 import {languages} from '../../languages/index.js'
 import {announce} from '../../messages.js'
 import type {Aggressiveness, BlockRoot, Options, Role} from '../../types.js'
+import {isKept, keptRoles, removedRoles} from '../../types.js'
 import {decide, type Policy} from './decide.js'
 import {nameAll} from './furniture.js'
 import {judgePhrases} from './labels.js'
 import {type Finding, type Line, makeLine} from './lines.js'
-import {type Automaton, buildAutomaton, type Entry, entriesOf} from './phrases.js'
+import {type Automaton, buildAutomaton, entriesOf} from './phrases.js'
 import {entriesOfRules, hostOf} from './rules.js'
 import type {ChromeModel} from './sequence.js'
 import {loadModel} from './weights.js'
@@ -15,7 +16,7 @@ import {loadModel} from './weights.js'
 /** Options of `retextChrome`. */
 export type ChromeOptions = Pick<
   Options,
-  'aggressiveness' | 'keepRoles' | 'dropRoles' | 'rules' | 'siteMemory' | 'site'
+  'aggressiveness' | 'keepRoles' | 'dropRoles' | 'rules' | 'siteMemory' | 'site' | 'url'
 >
 
 const emptyOptions: Readonly<ChromeOptions> = {}
@@ -24,7 +25,6 @@ const emptyOptions: Readonly<ChromeOptions> = {}
 const thresholds: Readonly<Record<Aggressiveness, number>> = {keep: 0.8, balanced: 0.5, strict: 0.3}
 
 // what all documents share is made once, when first asked for
-let phrases: readonly Entry[] | undefined
 let automaton: Automaton | undefined
 let model: ChromeModel | undefined
 
@@ -34,7 +34,7 @@ let model: ChromeModel | undefined
  * Three layers decide, and each can be read off the rule: phrases (`phrase:fa:انتهای پیام`), sections and copies
  * (`section:…`, `duplicate:…`), and a line model with a revision over the sequence (`model`). In doubt a line stays.
  *
- * @throws {RangeError} When `aggressiveness` is none of `keep`, `balanced`, `strict`.
+ * @throws {RangeError} When `aggressiveness` or a role is none that there is.
  * @example
  *   retext().use(retextBlocks).use(retextChrome, {aggressiveness: 'keep'}).use(retextArticle)
  */
@@ -42,12 +42,16 @@ export default function retextChrome(
   options?: Readonly<ChromeOptions> | null | undefined
 ): (tree: Root, file: VFile) => undefined {
   const settings = options || emptyOptions
-  const policies = new Map([[settings.site ?? '', makePolicy(settings)]])
+  const policy = makePolicy(settings)
+  const rulesOf = makeRules(settings)
   return (tree, file) => {
     const root = tree as BlockRoot
-    const policy = policyOf(file.data.site ?? settings.site ?? '', settings, policies)
-    const lines = root.children.map((block) => makeLine(block, policy.automaton))
-    const roles = decide(lines, policy)
+    const site = siteOf(file, settings)
+    const own = rulesOf(site)
+    const {siteMemory} = settings
+    const known = siteMemory ? (line: string) => siteMemory.has(line, site) : undefined
+    const lines = root.children.map((block) => makeLine(block, policy.automaton, own))
+    const roles = decide(lines, {...policy, ...(own && {own}), ...(known && {known})})
     nameAll(lines)
     let kept = 0
     for (const line of lines) {
@@ -78,36 +82,52 @@ function inLanguage(line: Line, removed: Finding, language: string | undefined):
   return own && own.score >= removed.score - 0.1 ? {...own, score: removed.score} : removed
 }
 
-/** The policy for a site: the common one, unless rules or lines of that site are known. */
-function policyOf(site: string, settings: Readonly<ChromeOptions>, policies: Map<string, Policy>): Policy {
-  const {rules, siteMemory} = settings
-  const made = policies.get(site)
-  if (made) return made
-  if (rules?.some((rule) => rule.site !== undefined && hostOf(rule.site) === hostOf(site))) {
-    const policy = makePolicy({...settings, site})
-    policies.set(site, policy)
-    return policy
-  }
-  const common = policies.get(settings.site ?? '')!
-  return siteMemory ? {...common, known: (line) => siteMemory.has(line, site)} : common
+/** The host of the document: as its owner or the options say, or from its address. */
+function siteOf(file: VFile, options: Readonly<ChromeOptions>): string | undefined {
+  const {site, url} = file.data
+  if (site || options.site) return site || options.site || undefined
+  const address = url || options.url
+  return address && URL.canParse(address) ? new URL(address).hostname : undefined
 }
 
-function makePolicy(options: Readonly<ChromeOptions>): Policy {
-  const {aggressiveness, keepRoles, dropRoles, rules, siteMemory, site} = options
+/** The automaton of the user's rules for a site; sites without rules of their own share one. */
+function makeRules({rules}: Readonly<ChromeOptions>): (site: string | undefined) => Automaton | undefined {
+  if (!rules || rules.length === 0) return () => undefined
+  const built = new Map<string, Automaton | undefined>()
+  const named = new Set(rules.map((rule) => hostOf(rule.site)))
+  return (site) => {
+    const host = hostOf(site)
+    const key = named.has(host) ? host : ''
+    if (!built.has(key)) {
+      const entries = entriesOfRules(rules, key)
+      built.set(key, entries.length > 0 ? buildAutomaton(entries) : undefined)
+    }
+    return built.get(key)
+  }
+}
+
+function makePolicy({aggressiveness, keepRoles, dropRoles}: Readonly<ChromeOptions>): Policy {
   const threshold = thresholds[aggressiveness ?? 'balanced']
   if (threshold === undefined) {
     throw new RangeError(`Unknown aggressiveness \`${aggressiveness}\`: ${Object.keys(thresholds).join(', ')}`)
   }
-  phrases ??= entriesOf(languages)
-  automaton ??= buildAutomaton(phrases)
+  automaton ??= buildAutomaton(entriesOf(languages))
   model ??= loadModel()
-  const own = rules ? entriesOfRules(rules, site) : []
   return {
-    automaton: own.length > 0 ? buildAutomaton([...phrases, ...own]) : automaton,
+    automaton,
     model,
     threshold,
-    ...(keepRoles && {keepRoles: new Set<Role>(keepRoles)}),
-    ...(dropRoles && {dropRoles: new Set<Role>(dropRoles)}),
-    ...(siteMemory && {known: (line: string) => siteMemory.has(line, site ?? undefined)})
+    ...(keepRoles && {keepRoles: rolesOf(keepRoles)}),
+    ...(dropRoles && {dropRoles: rolesOf(dropRoles)})
   }
+}
+
+/** @throws {RangeError} */
+function rolesOf(names: readonly Role[]): ReadonlySet<Role> {
+  for (const name of names) {
+    if (!isKept(name) && !removedRoles.includes(name)) {
+      throw new RangeError(`Unknown role \`${name}\`: ${[...keptRoles, ...removedRoles].join(', ')}`)
+    }
+  }
+  return new Set(names)
 }

@@ -4,6 +4,7 @@ import {isKept} from '../../types.js'
 import * as is from './letters.js'
 import {classTable} from './letters.js'
 import {endsSentence, type Finding, type Line} from './lines.js'
+import {creditEnd} from './names.js'
 import type {Hit} from './phrases.js'
 import {colonAfter} from './scan.js'
 
@@ -63,6 +64,7 @@ function scoreOf(hit: Hit, value: string, letters: number, symbols: number, sent
       if (!colonAfter(value, hit.end)) return 0.95
       if (letters <= 80 && value.length - hit.end < 24 && scanDigits(value, hit.end)) return 0.98
       if (hit.start > 0 && share < 0.15 && letters > 80) return 0.3
+      if (sentence && letters > 40 && creditEnd(value, afterColon(value, hit.end)) > 0) return 0
       if (letters <= 70) return 0.95
       return sentence && letters > 130 ? 0.3 : 0.85
     case 'start':
@@ -82,6 +84,13 @@ function scoreOf(hit: Hit, value: string, letters: number, symbols: number, sent
             ? 0.6
             : 0.2
   }
+}
+
+/** The place after the colon that follows a label. */
+export function afterColon(value: string, from: number): number {
+  let index = from
+  while (index < value.length && classTable[value.charCodeAt(index)] !== is.colon) index++
+  return index + 1
 }
 
 /** Only a number follows. */

@@ -35,10 +35,17 @@ export interface Knowledge {
   languages: readonly Language[]
 }
 
-/** Read a block. */
-export function makeLine(block: Block, automaton: Automaton): Line {
+/** Read a block; `own` finds the phrases of the user's own. */
+export function makeLine(block: Block, automaton: Automaton, own?: Automaton): Line {
   const value = block.children[0].value
-  return {block, value, scan: scanLine(value, automaton)}
+  return {block, value, scan: readLine(value, automaton, own)}
+}
+
+/** Read a line with the phrases of all languages and those of the user's own. */
+export function readLine(value: string, automaton: Automaton, own?: Automaton): Scan {
+  const scan = scanLine(value, automaton)
+  if (own) scan.hits = [...scan.hits, ...scanLine(value, own).hits]
+  return scan
 }
 
 /** Whether the line ends as a sentence does. */

@@ -24,6 +24,26 @@ export function kindOfName(text: string): NameKind | undefined {
   return undefined
 }
 
+/**
+ * Where a sentence begins behind a credit that no mark ends («Ảnh: CNN Để ngăn …»): `from` is the place after the label's colon;
+ * −1 where no agency stands there or nothing follows.
+ */
+export function creditEnd(value: string, from: number): number {
+  const words = /^\s*(\S+)(?:(\s+)(\S+))?(?:(\s+)(\S+))?\s+/u.exec(value.slice(from, from + 80))
+  if (!words) return -1
+  let end = words[0].length
+  for (let count = words[5] ? 3 : words[3] ? 2 : 1; count > 0; count--) {
+    const name = value.slice(from, from + end).trim()
+    if (kindOfName(name) === 'agency' && value.length - from - end > 30) return from + end
+    end =
+      value
+        .slice(from, from + end)
+        .trimEnd()
+        .lastIndexOf(' ') + 1
+  }
+  return -1
+}
+
 function collectNames(): Map<string, NameKind> {
   const found = new Map<string, NameKind>()
   const add = (text: string, kind: NameKind) => {

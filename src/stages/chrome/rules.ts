@@ -37,20 +37,16 @@ export function parseRules(text: string): UserRule[] {
   return rules
 }
 
-/** The rules that hold for a site, ready for the automaton. */
-export function entriesOfRules(rules: readonly UserRule[], site: string | null | undefined): Entry[] {
-  const host = hostOf(site ?? '')
+/** The rules that hold for a site (a host as `hostOf` gives it), ready for the automaton. */
+export function entriesOfRules(rules: readonly UserRule[], host: string): Entry[] {
   return rules
     .filter((rule) => rule.site === undefined || hostOf(rule.site) === host)
-    .map(({text, role, scope}) => ({
-      ...makeEntry({text, role, scope, drop: text}, 'und', `user:${text}`),
-      own: true as const
-    }))
+    .map(({text, role, scope}) => ({...makeEntry({text, role, scope, drop: text}, 'und', `user:${text}`), own: true}))
 }
 
-/** A site by its host, with or without `www.`. */
-export function hostOf(site: string): string {
-  return site.toLowerCase().replace(/^www\./u, '')
+/** A host, with or without `www.`; empty where there is none. */
+export function hostOf(site: string | undefined): string {
+  return (site ?? '').toLowerCase().replace(/^www\./u, '')
 }
 
 function isRole(text: string): text is Role {

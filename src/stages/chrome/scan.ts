@@ -38,6 +38,10 @@ export interface Scan {
   hits: Hit[]
 }
 
+/** Where phrases are looked for in long lines, in UTF-16 units from their ends. */
+const headLength = 120
+const tailLength = 320
+
 /** Read one line. */
 export function scanLine(value: string, automaton: Automaton): Scan {
   const length = value.length
@@ -65,6 +69,9 @@ export function scanLine(value: string, automaton: Automaton): Scan {
   let hash = 0x811c9dc5
   let wordHash = 0
   let wordLength = 0
+  // in the middle of a long paragraph no phrase counts: what is furniture there is glued to an end
+  const skipFrom = headLength
+  const skipTo = length - tailLength
   for (let index = 0; index < length; index++) {
     const unit = value.charCodeAt(index)
     const kind = classTable[unit]
@@ -105,6 +112,7 @@ export function scanLine(value: string, automaton: Automaton): Scan {
     ending = kind
     ring[symbols & mask] = index
     symbols++
+    if (index >= skipFrom && index < skipTo) continue
     state = next[state * width + columns[unit]]
     let out = output[state]
     if (out === 0) continue

@@ -32,7 +32,12 @@ export function judgeShape({value, scan}: Line): Finding | undefined {
       score: 0.95
     }
   }
-  if (scan.symbols > 4 && scan.letters < 500 && /^\s*(?:copyright\s*)?(?:\u00a9|\(c\)\s)/iu.test(value.slice(0, 24))) {
+  if (
+    scan.symbols > 4 &&
+    scan.letters < 500 &&
+    mayBeCopyright(value) &&
+    /^\s*(?:copyright\s*)?(?:\u00a9|\(c\)\s)/iu.test(value.slice(0, 24))
+  ) {
     return {role: scan.digits >= 4 ? 'copyright' : 'caption', rule: 'shape:copyright', score: 0.88}
   }
   if (scan.letters > 160) return undefined
@@ -49,6 +54,12 @@ function isMarkup(value: string): boolean {
   // behind a sentence it is cut off instead (see trims.ts)
   if (!markup.some((piece) => value.slice(0, 300).includes(piece))) return false
   return /<[a-z/][^<>]*=|<\/?[a-z]+>|^<|[;{}]\s*$|\)\s*;/iu.test(value.slice(0, 2000))
+}
+
+/** The sign or its spelling stands at the start: few lines need a closer look. */
+function mayBeCopyright(value: string): boolean {
+  const unit = value.charCodeAt(0)
+  return unit === 0xa9 || unit === 0x28 || (unit | 0x20) === 0x63
 }
 
 /** One address and nothing more than a word before it. */

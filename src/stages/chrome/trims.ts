@@ -3,17 +3,18 @@ import {applyEdits} from '../../edits.js'
 import type {RemovedRole, Role} from '../../types.js'
 import {isKept} from '../../types.js'
 import {keyOf} from './duplicates.js'
-import {judgePhrases, staysByRule} from './labels.js'
+import {afterColon, judgePhrases, staysByRule} from './labels.js'
 import * as is from './letters.js'
 import {classTable} from './letters.js'
-import {isProse, type Line} from './lines.js'
-import {kindOfName} from './names.js'
+import {isProse, type Line, readLine} from './lines.js'
+import {creditEnd, kindOfName} from './names.js'
 import type {Automaton, Hit} from './phrases.js'
 import {colonAfter, scanLine} from './scan.js'
 
 /** How trims are decided on. */
 export interface TrimPolicy {
   automaton: Automaton
+  own?: Automaton
   threshold: number
   keepRoles?: ReadonlySet<Role>
 }
@@ -33,7 +34,7 @@ export function trimLines(lines: readonly Line[], policy: TrimPolicy): boolean {
       if (!cut || cut.score < policy.threshold || policy.keepRoles?.has(cut.role)) break
       changed = true
       trimLine(line, cut)
-      line.scan = scanLine(line.value, policy.automaton)
+      line.scan = readLine(line.value, policy.automaton, policy.own)
       if (line.scan.symbols === 0) line.removed = cut
     }
   }
@@ -79,6 +80,7 @@ export function findCut(line: Line, place: Place, automaton: Automaton): Cut | u
     findUrl(line) ??
     (place.opens ? findStamp(line) : undefined) ??
     (place.opens || place.title ? findDateline(line, place) : undefined) ??
+    findCreditAbove(line) ??
     findMarkup(line) ??
     findTail(line) ??
     findGlued(line, automaton) ??
@@ -129,7 +131,13 @@ function findDateline({value, scan}: Line, place: Place): Cut | undefined {
     }
     // `المدينة نيوز :-`: nobody speaks with two marks
     const doubled = kind === is.colon && unknown <= 1 && classTable[value.charCodeAt(index + 1)] === is.dash
-    if (!named && !doubled && !(lead === 'place' && unknown === 0) && !(dated && kind === is.colon)) continue
+    if (
+      !named &&
+      !doubled &&
+      !(lead === 'place' && (unknown === 0 || (dated && kind === is.close))) &&
+      !(dated && kind === is.colon)
+    )
+      continue
     // a paper or a city that speaks («فارس: …» in a headline) is no dateline
     if (place.title && kind !== is.dash && kind !== is.separator) continue
     cut = index + 1
@@ -355,6 +363,17 @@ function findSiteName({value, scan}: Line): Cut | undefined {
   while (index > 0 && classTable[value.charCodeAt(index - 1)] === is.space) index--
   if (letters(value.slice(0, index)) < 20) return undefined
   return {role: 'other', rule: 'trim:site', score: 0.8, start: index, end: value.length}
+}
+
+/** «Ảnh: CNN …»: a picture's credit glued before a sentence. */
+function findCreditAbove({value, scan}: Line): Cut | undefined {
+  if (scan.ending !== is.sentenceEnd || scan.letters < 40) return undefined
+  const label = scan.hits.find(
+    ({entry, start, end}) => start === 0 && entry.phrase.scope === 'label' && colonAfter(value, end)
+  )
+  if (!label || isKept(label.entry.phrase.role)) return undefined
+  const end = creditEnd(value, afterColon(value, label.end))
+  return end > 0 ? {role: label.entry.phrase.role, rule: label.entry.rule, score: 0.88, start: 0, end} : undefined
 }
 
 /** Code of a poll or player, glued behind the last sentence. */

@@ -14,7 +14,7 @@ for (const {phrases} of languages) {
 }
 
 describe.each(languages.map((language) => [language.code, language] as const))('phrases of %s', (code, {phrases}) => {
-  const clean = createCleaner({language: code, only: ['chrome']})
+  const clean = createCleaner({language: code, only: ['language', 'chrome']})
   const chrome = phrases.filter(({role}) => !isKept(role))
 
   it('take out the lines that prove them, with their role', () => {
