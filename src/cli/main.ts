@@ -15,19 +15,33 @@ const commands: Record<string, () => Promise<{default: unknown}>> = {
 const dash = '\0-'
 const args = hideBin(process.argv).map((arg) => (arg === '-' ? dash : arg))
 const restored = (value: unknown) => (value === dash ? '-' : value)
-const named = args[0] !== undefined && Object.hasOwn(commands, args[0]) ? [args[0]] : Object.keys(commands)
-const modules = await Promise.all(named.map(async (name) => (await commands[name]()).default as CommandModule))
+const name = args[0] !== undefined && Object.hasOwn(commands, args[0]) ? args[0] : undefined
+const load = async (command: string) => (await commands[command]()).default as CommandModule
+
+/** One command by itself: yargs renders the help of every command that it dispatches, asked for or not. */
+async function only(command: string) {
+  const {command: line, describe, ...rest} = await load(command)
+  return yargs(args.slice(1))
+    .usage(`$0 ${line}\n\n${describe}`)
+    .command({...rest, command: String(line).replace(command, '$0'), describe: false})
+}
+
+async function all() {
+  return yargs(args)
+    .usage('$0 <command>\n\nCrawled news text in, clean articles and their metadata out.')
+    .command(await Promise.all(Object.keys(commands).map(load)))
+    .demandCommand(1, 1, 'Name a command.', 'Name one command.')
+    .epilogue('Exit status: 0 all clean, 1 some inputs failed, 2 wrong usage.')
+}
 
 try {
-  await yargs(args)
+  const parser = name === undefined ? await all() : await only(name)
+  await parser
     .scriptName('zolal')
-    .usage('$0 <command>\n\nCrawled news text in, clean articles and their metadata out.')
     .middleware((argv) => {
       for (const [name, value] of Object.entries(argv))
         argv[name] = Array.isArray(value) ? value.map(restored) : restored(value)
     })
-    .command(modules)
-    .demandCommand(1, 1, 'Name a command.', 'Name one command.')
     .strict()
     .parserConfiguration({'duplicate-arguments-array': true, 'greedy-arrays': false})
     .version(version)
@@ -35,7 +49,6 @@ try {
     .alias({h: 'help', v: 'version'})
     .locale('en') // messages do not depend on the machine
     .wrap(Math.min(100, process.stdout.columns ?? 100))
-    .epilogue('Exit status: 0 all clean, 1 some inputs failed, 2 wrong usage.')
     .exitProcess(false)
     .fail((message, error) => {
       throw error ?? new UsageError(message)
@@ -43,6 +56,6 @@ try {
     .parseAsync()
 } catch (error) {
   if (!(error instanceof UsageError || error instanceof RangeError)) throw error
-  process.stderr.write(`zolal: ${error.message}\n\nTry: zolal ${named.length === 1 ? `${named[0]} ` : ''}--help\n`)
+  process.stderr.write(`zolal: ${error.message}\n\nTry: zolal ${name === undefined ? '' : `${name} `}--help\n`)
   process.exitCode = 2
 }
