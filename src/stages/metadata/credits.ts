@@ -1,30 +1,14 @@
 /** Datelines, bylines and agency lines: who wrote, where, and for whom. */
 import {findDates} from '../../dates/index.js'
 import type {Metadata, RemovedRole} from '../../types.js'
+import {readByline, readOffices, readReporters} from './bylines.js'
 import type {Labelled} from './labelled.js'
-import {fieldOf, fieldWithin, isHeading, labelAtStart, labelsIn} from './labels.js'
-import {
-  agencyWithin,
-  bare,
-  isAgency,
-  isDesk,
-  isHome,
-  isKnownAgency,
-  isPersonLike,
-  isPlace,
-  namesIn,
-  roleOf,
-  wordsOf
-} from './names.js'
-import {beside, isNear, type Page, type Piece} from './page.js'
-import {evidenceOf, push, pushAuthor, put} from './record.js'
+import {fieldOf, fieldWithin, isHeading, labelsIn} from './labels.js'
+import {agencyWithin, bare, isAgency, isDesk, isKnownAgency, isPersonLike, isPlace, namesIn, wordsOf} from './names.js'
+import {isNear, type Page, type Piece} from './page.js'
+import {evidenceOf, push, pushAuthor} from './record.js'
+import {isInitials, isName, notePlace, tokensOf} from './tokens.js'
 import {addressesIn} from './urls.js'
-
-/** A part of a credit between separators. */
-interface Token {
-  text: string
-  bracketed: boolean
-}
 
 const credits: ReadonlySet<RemovedRole> = new Set<RemovedRole>(['dateline', 'byline', 'agency'])
 const trims: ReadonlySet<RemovedRole> = new Set<RemovedRole>([
@@ -67,56 +51,6 @@ export function readCredits(page: Page, labelled: readonly Labelled[], metadata:
   if (metadata.author === undefined) readOffices(page, metadata)
 }
 
-/** «Reporting by A; additional reporting by B and C; Editing by D», and labels without colons. */
-function readReporters(piece: Piece, metadata: Metadata): boolean {
-  let found = false
-  for (const clause of piece.text.split(/[;؛|\t]/u)) {
-    const label = labelAtStart(clause, ['author'])
-    if (!label || label.value === '' || label.value.startsWith(':')) continue
-    const role = roleOf(label.label)
-    for (const part of namesIn(label.value.split(/[\t|–—/]| - /u)[0])) {
-      const name = placeless(part, metadata, piece)
-      if (!isPersonLike(name)) continue
-      found = true
-      pushAuthor(
-        metadata,
-        {name, ...(role && role !== 'author' && {role})},
-        evidenceOf(piece, `byline:${label.label}`, 0.9)
-      )
-    }
-  }
-  return found
-}
-
-/** «أحمد الرشيد من الرياض»: the name before a place, which is noted. */
-function placeless(text: string, metadata: Metadata, piece: Piece): string {
-  const from = /^(.+?) (?:من|از|in|à|aus) (.+)$/u.exec(text)
-  if (!from || !isPlace(from[2])) return text
-  notePlace(metadata, from[2], piece)
-  return from[1]
-}
-
-function readByline(page: Page, piece: Piece, metadata: Metadata): void {
-  if (readReporters(piece, metadata)) return
-  const tokens = tokensOf(piece.text)
-  let person = false
-  for (const {text} of tokens) {
-    const evidence = evidenceOf(piece, 'role:byline', 0.85)
-    if (isPlace(text)) notePlace(metadata, text, piece)
-    else if (isAgency(text)) {
-      const full = isName(text, 5) && !/\p{Nd}/u.test(text) && !isInitials(bare(text), metadata.sourceOrganization)
-      if (full && piece.index > page.title) push(metadata, 'sourceOrganization', bare(text), evidence)
-    } else if (!person && !isDesk(text) && (tokens.some((token) => isPlace(token.text)) || signs(page, piece, text))) {
-      for (const part of namesIn(text)) {
-        const name = placeless(part, metadata, piece)
-        if (!isPersonLike(name)) continue
-        person = true
-        pushAuthor(metadata, {name}, evidence)
-      }
-    }
-  }
-}
-
 function readAgency(piece: Piece, metadata: Metadata): void {
   const evidence = evidenceOf(piece, 'role:agency', 0.85)
   for (const {text} of tokensOf(piece.text)) {
@@ -132,18 +66,6 @@ function readAgency(piece: Piece, metadata: Metadata): void {
   }
 }
 
-/** «AA» beside «Anadolu Ajansı». */
-function isInitials(name: string, others: readonly string[] | undefined): boolean {
-  return (
-    others?.some(
-      (other) =>
-        wordsOf(other)
-          .map((word) => word[0])
-          .join('') === name
-    ) ?? false
-  )
-}
-
 /** A name before a date, or a sentence of a date line that names the paper: «… in the Dawn newspaper on 14 November 2018». */
 function readPrinted(piece: Piece, metadata: Metadata): void {
   // «Deniz Yalın | 05.04.2025»
@@ -156,25 +78,6 @@ function readPrinted(piece: Piece, metadata: Metadata): void {
   // one word may be a month or any other word
   if (within && wordsOf(within.name).length > 1)
     push(metadata, 'sourceOrganization', within.name, evidenceOf(piece, 'role:date', 0.7))
-}
-
-/**
- * Whether a bare name signs here: right below the headline, beside a date, or below the text with a mark before it.
- */
-function signs(page: Page, piece: Piece, name: string): boolean {
-  const words = wordsOf(bare(name))
-  const cased = /[\p{Lu}\p{Ll}]/u.test(name)
-  // «van», «bin», «et» are small in names
-  if (cased && words.filter((word) => !/^\p{Lu}/u.test(word)).some((word) => word.length > 3)) return false
-  const {title, first, last} = page
-  const dated = beside(page, piece.index).some(
-    ({role, digits}) => role === 'date' || (role === 'byline' && digits === 3)
-  )
-  const marked = /^\s*[-*–—•]/u.test(piece.raw)
-  if (piece.index <= first + 1) {
-    return title < 0 ? dated || marked : piece.index > title && (dated || marked || piece.index === title + 1)
-  }
-  return piece.index > last && piece.index <= last + 3 && (marked || (cased && dated && words.length <= 3))
 }
 
 /** Place, agency and person of a dateline; what it cannot tell it leaves. */
@@ -251,64 +154,4 @@ function readService(text: string, metadata: Metadata, piece: Piece): void {
   const words = wordsOf(text)
   if (words.length < 2 || words.length > 4 || fieldWithin(words[0], ['articleSection']) === undefined) return
   push(metadata, 'articleSection', words.slice(1).join(' '), evidenceOf(piece, 'dateline:service', 0.8))
-}
-
-/** An office is the author where no person is. */
-function readOffices(page: Page, metadata: Metadata): void {
-  for (const piece of page.pieces) {
-    if (piece.role !== 'byline' || piece.text.length > 100 || !isNear(page, piece)) continue
-    for (const {text} of tokensOf(piece.text)) {
-      if (isDesk(text) && !agencyWithin(text))
-        pushAuthor(metadata, {name: bare(text)}, evidenceOf(piece, 'byline:office', 0.7))
-    }
-  }
-}
-
-function notePlace(metadata: Metadata, text: string, piece: Piece): void {
-  put(metadata, 'dateline', bare(text), evidenceOf(piece, 'dateline', 0.85))
-}
-
-/** A name of one to `most` words: no sentence, address or number. */
-function isName(text: string, most: number): boolean {
-  const name = bare(text)
-  const words = wordsOf(name)
-  return (
-    words.length > 0 &&
-    words.length <= most &&
-    name.length <= 60 &&
-    /\p{L}{2}/u.test(name) &&
-    !/[@#=…]|https?:|^\d/u.test(name) &&
-    !isHome(name) &&
-    fieldOf(name) === undefined
-  )
-}
-
-/** Parts of a credit: dashes, bars, slashes, semicolons, commas and brackets divide. */
-function tokensOf(text: string): Token[] {
-  const tokens: Token[] = []
-  let depth = 0
-  let from = 0
-  const cut = (to: number): void => {
-    const part = bare(text.slice(from, to))
-    if (part !== '') tokens.push({text: part, bracketed: depth > 0})
-    from = to + 1
-  }
-  for (let index = 0; index < text.length; index++) {
-    const char = text[index]
-    if (char === '(' || char === '[') {
-      cut(index)
-      depth++
-    } else if (char === ')' || char === ']') {
-      cut(index)
-      if (depth > 0) depth--
-    } else if ('|/•؛;،,:\t–—'.includes(char)) cut(index)
-    // a hyphen within a Latin name joins; elsewhere it divides
-    else if (char === '-' && !(isLatin(text.charCodeAt(index - 1)) && isLatin(text.charCodeAt(index + 1)))) cut(index)
-  }
-  cut(text.length)
-  return tokens
-}
-
-function isLatin(code: number): boolean {
-  return (code >= 0x41 && code <= 0x7a) || (code >= 0xc0 && code < 0x600)
 }

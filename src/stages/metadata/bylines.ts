@@ -1,0 +1,88 @@
+/** Bylines: who wrote, with or without a label. */
+import type {Metadata} from '../../types.js'
+import {labelAtStart} from './labels.js'
+import {agencyWithin, bare, isAgency, isDesk, isPersonLike, isPlace, namesIn, roleOf, wordsOf} from './names.js'
+import {beside, isNear, type Page, type Piece} from './page.js'
+import {evidenceOf, push, pushAuthor} from './record.js'
+import {isInitials, isName, notePlace, tokensOf} from './tokens.js'
+
+/** «Reporting by A; additional reporting by B and C; Editing by D», and labels without colons. */
+export function readReporters(piece: Piece, metadata: Metadata): boolean {
+  let found = false
+  for (const clause of piece.text.split(/[;؛|\t]/u)) {
+    const label = labelAtStart(clause, ['author'])
+    if (!label || label.value === '' || label.value.startsWith(':')) continue
+    const role = roleOf(label.label)
+    for (const part of namesIn(label.value.split(/[\t|–—/]| - /u)[0])) {
+      const name = placeless(part, metadata, piece)
+      if (!isPersonLike(name)) continue
+      found = true
+      pushAuthor(
+        metadata,
+        {name, ...(role && role !== 'author' && {role})},
+        evidenceOf(piece, `byline:${label.label}`, 0.9)
+      )
+    }
+  }
+  return found
+}
+
+/** «أحمد الرشيد من الرياض»: the name before a place, which is noted. */
+function placeless(text: string, metadata: Metadata, piece: Piece): string {
+  const from = /^(.+?) (?:من|از|in|à|aus) (.+)$/u.exec(text)
+  if (!from || !isPlace(from[2])) return text
+  notePlace(metadata, from[2], piece)
+  return from[1]
+}
+
+/** A byline: persons, agencies and places between dashes and bars. */
+export function readByline(page: Page, piece: Piece, metadata: Metadata): void {
+  if (readReporters(piece, metadata)) return
+  const tokens = tokensOf(piece.text)
+  let person = false
+  for (const {text} of tokens) {
+    const evidence = evidenceOf(piece, 'role:byline', 0.85)
+    if (isPlace(text)) notePlace(metadata, text, piece)
+    else if (isAgency(text)) {
+      const full = isName(text, 5) && !/\p{Nd}/u.test(text) && !isInitials(bare(text), metadata.sourceOrganization)
+      if (full && piece.index > page.title) push(metadata, 'sourceOrganization', bare(text), evidence)
+    } else if (!person && !isDesk(text) && (tokens.some((token) => isPlace(token.text)) || signs(page, piece, text))) {
+      for (const part of namesIn(text)) {
+        const name = placeless(part, metadata, piece)
+        if (!isPersonLike(name)) continue
+        person = true
+        pushAuthor(metadata, {name}, evidence)
+      }
+    }
+  }
+}
+
+/**
+ * Whether a bare name signs here: right below the headline, beside a date, or below the text with a mark before it.
+ */
+function signs(page: Page, piece: Piece, name: string): boolean {
+  const words = wordsOf(bare(name))
+  const cased = /[\p{Lu}\p{Ll}]/u.test(name)
+  // «van», «bin», «et» are small in names
+  if (cased && words.filter((word) => !/^\p{Lu}/u.test(word)).some((word) => word.length > 3)) return false
+  const {title, first, last} = page
+  const dated = beside(page, piece.index).some(
+    ({role, digits}) => role === 'date' || (role === 'byline' && digits === 3)
+  )
+  const marked = /^\s*[-*–—•]/u.test(piece.raw)
+  if (piece.index <= first + 1) {
+    return title < 0 ? dated || marked : piece.index > title && (dated || marked || piece.index === title + 1)
+  }
+  return piece.index > last && piece.index <= last + 3 && (marked || (cased && dated && words.length <= 3))
+}
+
+/** An office is the author where no person is. */
+export function readOffices(page: Page, metadata: Metadata): void {
+  for (const piece of page.pieces) {
+    if (piece.role !== 'byline' || piece.text.length > 100 || !isNear(page, piece)) continue
+    for (const {text} of tokensOf(piece.text)) {
+      if (isDesk(text) && !agencyWithin(text))
+        pushAuthor(metadata, {name: bare(text)}, evidenceOf(piece, 'byline:office', 0.7))
+    }
+  }
+}
