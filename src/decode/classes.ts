@@ -7,7 +7,7 @@ import {reverseOf} from './reverse.js'
 
 /** Two units stand together as only wrongly decoded text has them. */
 export const garbled = 1 << 24
-/** An ampersand, an underscore or a backslash: an entity or an escape may follow. */
+/** An ampersand, an underscore, a backslash or an equals sign: an entity or an escape may follow. */
 export const escapes = 1 << 25
 /** A control, a lone surrogate, a noncharacter, U+FFFD, or another unit that no text should hold. */
 export const controls = 1 << 26
@@ -131,7 +131,7 @@ function makeClasses(): Uint32Array {
   table[0xc3] |= 1 << spaced
   table[0x20] |= 1 << (12 + spaced)
   for (let code = 0xc0; code < 0x100; code++) table[code] |= westernPair | (1 << (12 + westernBit))
-  for (const char of '&_\\') table[char.charCodeAt(0)] |= escapes
+  for (const char of '&_\\=') table[char.charCodeAt(0)] |= escapes
   for (let code = 0; code < 0x20; code++) if (code !== 0x09) table[code] |= controls
   table[0x7f] |= controls
   for (let code = 0x80; code < 0xa0; code++) table[code] |= controls | garbled

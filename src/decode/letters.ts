@@ -84,6 +84,35 @@ export function fitText(text: string, backward = false): Fit {
   return fitSymbols(buffer, text.length, backward)
 }
 
+/** What a pair costs more in this order than in the other, on average of the groups. */
+const turned: Int16Array = makeTurned()
+
+/** About how many nats the first units of a text gain when they are read backward: one look-up a unit, for a first glance. */
+export function gainBackward(text: string, units: number): number {
+  const end = Math.min(text.length, units)
+  let gain = 0
+  let before = boundary
+  for (let index = 0; index < end; index++) {
+    let symbol = symbolOf[text.charCodeAt(index)]
+    if (symbol === skipped) continue
+    if (symbol <= punctuation) symbol = boundary
+    gain += turned[before * symbolCount + symbol]
+    before = symbol
+  }
+  return gain / unit
+}
+
+function makeTurned(): Int16Array {
+  const table = new Int16Array(symbolCount * symbolCount)
+  for (let first = 0; first < symbolCount; first++) {
+    for (let second = 0; second < symbolCount; second++) {
+      const [here, there] = [first * symbolCount + second, second * symbolCount + first]
+      for (const costs of tables) table[here] += (costs[here] - costs[there]) / tables.length
+    }
+  }
+  return table
+}
+
 function makeSymbols(): Uint8Array {
   const table = new Uint8Array(0x10000).fill(foreign)
   for (let code = 0; code < 0x3000; code++) table[code] = plainSymbol(code)

@@ -33,7 +33,8 @@ export function parseBlocks(document: string): Block[] {
 
 function pushBlock(blocks: Block[], document: string, line: number, from: number, to: number): void {
   while (from < to && isBlank(document.charCodeAt(from))) from++
-  while (to > from && isBlank(document.charCodeAt(to - 1))) to--
+  // a NEL inside a line is half of a garbled letter
+  while (to > from && isBlank(document.charCodeAt(to - 1)) && document.charCodeAt(to - 1) !== 0x85) to--
   if (from === to) return
   blocks.push({
     type: 'ParagraphNode',
