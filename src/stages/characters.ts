@@ -1,6 +1,220 @@
 import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
+import {applyEdits, type Change} from '../edits.js'
+import {type Letters, lettersByLanguage} from '../languages/letters.js'
+import type {BlockRoot, Options} from '../types.js'
 
-export default function retextCharacters(): (tree: Root, file: VFile) => undefined {
-  return () => undefined
+/** Options of `retextCharacters`. */
+export type CharactersOptions = Pick<Options, 'digits'>
+
+const emptyOptions: Readonly<CharactersOptions> = {}
+
+/**
+ * Write each block in the code points of its language.
+ *
+ * Arabic ي and ك become ی and ک in Persian and Urdu, and the other way round in Arabic; a tatweel inside a word goes; every
+ * kind of space is one. Digits stay as they are unless `digits` says otherwise. A block without a known language of Arabic
+ * script gets only the repairs that all languages share.
+ *
+ * @example
+ *   retext().use(retextBlocks).use(retextLanguage).use(retextCharacters, {digits: 'latin'})
+ */
+export default function retextCharacters(
+  options?: Readonly<CharactersOptions> | null | undefined
+): (tree: Root, file: VFile) => undefined {
+  const digits = (options || emptyOptions).digits ?? undefined
+
+  return (tree, file) => {
+    for (const block of (tree as BlockRoot).children) {
+      const language = (block.data.language ?? file.data.language ?? 'und').split('-')[0]
+      const changes = characterChanges(block.children[0].value, language, digits)
+      if (changes.length > 0) applyEdits(block, 'characters', changes)
+    }
+  }
+}
+
+// What a unit may need; what it gets depends on where it stands.
+const letter = 1
+const tatweel = 2
+const space = 3
+const invisible = 4
+const digit = 5
+/** Persian yeh in Arabic: yeh, or alef maksura at the end of some words. */
+const yeh = 6
+/** Heh in Kurdish: with a non-joiner it is the vowel. */
+const heh = 7
+
+const tables = new Map<string, Uint8Array>()
+
+/** Kinds of all units for a language, made when it is first met. */
+function tableOf(language: string, letters: Letters | undefined, digits: boolean): Uint8Array {
+  const key = `${letters ? language : ''} ${digits}`
+  let table = tables.get(key)
+  if (table) return table
+  table = new Uint8Array(0x10000)
+  table[0x0640] = tatweel
+  for (const code of [0xa0, 0x1680, 0x202f, 0x205f, 0x3000, 0x2800, 0x3164, 0xffa0]) table[code] = space
+  table.fill(space, 0x2000, 0x200b)
+  for (const code of [0x00ad, 0x180e, 0x200b, 0xfeff]) table[code] = invisible
+  table.fill(invisible, 0x2060, 0x2065)
+  table.fill(invisible, 0x206a, 0x2070)
+  for (const own of Object.keys(letters?.own ?? {})) table[own.charCodeAt(0)] = letter
+  if (letters?.alefMaksura) table['ی'.charCodeAt(0)] = yeh
+  if (language === 'ckb') table['ه'.charCodeAt(0)] = heh
+  if (digits) for (const zero of [0x30, 0x0660, 0x06f0]) table.fill(digit, zero, zero + 10)
+  tables.set(key, table)
+  return table
+}
+
+const none: Change[] = []
+
+function characterChanges(line: string, language: string, digits: 'latin' | 'native' | undefined): Change[] {
+  const letters = Object.hasOwn(lettersByLanguage, language) ? lettersByLanguage[language] : undefined
+  const table = tableOf(language, letters, digits !== undefined)
+  let changes = none
+  for (let index = 0; index < line.length; index++) {
+    const kind = table[line.charCodeAt(index)]
+    if (kind === 0) continue
+    const change = changeAt(line, index, kind, language, letters, digits)
+    if (!change) continue
+    if (changes === none) changes = []
+    changes.push(change)
+    index += change.before.length - 1
+  }
+  return changes
+}
+
+function changeAt(
+  line: string,
+  at: number,
+  kind: number,
+  language: string,
+  letters: Letters | undefined,
+  digits: 'latin' | 'native' | undefined
+): Change | undefined {
+  const before = line[at]
+  switch (kind) {
+    case letter: {
+      if (isVowelled(line, at)) return undefined
+      return {rule: 'letter', at, before, after: letters!.own[before]}
+    }
+    case yeh:
+      return {rule: 'letter', at, before, after: endsInMaksura(line, at, letters!.alefMaksura!) ? 'ى' : 'ي'}
+    case heh:
+      return line[at + 1] === '\u200c' ? {rule: 'letter', at, before: line.slice(at, at + 2), after: 'ە'} : undefined
+    case tatweel:
+      return tatweelChange(line, at)
+    case space:
+      return language === 'fr' && isFrenchSpace(line, at) ? undefined : {rule: 'space', at, before, after: ' '}
+    case invisible:
+      return isMeant(line, at, language) ? undefined : {rule: 'invisible', at, before, after: ''}
+    default:
+      return digitChange(line, at, digits, letters)
+  }
+}
+
+/** A stroke inside a word, or a long one at its end, is decoration; «هـ», «الـ» and one that carries a mark are meant. */
+function tatweelChange(line: string, at: number): Change | undefined {
+  let end = at + 1
+  while (line.charCodeAt(end) === 0x0640) end++
+  if (isMark(line.charCodeAt(end))) return undefined
+  let start = at
+  while (start > 0 && isMark(line.charCodeAt(start - 1))) start--
+  if (!isLetter(line.charCodeAt(start - 1))) return undefined
+  const inside = isLetter(line.charCodeAt(end))
+  if (!inside && end - at === 1) return undefined
+  // of a long stroke after a short word one stays: it is the prefix or the abbreviation that needs it
+  const short = !inside && !isLetter(line.charCodeAt(start - 3))
+  return {rule: 'tatweel', at, before: line.slice(at, end), after: short ? 'ـ' : ''}
+}
+
+/** No-break spaces that French sets before ; : ! ? » and after «. */
+function isFrenchSpace(line: string, at: number): boolean {
+  const code = line.charCodeAt(at)
+  return (code === 0xa0 || code === 0x202f) && (/[;:!?»%€]/.test(line[at + 1] ?? '') || line[at - 1] === '«')
+}
+
+/**
+ * Invisible units that mean something: between Persian or Kurdish letters (a lost non-joiner, for the stage that knows words),
+ * and word breaks of South-East Asian and Mongolian script.
+ */
+function isMeant(line: string, at: number, language: string): boolean {
+  const before = line.charCodeAt(at - 1)
+  const after = line.charCodeAt(at + 1)
+  if (isLetter(before) && isLetter(after)) return language === 'fa' || language === 'ckb'
+  const ranges = (code: number) => (code >= 0x0e00 && code < 0x1100) || (code >= 0x1700 && code < 0x1ab0)
+  return ranges(before) && ranges(after)
+}
+
+/** A word with two vowel signs or more is a quotation from Arabic, and stays in its letters. */
+function isVowelled(line: string, at: number): boolean {
+  let signs = 0
+  for (let index = at + 1; index < line.length && isWord(line.charCodeAt(index)); index++) {
+    if (isVowel(line.charCodeAt(index)) && ++signs > 1) return true
+  }
+  for (let index = at - 1; index >= 0 && isWord(line.charCodeAt(index)); index--) {
+    if (isVowel(line.charCodeAt(index)) && ++signs > 1) return true
+  }
+  return false
+}
+
+const prefixes = /^(?:[وف]?(?:ال|[بكل])?)/
+
+function endsInMaksura(line: string, at: number, words: ReadonlySet<string>): boolean {
+  if (isWord(line.charCodeAt(at + 1))) return false
+  let start = at
+  while (start > 0 && at - start < 12 && isLetter(line.charCodeAt(start - 1))) start--
+  const word = `${line.slice(start, at)}ى`
+  return words.has(word) || words.has(word.replace(prefixes, '')) || words.has(word.replace(/^[وف]/, ''))
+}
+
+function digitChange(
+  line: string,
+  at: number,
+  digits: 'latin' | 'native' | undefined,
+  letters: Letters | undefined
+): Change | undefined {
+  let end = at + 1
+  while (digitValue(line.charCodeAt(end)) >= 0) end++
+  const zero = digits === 'latin' ? 0x30 : letters?.zero.charCodeAt(0)
+  if (zero === undefined) return undefined
+  // what is glued to Latin letters, F-16 or an address, is Latin
+  if (digits === 'native' && (isLatin(line, at - 1, -1) || isLatin(line, end, 1))) return undefined
+  let after = ''
+  for (let index = at; index < end; index++) after += String.fromCharCode(zero + digitValue(line.charCodeAt(index)))
+  const before = line.slice(at, end)
+  return after === before ? undefined : {rule: 'digits', at, before, after}
+}
+
+/** Value of a digit; −1 for what is none. */
+function digitValue(code: number): number {
+  if (code >= 0x30 && code < 0x3a) return code - 0x30
+  if (code >= 0x0660 && code < 0x066a) return code - 0x0660
+  return code >= 0x06f0 && code < 0x06fa ? code - 0x06f0 : -1
+}
+
+/** Whether a Latin letter stands at an offset, or behind the sign there. */
+function isLatin(line: string, at: number, step: 1 | -1): boolean {
+  for (let index = at; Math.abs(index - at) < 2; index += step) {
+    const code = line.charCodeAt(index) | 0x20
+    if (code >= 0x61 && code <= 0x7a) return true
+    if (!/[-_./:@#=&?%+]/.test(line[index] ?? '')) return false
+  }
+  return false
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 0x0620 && code <= 0x064a && code !== 0x0640) || (code >= 0x0671 && code <= 0x06d3) || code === 0x06d5
+}
+
+function isVowel(code: number): boolean {
+  return code >= 0x064b && code <= 0x0652 && code !== 0x0651 && code !== 0x064b
+}
+
+function isMark(code: number): boolean {
+  return (code >= 0x064b && code <= 0x065f) || code === 0x0670 || (code >= 0x06d6 && code <= 0x06ed && code !== 0x06dd)
+}
+
+function isWord(code: number): boolean {
+  return isLetter(code) || isMark(code) || code === 0x0640 || code === 0x200c
 }
