@@ -42,6 +42,8 @@ export interface Fit {
   letters: number
   /** Index of the language group: 0 Persian, 1 Arabic, 2 Urdu, Pashto and Kurdish. */
   group: number
+  /** Nats by which the next group fits worse. */
+  lead: number
 }
 
 /** Cost of symbols, read forward or backward. */
@@ -72,7 +74,9 @@ export function fitSymbols(symbols: Uint8Array, length: number, backward = false
     before = symbol
   }
   const least = Math.min(costs[0], costs[1], costs[2])
-  return {cost: (least + shared) / unit, letters: count, group: costs.indexOf(least)}
+  const group = costs.indexOf(least)
+  const next = Math.min(...costs.filter((_, index) => index !== group))
+  return {cost: (least + shared) / unit, letters: count, group, lead: (next - least) / unit}
 }
 
 let buffer = new Uint8Array(1 << 12)

@@ -1,8 +1,9 @@
 import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
+import {type Fit, fitText} from '../decode/letters.js'
 import {applyEdits, type Change} from '../edits.js'
 import {type Letters, lettersByLanguage} from '../languages/letters.js'
-import type {BlockRoot, Options} from '../types.js'
+import type {Block, BlockRoot, Options} from '../types.js'
 
 /** Options of `retextCharacters`. */
 export type CharactersOptions = Pick<Options, 'digits'>
@@ -24,13 +25,70 @@ export default function retextCharacters(
 ): (tree: Root, file: VFile) => undefined {
   const digits = (options || emptyOptions).digits ?? undefined
 
-  return (tree, file) => {
-    for (const block of (tree as BlockRoot).children) {
-      const language = (block.data.language ?? file.data.language ?? 'und').split('-')[0]
-      const changes = characterChanges(block.children[0].value, language, digits)
+  return (root, file) => {
+    const tree = root as BlockRoot
+    const ask = makeJudge(tree, file.data.language ?? 'und')
+    for (const block of tree.children) {
+      const changes = characterChanges(block.children[0].value, ask(block), digits)
       if (changes.length > 0) applyEdits(block, 'characters', changes)
     }
   }
+}
+
+/** Tells in which language's letters a block is to be written; `letters` is asked for only where it matters. */
+interface Judge {
+  language: string
+  letters(): string | undefined
+}
+
+const groupOf: Readonly<Record<string, number>> = {fa: 0, ar: 1, ur: 2, ps: 2, ckb: 2}
+const languageOfGroup = ['fa', 'ar']
+/** Nats by which one group of languages must fit better than the next to be believed against the document. */
+const sureLead = 4
+/** Share of a second language from which a line that could be in either is left alone. */
+const bilingual = 0.2
+
+/**
+ * A block's letters follow its own letter pairs, which are the same in either spelling; only where they do not tell does
+ * the document decide, and only if it is in one language.
+ */
+function makeJudge(tree: BlockRoot, document: string): (block: Block) => Judge {
+  let mixed: boolean | undefined
+  return (block) => {
+    const language = (block.data.language ?? document).split('-')[0]
+    return {
+      language,
+      letters() {
+        const group = Object.hasOwn(groupOf, language) ? groupOf[language] : undefined
+        if (group === undefined) return undefined
+        const own = ownGroup(block)
+        if (own === group) return language
+        if (own !== undefined) return group < 2 ? languageOfGroup[own] : undefined
+        mixed ??= isMixed(tree)
+        return mixed ? undefined : language
+      }
+    }
+  }
+}
+
+function ownGroup(block: Block): number | undefined {
+  const {group, lead} = fitBlock(block)
+  return lead >= sureLead ? group : undefined
+}
+
+/** Joiners come and go in later stages, so they do not count. */
+function fitBlock(block: Block): Fit {
+  return fitText(block.children[0].value.slice(0, 4000).replaceAll('\u200c', ''))
+}
+
+function isMixed(tree: BlockRoot): boolean {
+  const letters = [0, 0, 0]
+  for (const block of tree.children) {
+    const {group, lead, letters: count} = fitBlock(block)
+    if (lead >= sureLead) letters[group] += count
+  }
+  const all = letters[0] + letters[1] + letters[2]
+  return all - Math.max(...letters) > bilingual * all
 }
 
 // What a unit may need; what it gets depends on where it stands.
@@ -39,16 +97,15 @@ const tatweel = 2
 const space = 3
 const invisible = 4
 const digit = 5
-/** Persian yeh in Arabic: yeh, or alef maksura at the end of some words. */
-const yeh = 6
 /** Heh in Kurdish: with a non-joiner it is the vowel. */
-const heh = 7
+const heh = 6
 
 const tables = new Map<string, Uint8Array>()
 
 /** Kinds of all units for a language, made when it is first met. */
-function tableOf(language: string, letters: Letters | undefined, digits: boolean): Uint8Array {
-  const key = `${letters ? language : ''} ${digits}`
+function tableOf(language: string, digits: boolean): Uint8Array {
+  const known = Object.hasOwn(lettersByLanguage, language)
+  const key = `${known ? language : ''} ${digits}`
   let table = tables.get(key)
   if (table) return table
   table = new Uint8Array(0x10000)
@@ -58,9 +115,17 @@ function tableOf(language: string, letters: Letters | undefined, digits: boolean
   for (const code of [0x00ad, 0x180e, 0x200b, 0xfeff]) table[code] = invisible
   table.fill(invisible, 0x2060, 0x2065)
   table.fill(invisible, 0x206a, 0x2070)
-  for (const own of Object.keys(letters?.own ?? {})) table[own.charCodeAt(0)] = letter
-  if (letters?.alefMaksura) table['ی'.charCodeAt(0)] = yeh
-  if (language === 'ckb') table['ه'.charCodeAt(0)] = heh
+  if (known) {
+    // the letters of all, since a block may be in another's
+    for (const {own} of Object.values(lettersByLanguage)) {
+      for (const char of Object.keys(own)) table[char.charCodeAt(0)] = letter
+    }
+    const {own} = lettersByLanguage[language]
+    const usual = new Set(Object.values(own))
+    // what the language writes itself is not worth a question
+    for (const char of usual) table[char.charCodeAt(0)] = 0
+    if (language === 'ckb') table['ه'.charCodeAt(0)] = heh
+  }
   if (digits) for (const zero of [0x30, 0x0660, 0x06f0]) table.fill(digit, zero, zero + 10)
   tables.set(key, table)
   return table
@@ -68,14 +133,18 @@ function tableOf(language: string, letters: Letters | undefined, digits: boolean
 
 const none: Change[] = []
 
-function characterChanges(line: string, language: string, digits: 'latin' | 'native' | undefined): Change[] {
-  const letters = Object.hasOwn(lettersByLanguage, language) ? lettersByLanguage[language] : undefined
-  const table = tableOf(language, letters, digits !== undefined)
+function characterChanges(line: string, judge: Judge, digits: 'latin' | 'native' | undefined): Change[] {
+  const table = tableOf(judge.language, digits !== undefined)
   let changes = none
+  let spelling: Letters | null | undefined
   for (let index = 0; index < line.length; index++) {
     const kind = table[line.charCodeAt(index)]
     if (kind === 0) continue
-    const change = changeAt(line, index, kind, language, letters, digits)
+    if (kind === letter || kind === heh) {
+      if (spelling === undefined) spelling = lettersByLanguage[judge.letters() ?? ''] ?? null
+      if (!spelling) continue
+    }
+    const change = changeAt(line, index, kind, judge.language, spelling ?? undefined, digits)
     if (!change) continue
     if (changes === none) changes = []
     changes.push(change)
@@ -95,11 +164,11 @@ function changeAt(
   const before = line[at]
   switch (kind) {
     case letter: {
-      if (isVowelled(line, at)) return undefined
-      return {rule: 'letter', at, before, after: letters!.own[before]}
+      const after = letters!.own[before]
+      if (after === undefined || isVowelled(line, at)) return undefined
+      const maksura = before === 'ی' && letters!.alefMaksura && endsInMaksura(line, at, letters!.alefMaksura)
+      return {rule: 'letter', at, before, after: maksura ? 'ى' : after}
     }
-    case yeh:
-      return {rule: 'letter', at, before, after: endsInMaksura(line, at, letters!.alefMaksura!) ? 'ى' : 'ي'}
     case heh:
       return line[at + 1] === '\u200c' ? {rule: 'letter', at, before: line.slice(at, at + 2), after: 'ە'} : undefined
     case tatweel:
@@ -109,7 +178,7 @@ function changeAt(
     case invisible:
       return isMeant(line, at, language) ? undefined : {rule: 'invisible', at, before, after: ''}
     default:
-      return digitChange(line, at, digits, letters)
+      return digitChange(line, at, digits, language)
   }
 }
 
@@ -172,11 +241,11 @@ function digitChange(
   line: string,
   at: number,
   digits: 'latin' | 'native' | undefined,
-  letters: Letters | undefined
+  language: string
 ): Change | undefined {
   let end = at + 1
   while (digitValue(line.charCodeAt(end)) >= 0) end++
-  const zero = digits === 'latin' ? 0x30 : letters?.zero.charCodeAt(0)
+  const zero = digits === 'latin' ? 0x30 : lettersByLanguage[language]?.zero.charCodeAt(0)
   if (zero === undefined) return undefined
   // what is glued to Latin letters, F-16 or an address, is Latin
   if (digits === 'native' && (isLatin(line, at - 1, -1) || isLatin(line, end, 1))) return undefined

@@ -102,12 +102,20 @@ let tables: Tables | undefined
 
 function gather(text: string, evidence: Evidence): void {
   const {script: scriptOf, letters, words, owners} = (tables ??= makeTables())
-  const end = Math.min(text.length, sample)
   let hash = 0
-  for (let index = 0; index <= end; index++) {
-    const code = index < end ? text.charCodeAt(index) : 0x20
+  let left = sample
+  for (let index = 0; index <= text.length && left >= 0; index++) {
+    let code = index < text.length && left > 0 ? text.charCodeAt(index) : 0x20
+    // an address is in no language
+    if (code === 0x3a && text.startsWith('://', index)) {
+      while (index < text.length && text.charCodeAt(index) !== 0x20) index++
+      hash = 0
+      code = 0x20
+    }
     const script = scriptOf[code]
     const unit = foldTable[code]
+    // what a fold drops, joiners above all, may come and go without changing the sample
+    if (unit !== 0xffff) left--
     if (script > 0) {
       evidence[languages.length + script - 1]++
       if (unit !== 0xffff) hash = (Math.imul(hash, 31) + unit) | 0
