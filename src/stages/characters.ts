@@ -43,17 +43,18 @@ interface Judge {
 
 const groupOf: Readonly<Record<string, number>> = {fa: 0, ar: 1, ur: 2, ps: 2, ckb: 2}
 const languageOfGroup = ['fa', 'ar']
-/** Nats by which one group of languages must fit better than the next to be believed against the document. */
-const sureLead = 4
-/** Share of a second language from which a line that could be in either is left alone. */
-const bilingual = 0.2
+/** Nats by which a block must fit one group better than the next: to follow the document's language, to go against it. */
+const agreeing = 1
+const sure = 4
+/** Blocks that must be sure to be in the document's language before one that could be in any follows them. */
+const fewestSure = 3
 
 /**
- * A block's letters follow its own letter pairs, which are the same in either spelling; only where they do not tell does
- * the document decide, and only if it is in one language.
+ * A block's letters follow its own letter pairs, which are the same in either spelling, and leave it alone where these
+ * do not tell, unless the whole document is in one language.
  */
 function makeJudge(tree: BlockRoot, document: string): (block: Block) => Judge {
-  let mixed: boolean | undefined
+  let mostly: number | undefined
   return (block) => {
     const language = (block.data.language ?? document).split('-')[0]
     return {
@@ -61,34 +62,31 @@ function makeJudge(tree: BlockRoot, document: string): (block: Block) => Judge {
       letters() {
         const group = Object.hasOwn(groupOf, language) ? groupOf[language] : undefined
         if (group === undefined) return undefined
-        const own = ownGroup(block)
-        if (own === group) return language
-        if (own !== undefined) return group < 2 ? languageOfGroup[own] : undefined
-        mixed ??= isMixed(tree)
-        return mixed ? undefined : language
+        const own = fitBlock(block)
+        if (own.group === group && own.lead >= agreeing) return language
+        if (own.lead >= sure) return group < 2 ? languageOfGroup[own.group] : undefined
+        mostly ??= onlyGroup(tree)
+        return mostly === group ? language : undefined
       }
     }
   }
 }
 
-function ownGroup(block: Block): number | undefined {
-  const {group, lead} = fitBlock(block)
-  return lead >= sureLead ? group : undefined
+/** The group that all sure blocks of a document are in; −1 where they are few or of several. */
+function onlyGroup(tree: BlockRoot): number {
+  const blocks = [0, 0, 0]
+  for (const block of tree.children) {
+    const {group, lead} = fitBlock(block)
+    if (lead >= sure) blocks[group]++
+  }
+  const most = Math.max(...blocks)
+  const all = blocks[0] + blocks[1] + blocks[2]
+  return most >= fewestSure && most === all ? blocks.indexOf(most) : -1
 }
 
 /** Joiners come and go in later stages, so they do not count. */
 function fitBlock(block: Block): Fit {
   return fitText(block.children[0].value.slice(0, 4000).replaceAll('\u200c', ''))
-}
-
-function isMixed(tree: BlockRoot): boolean {
-  const letters = [0, 0, 0]
-  for (const block of tree.children) {
-    const {group, lead, letters: count} = fitBlock(block)
-    if (lead >= sureLead) letters[group] += count
-  }
-  const all = letters[0] + letters[1] + letters[2]
-  return all - Math.max(...letters) > bilingual * all
 }
 
 // What a unit may need; what it gets depends on where it stands.
@@ -243,6 +241,8 @@ function digitChange(
   digits: 'latin' | 'native' | undefined,
   language: string
 ): Change | undefined {
+  // a run is judged once, where it begins
+  if (digitValue(line.charCodeAt(at - 1)) >= 0) return undefined
   let end = at + 1
   while (digitValue(line.charCodeAt(end)) >= 0) end++
   const zero = digits === 'latin' ? 0x30 : lettersByLanguage[language]?.zero.charCodeAt(0)

@@ -21,8 +21,15 @@ import type {Block, BlockRoot} from '../types.js'
  *   retext().use(retextBlocks).use(retextRepair)
  */
 export default function retextRepair(): (tree: Root) => undefined {
-  return (tree) => {
-    for (const block of (tree as BlockRoot).children) repairBlock(block)
+  return (root) => {
+    const tree = root as BlockRoot
+    let empty = false
+    for (const block of tree.children) {
+      repairBlock(block)
+      if (block.children[0].value === '') empty = true
+    }
+    // a line of nothing but repairs is a blank line, and blank lines make no block
+    if (empty) tree.children = tree.children.filter((block) => block.children[0].value !== '')
   }
 }
 

@@ -25,6 +25,10 @@ describe('retextRepair', () => {
     })
   }
 
+  test('a line of nothing but repairs makes no block', () => {
+    expect(repair('آب\n&nbsp;\n\u202b\nنان').text).toBe('آب\n\nنان')
+  })
+
   test('lone surrogates and runs of U+FFFD', () => {
     const {text, repairs} = repair('گل\ud800 و \ufffd\ufffd\ufffdبلبل')
     expect(text).toBe('گل\ufffd و \ufffdبلبل')
