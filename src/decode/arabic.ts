@@ -26,7 +26,7 @@ export interface ArabicCharset {
 let candidates: Candidate[] | undefined
 
 /** Bytes above ASCII that are enough to judge by. */
-const sampleSize = 1 << 15
+const sampleSize = 1 << 12
 
 /** Nats by which a rarer charset must fit better; it decides where a few letters are all there is. */
 const handicaps: Readonly<Record<string, number>> = {
