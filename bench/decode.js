@@ -14,7 +14,9 @@ const text = readdirSync(seeds)
   .repeat(20)
 const utf8 = Buffer.from(text)
 const old = Uint8Array.from(
-  text.replace(/[^\0-\x7f]/g, (char) => (reverseOf('windows-1256').byte[char.charCodeAt(0)] ? char : '?')),
+  text
+    .replaceAll('ی', 'ي')
+    .replace(/[^\0-\x7f]/g, (char) => (reverseOf('windows-1256').byte[char.charCodeAt(0)] ? char : '?')),
   (char) => (char < '\x80' ? char.charCodeAt(0) : reverseOf('windows-1256').byte[char.charCodeAt(0)])
 )
 const garbled = (charset) =>

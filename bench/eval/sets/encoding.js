@@ -40,22 +40,18 @@ export default function measure(shared) {
   for (const set of ['detect-synth.jsonl.gz', 'detect-hard.jsonl.gz', 'detect-peers.jsonl.gz']) {
     const {stdout} = spawnSync('python3', ['-c', reference, join(folder, set)], {encoding: 'utf8', maxBuffer: 1 << 28})
     const truths = stdout.trimEnd().split('\n')
-    rows(set).forEach((row, index) => {
+    for (const [index, row] of rows(set).entries()) {
       const truth = JSON.parse(truths[index])
       // a charset that the reference does not have cannot be judged
-      if (truth === null) return
+      if (truth === null) continue
       const {text, repairs} = decode(Buffer.from(row.bytes, 'base64'))
       const right = text === truth
-      if (row.peer) return count(`peers.${row.peer}`, right)
+      if (row.peer) count(`peers.${row.peer}`, right)
       // the reference reads the whole file in one charset
-      if (row.case === 'fa-utf8-10pct-lines-1256') {
-        return count(
-          'detect.mixed-lines',
-          !text.includes('\ufffd') && repairs.some(({rule}) => rule === 'mixed-charset')
-        )
-      }
-      for (const name of cellsOf(row)) count(`detect.${name}`, right)
-    })
+      else if (row.case === 'fa-utf8-10pct-lines-1256') {
+        count('detect.mixed-lines', !text.includes('\ufffd') && repairs.some(({rule}) => rule === 'mixed-charset'))
+      } else for (const name of cellsOf(row)) count(`detect.${name}`, right)
+    }
   }
 
   for (const {mix, unit, garbled, truth} of rows('mojibake.jsonl.gz')) {
