@@ -33,18 +33,23 @@ interface Group {
   /** Lead bytes whose character opens a garble. */
   leads: readonly number[]
   /** Whether a character may follow such a lead. */
-  trail: (char: string, lead: string) => boolean
+  trail: (char: string) => boolean
 }
 
 const range = (from: number, to: number) => Array.from({length: to - from + 1}, (_, index) => from + index)
 const isLetter = (char: string) => /\p{L}/u.test(char)
 const isSign = (char: string) => strong.has(char) || (!isLetter(char) && !weak.has(char))
 const any = () => true
+/** Letters that stand side by side in good text. */
+const isLiving = (char: string) => /[а-яА-Я\u0600-\u06ff]/.test(char)
 
 const latin = ['iso-8859-1', 'windows-1252', 'windows-1254']
 const central = ['windows-1250', 'iso-8859-2', 'windows-1257']
 const two = range(0xc2, 0xdf)
 const more = range(0xe0, 0xf4)
+
+/** Charsets of Macintosh and KOI8: some of their leads are letters of living text. */
+const oldBit = 8
 
 const groups: readonly Group[] = [
   {bit: 0, charsets: latin, leads: two, trail: any},
@@ -62,10 +67,10 @@ const groups: readonly Group[] = [
   {bit: 7, charsets: ['cp437', 'cp850', 'cp852', 'cp866'], leads: two, trail: any},
   {bit: 7, charsets: ['cp437', 'cp850', 'cp852'], leads: [0xe1, 0xe2], trail: any},
   {
-    bit: 8,
+    bit: oldBit,
     charsets: ['macroman', 'macarabic', 'koi8-r'],
     leads: [0xc2, 0xc3, 0xc4, 0xc5, 0xce, 0xcf, 0xd0, 0xd1, 0xd6, 0xd7, 0xd8, 0xd9, 0xda, 0xdb, 0xe2],
-    trail: (char, lead) => !weak.has(char) && !/[а-яА-Я\u0600-\u06ff]/.test(lead + char)
+    trail: (char) => !weak.has(char) && !isLiving(char)
   },
   {
     bit: 9,
@@ -119,12 +124,11 @@ function makeClasses(): Uint32Array {
     for (const charset of charsets) {
       const {unit} = reverseOf(charset)
       for (const lead of leads) {
-        if (unit[lead] < 0x80) continue
-        table[unit[lead]] |= 1 << bit
-        for (let byte = 0x80; byte < 0xc0; byte++) {
-          const char = String.fromCharCode(unit[byte])
-          if (unit[byte] >= 0x80 && trail(char, String.fromCharCode(unit[lead]))) table[unit[byte]] |= 1 << (12 + bit)
-        }
+        if (unit[lead] >= 0x80 && !(bit === oldBit && isLiving(String.fromCharCode(unit[lead]))))
+          table[unit[lead]] |= 1 << bit
+      }
+      for (let byte = 0x80; byte < 0xc0; byte++) {
+        if (unit[byte] >= 0x80 && trail(String.fromCharCode(unit[byte]))) table[unit[byte]] |= 1 << (12 + bit)
       }
     }
   }

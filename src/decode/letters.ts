@@ -119,7 +119,10 @@ function makeTurned(): Int16Array {
 
 function makeSymbols(): Uint8Array {
   const table = new Uint8Array(0x10000).fill(foreign)
-  for (let code = 0; code < 0x3000; code++) table[code] = plainSymbol(code)
+  for (let code = 0; code < 0x0700; code++) table[code] = plainSymbol(code)
+  for (let code = 0x2000; code < 0x2070; code++) table[code] = plainSymbol(code)
+  // arrows, box drawing and other signs
+  table.fill(odd, 0x2070, 0x3000)
   table.fill(odd, 0xd800, 0xf900)
   table.fill(odd, 0xfb50, 0x10000)
   const same: [string, string][] = [
