@@ -27,9 +27,9 @@ export default function retextCharacters(
 
   return (root, file) => {
     const tree = root as BlockRoot
-    const ask = makeJudge(tree, file.data.language ?? 'und')
+    const language = file.data.language ?? 'und'
     for (const block of tree.children) {
-      const changes = characterChanges(block.children[0].value, ask(block), digits)
+      const changes = characterChanges(block.children[0].value, judgeOf(block, language), digits)
       if (changes.length > 0) applyEdits(block, 'characters', changes)
     }
   }
@@ -46,42 +46,22 @@ const languageOfGroup = ['fa', 'ar']
 /** Nats by which a block must fit one group better than the next: to follow the document's language, to go against it. */
 const agreeing = 1
 const sure = 4
-/** Blocks that must be sure to be in the document's language before one that could be in any follows them. */
-const fewestSure = 3
-
 /**
- * A block's letters follow its own letter pairs, which are the same in either spelling, and leave it alone where these
- * do not tell, unless the whole document is in one language.
+ * A block's letters follow its own letter pairs, which are the same in either spelling; where these do not tell it stays as
+ * it is, since the document's language may be another once site furniture is gone.
  */
-function makeJudge(tree: BlockRoot, document: string): (block: Block) => Judge {
-  let mostly: number | undefined
-  return (block) => {
-    const language = (block.data.language ?? document).split('-')[0]
-    return {
-      language,
-      letters() {
-        const group = Object.hasOwn(groupOf, language) ? groupOf[language] : undefined
-        if (group === undefined) return undefined
-        const own = fitBlock(block)
-        if (own.group === group && own.lead >= agreeing) return language
-        if (own.lead >= sure) return group < 2 ? languageOfGroup[own.group] : undefined
-        mostly ??= onlyGroup(tree)
-        return mostly === group ? language : undefined
-      }
+function judgeOf(block: Block, document: string): Judge {
+  const language = (block.data.language ?? document).split('-')[0]
+  return {
+    language,
+    letters() {
+      const group = Object.hasOwn(groupOf, language) ? groupOf[language] : undefined
+      if (group === undefined) return undefined
+      const own = fitBlock(block)
+      if (own.group === group && own.lead >= agreeing) return language
+      return own.lead >= sure && group < 2 ? languageOfGroup[own.group] : undefined
     }
   }
-}
-
-/** The group that all sure blocks of a document are in; −1 where they are few or of several. */
-function onlyGroup(tree: BlockRoot): number {
-  const blocks = [0, 0, 0]
-  for (const block of tree.children) {
-    const {group, lead} = fitBlock(block)
-    if (lead >= sure) blocks[group]++
-  }
-  const most = Math.max(...blocks)
-  const all = blocks[0] + blocks[1] + blocks[2]
-  return most >= fewestSure && most === all ? blocks.indexOf(most) : -1
 }
 
 /** Joiners come and go in later stages, so they do not count. */
