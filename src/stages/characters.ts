@@ -3,6 +3,7 @@ import type {VFile} from 'vfile'
 import {type Fit, fitText} from '../decode/letters.js'
 import {applyEdits, type Change} from '../edits.js'
 import {type Letters, lettersByLanguage} from '../languages/letters.js'
+import {isSpace} from '../spacing.js'
 import type {Block, BlockRoot, Options} from '../types.js'
 
 /** Options of `retextCharacters`. */
@@ -77,6 +78,8 @@ const invisible = 4
 const digit = 5
 /** Heh in Kurdish: with a non-joiner it is the vowel. */
 const heh = 6
+/** Zero-width non-joiner: among spaces it joins nothing apart. */
+const joiner = 7
 
 const tables = new Map<string, Uint8Array>()
 
@@ -88,6 +91,7 @@ function tableOf(language: string, digits: boolean): Uint8Array {
   if (table) return table
   table = new Uint8Array(0x10000)
   table[0x0640] = tatweel
+  table[0x200c] = joiner
   for (const code of [0xa0, 0x1680, 0x202f, 0x205f, 0x3000, 0x2800, 0x3164, 0xffa0]) table[code] = space
   table.fill(space, 0x2000, 0x200b)
   for (const code of [0x00ad, 0x180e, 0x200b, 0xfeff]) table[code] = invisible
@@ -149,6 +153,8 @@ function changeAt(
     }
     case heh:
       return line[at + 1] === '\u200c' ? {rule: 'letter', at, before: line.slice(at, at + 2), after: 'ە'} : undefined
+    case joiner:
+      return joinerChange(line, at)
     case tatweel:
       return tatweelChange(line, at)
     case space:
@@ -158,6 +164,13 @@ function changeAt(
     default:
       return digitChange(line, at, digits, language)
   }
+}
+
+function joinerChange(line: string, at: number): Change | undefined {
+  let end = at + 1
+  while (line.charCodeAt(end) === 0x200c) end++
+  if (!isSpace(line.charCodeAt(at - 1)) || !isSpace(line.charCodeAt(end))) return undefined
+  return {rule: 'invisible', at, before: line.slice(at, end), after: ''}
 }
 
 /** A stroke inside a word, or a long one at its end, is decoration; «هـ», «الـ» and one that carries a mark are meant. */
