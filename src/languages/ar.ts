@@ -620,12 +620,7 @@ const related: readonly Phrase[] = [
   {text: 'شاهدوا', role: 'related', scope: 'label', drop: 'شاهدوا: افتتاح مصنع جديد للصلب في الجنوب'},
   {text: 'اقرأ', role: 'related', scope: 'label', drop: 'اقرأ: افتتاح مصنع جديد للصلب في الجنوب'},
   {text: 'المزيد', role: 'related', scope: 'label', drop: 'المزيد: افتتاح مصنع جديد للصلب في الجنوب'},
-  {text: 'تابع', role: 'related', scope: 'label', drop: 'تابع: افتتاح مصنع جديد للصلب في الجنوب'},
-  {text: 'مقالات أخرى للكاتب', role: 'related', scope: 'start', drop: 'مقالات أخرى للكاتب مصنع جديد في الميناء'},
-  {text: 'انقر هنا', role: 'related', scope: 'start', drop: 'انقر هنا لقراءة الجزء الثاني'},
-  {text: 'اضغط هنا', role: 'related', scope: 'end', drop: 'للاستماع إلى الحلقة كاملة اضغط هنا'},
-  {text: 'انقر هنا', role: 'related', scope: 'end', drop: 'لقراءة الجزء الثاني انقر هنا'},
-  {text: 'انقر هنا للعودة', role: 'related', scope: 'inline', drop: 'وبهذا يختم الكاتب مقاله. انقر هنا للعودة إلى الجزء الأول'}
+  {text: 'تابع', role: 'related', scope: 'label', drop: 'تابع: افتتاح مصنع جديد للصلب في الجنوب'}
 ]
 
 const mostRead: readonly Phrase[] = [
@@ -805,8 +800,7 @@ const tags: readonly Phrase[] = [
   {text: 'المواضيع', role: 'tags', scope: 'label', drop: 'المواضيع: الصلب، الصادرات، الميناء', field: 'keywords'},
   {text: 'الموضوعات', role: 'tags', scope: 'label', drop: 'الموضوعات: الصلب، الصادرات، الميناء', field: 'keywords'},
   {text: 'مواضيع الخبر', role: 'tags', scope: 'label', drop: 'مواضيع الخبر: الصلب، الصادرات، الميناء', field: 'keywords'},
-  {text: 'الموضوع', role: 'tags', scope: 'label', drop: 'الموضوع: الصلب، الصادرات، الميناء', field: 'keywords'},
-  {text: 'سمات', role: 'tags', scope: 'start', drop: 'سمات الصلب الميناء الصادرات', keep: 'سمات هذه المرحلة أن الأسعار ترتفع بسرعة.'}
+  {text: 'الموضوع', role: 'tags', scope: 'label', drop: 'الموضوع: الصلب، الصادرات، الميناء', field: 'keywords'}
 ]
 
 const section: readonly Phrase[] = [
@@ -875,10 +869,8 @@ const section: readonly Phrase[] = [
   {text: 'حوارات', role: 'section', scope: 'line', drop: 'حوارات', keep: 'تحدث الوزير أمس عن شؤون حوارات أمام الصحفيين.'},
   {text: 'تحقيقات', role: 'section', scope: 'line', drop: 'تحقيقات', keep: 'تحدث الوزير أمس عن شؤون تحقيقات أمام الصحفيين.'},
   {text: 'ملفات', role: 'section', scope: 'line', drop: 'ملفات', keep: 'تحدث الوزير أمس عن شؤون ملفات أمام الصحفيين.'},
-  {text: 'دين', role: 'section', scope: 'line', drop: 'دين', keep: 'تحدث الوزير أمس عن شؤون دين أمام الصحفيين.'},
   {text: 'إسلاميات', role: 'section', scope: 'line', drop: 'إسلاميات', keep: 'تحدث الوزير أمس عن شؤون إسلاميات أمام الصحفيين.'},
   {text: 'سيارات', role: 'section', scope: 'line', drop: 'سيارات', keep: 'تحدث الوزير أمس عن شؤون سيارات أمام الصحفيين.'},
-  {text: 'مرأة', role: 'section', scope: 'line', drop: 'مرأة', keep: 'تحدث الوزير أمس عن شؤون مرأة أمام الصحفيين.'},
   {text: 'المرأة', role: 'section', scope: 'line', drop: 'المرأة', keep: 'تحدث الوزير أمس عن شؤون المرأة أمام الصحفيين.'},
   {text: 'أسرة', role: 'section', scope: 'line', drop: 'أسرة', keep: 'تحدث الوزير أمس عن شؤون أسرة أمام الصحفيين.'},
   {text: 'سياحة', role: 'section', scope: 'line', drop: 'سياحة', keep: 'تحدث الوزير أمس عن شؤون سياحة أمام الصحفيين.'},
@@ -898,9 +890,7 @@ const section: readonly Phrase[] = [
   {text: 'محافظات', role: 'section', scope: 'line', drop: 'محافظات', keep: 'تحدث الوزير أمس عن شؤون محافظات أمام الصحفيين.'},
   {text: 'أقاليم', role: 'section', scope: 'line', drop: 'أقاليم', keep: 'تحدث الوزير أمس عن شؤون أقاليم أمام الصحفيين.'},
   {text: 'أخبار المحافظات', role: 'section', scope: 'line', drop: 'أخبار المحافظات', keep: 'تحدث الوزير أمس عن شؤون أخبار المحافظات أمام الصحفيين.'},
-  {text: 'جهات', role: 'section', scope: 'line', drop: 'جهات', keep: 'تحدث الوزير أمس عن شؤون جهات أمام الصحفيين.'},
   {text: 'وطنية', role: 'section', scope: 'line', drop: 'وطنية', keep: 'تحدث الوزير أمس عن شؤون وطنية أمام الصحفيين.'},
-  {text: 'وطن', role: 'section', scope: 'line', drop: 'وطن', keep: 'تحدث الوزير أمس عن شؤون وطن أمام الصحفيين.'},
   {text: 'دول الخليج', role: 'section', scope: 'line', drop: 'دول الخليج', keep: 'تحدث الوزير أمس عن شؤون دول الخليج أمام الصحفيين.'},
   {text: 'شؤون عربية', role: 'section', scope: 'line', drop: 'شؤون عربية', keep: 'تحدث الوزير أمس عن شؤون شؤون عربية أمام الصحفيين.'},
   {text: 'شؤون دولية', role: 'section', scope: 'line', drop: 'شؤون دولية', keep: 'تحدث الوزير أمس عن شؤون شؤون دولية أمام الصحفيين.'},
@@ -931,14 +921,11 @@ const section: readonly Phrase[] = [
   {text: 'سينما', role: 'section', scope: 'line', drop: 'سينما', keep: 'تحدث الوزير أمس عن شؤون سينما أمام الصحفيين.'},
   {text: 'موسيقى', role: 'section', scope: 'line', drop: 'موسيقى', keep: 'تحدث الوزير أمس عن شؤون موسيقى أمام الصحفيين.'},
   {text: 'تلفزيون', role: 'section', scope: 'line', drop: 'تلفزيون', keep: 'تحدث الوزير أمس عن شؤون تلفزيون أمام الصحفيين.'},
-  {text: 'كتب', role: 'section', scope: 'line', drop: 'كتب', keep: 'تحدث الوزير أمس عن شؤون كتب أمام الصحفيين.'},
-  {text: 'أدب', role: 'section', scope: 'line', drop: 'أدب', keep: 'تحدث الوزير أمس عن شؤون أدب أمام الصحفيين.'},
   {text: 'تراث', role: 'section', scope: 'line', drop: 'تراث', keep: 'تحدث الوزير أمس عن شؤون تراث أمام الصحفيين.'},
   {text: 'أسرة ومجتمع', role: 'section', scope: 'line', drop: 'أسرة ومجتمع', keep: 'تحدث الوزير أمس عن شؤون أسرة ومجتمع أمام الصحفيين.'},
   {text: 'المرأة والمنوعات', role: 'section', scope: 'line', drop: 'المرأة والمنوعات', keep: 'تحدث الوزير أمس عن شؤون المرأة والمنوعات أمام الصحفيين.'},
   {text: 'سفر', role: 'section', scope: 'line', drop: 'سفر', keep: 'تحدث الوزير أمس عن شؤون سفر أمام الصحفيين.'},
   {text: 'أزياء', role: 'section', scope: 'line', drop: 'أزياء', keep: 'تحدث الوزير أمس عن شؤون أزياء أمام الصحفيين.'},
-  {text: 'مطبخ', role: 'section', scope: 'line', drop: 'مطبخ', keep: 'تحدث الوزير أمس عن شؤون مطبخ أمام الصحفيين.'},
   {text: 'غرائب', role: 'section', scope: 'line', drop: 'غرائب', keep: 'تحدث الوزير أمس عن شؤون غرائب أمام الصحفيين.'},
   {text: 'من هنا وهناك', role: 'section', scope: 'line', drop: 'من هنا وهناك', keep: 'تحدث الوزير أمس عن شؤون من هنا وهناك أمام الصحفيين.'},
   {text: 'دراسات', role: 'section', scope: 'line', drop: 'دراسات', keep: 'تحدث الوزير أمس عن شؤون دراسات أمام الصحفيين.'},
@@ -968,13 +955,10 @@ const section: readonly Phrase[] = [
   {text: 'حقوق وحريات', role: 'section', scope: 'line', drop: 'حقوق وحريات', keep: 'تحدث الوزير أمس عن شؤون حقوق وحريات أمام الصحفيين.'},
   {text: 'حقوق الإنسان', role: 'section', scope: 'line', drop: 'حقوق الإنسان', keep: 'تحدث الوزير أمس عن شؤون حقوق الإنسان أمام الصحفيين.'},
   {text: 'برلمان', role: 'section', scope: 'line', drop: 'برلمان', keep: 'تحدث الوزير أمس عن شؤون برلمان أمام الصحفيين.'},
-  {text: 'أمن', role: 'section', scope: 'line', drop: 'أمن', keep: 'تحدث الوزير أمس عن شؤون أمن أمام الصحفيين.'},
-  {text: 'عسكري', role: 'section', scope: 'line', drop: 'عسكري', keep: 'تحدث الوزير أمس عن شؤون عسكري أمام الصحفيين.'},
   {text: 'الوفيات', role: 'section', scope: 'line', drop: 'الوفيات', keep: 'تحدث الوزير أمس عن شؤون الوفيات أمام الصحفيين.'},
   {text: 'وفيات', role: 'section', scope: 'line', drop: 'وفيات', keep: 'تحدث الوزير أمس عن شؤون وفيات أمام الصحفيين.'},
   {text: 'مدونات', role: 'section', scope: 'line', drop: 'مدونات', keep: 'تحدث الوزير أمس عن شؤون مدونات أمام الصحفيين.'},
   {text: 'المدونات', role: 'section', scope: 'line', drop: 'المدونات', keep: 'تحدث الوزير أمس عن شؤون المدونات أمام الصحفيين.'},
-  {text: 'إسلام', role: 'section', scope: 'line', drop: 'إسلام', keep: 'تحدث الوزير أمس عن شؤون إسلام أمام الصحفيين.'},
   {text: 'إسلامي', role: 'section', scope: 'line', drop: 'إسلامي', keep: 'تحدث الوزير أمس عن شؤون إسلامي أمام الصحفيين.'},
   {text: 'أخبار التكنولوجيا', role: 'section', scope: 'line', drop: 'أخبار التكنولوجيا', keep: 'تحدث الوزير أمس عن شؤون أخبار التكنولوجيا أمام الصحفيين.'},
   {text: 'أخبار الفن', role: 'section', scope: 'line', drop: 'أخبار الفن', keep: 'تحدث الوزير أمس عن شؤون أخبار الفن أمام الصحفيين.'},
@@ -1163,6 +1147,8 @@ const byline: readonly Phrase[] = [
   {text: 'ترجمة وتحرير', role: 'byline', scope: 'start', drop: 'ترجمة وتحرير مريم الخطيب'},
   {text: 'إعداد وتحرير', role: 'byline', scope: 'start', drop: 'إعداد وتحرير مريم الخطيب'},
   {text: 'رصد وتصوير', role: 'byline', scope: 'start', drop: 'رصد وتصوير مريم الخطيب'},
+  {text: 'لمراسلة الكاتب', role: 'byline', scope: 'start', drop: 'لمراسلة الكاتب: barid@example.net'},
+  {text: 'مراسلة الكاتب', role: 'byline', scope: 'start', drop: 'مراسلة الكاتب: barid@example.net'},
   {text: 'الكاتب', role: 'byline', scope: 'label', drop: 'الكاتب: مريم الخطيب', field: 'author'},
   {text: 'الكاتبة', role: 'byline', scope: 'label', drop: 'الكاتبة: مريم الخطيب', field: 'author'},
   {text: 'بقلم', role: 'byline', scope: 'label', drop: 'بقلم: مريم الخطيب', field: 'author'},
@@ -1237,11 +1223,7 @@ const byline: readonly Phrase[] = [
   {text: 'تحرير وإعداد', role: 'byline', scope: 'label', drop: 'تحرير وإعداد: مريم الخطيب', field: 'author'},
   {text: 'تغطية', role: 'byline', scope: 'label', drop: 'تغطية: مريم الخطيب', field: 'author'},
   {text: 'تنسيق', role: 'byline', scope: 'label', drop: 'تنسيق: مريم الخطيب', field: 'author'},
-  {text: 'مصدر المقال', role: 'byline', scope: 'label', drop: 'مصدر المقال: مريم الخطيب', field: 'author'},
-  {text: 'لمراسلة الكاتب', role: 'byline', scope: 'label', drop: 'لمراسلة الكاتب: katib@example.com', field: 'author'},
-  {text: 'إيميل', role: 'byline', scope: 'label', drop: 'إيميل: katib@example.com'},
-  {text: 'البريد الإلكتروني', role: 'byline', scope: 'label', drop: 'البريد الإلكتروني: katib@example.com'},
-  {text: 'تويتر', role: 'byline', scope: 'label', drop: 'تويتر: @katib'}
+  {text: 'مصدر المقال', role: 'byline', scope: 'label', drop: 'مصدر المقال: مريم الخطيب', field: 'author'}
 ]
 
 const caption: readonly Phrase[] = [
@@ -1307,8 +1289,7 @@ const caption: readonly Phrase[] = [
   {text: 'التقاط', role: 'caption', scope: 'label', drop: 'التقاط: مريم الخطيب', field: 'creditText'},
   {text: 'الصورة لـ', role: 'caption', scope: 'label', drop: 'الصورة لـ: مريم الخطيب', field: 'creditText'},
   {text: 'صور خاصة', role: 'caption', scope: 'label', drop: 'صور خاصة: مريم الخطيب', field: 'creditText'},
-  {text: 'حقوق الصور', role: 'caption', scope: 'label', drop: 'حقوق الصور: مريم الخطيب', field: 'creditText'},
-  {text: 'الصورة توضيحية', role: 'caption', scope: 'line', drop: 'الصورة توضيحية'}
+  {text: 'حقوق الصور', role: 'caption', scope: 'label', drop: 'حقوق الصور: مريم الخطيب', field: 'creditText'}
 ]
 
 const comments: readonly Phrase[] = [
@@ -1479,8 +1460,6 @@ const comments: readonly Phrase[] = [
   {text: 'للتواصل مع الكاتب', role: 'comments', scope: 'start', drop: 'للتواصل مع الكاتب أرسل رسالة SMS'},
   {text: 'للتواصل أرسل SMS', role: 'comments', scope: 'start', drop: 'للتواصل أرسل SMS إلى 88000 تبدأ بالرمز 12'},
   {text: 'للتواصل أرسل رسالة', role: 'comments', scope: 'start', drop: 'للتواصل أرسل رسالة نصية إلى 88000'},
-  {text: 'لمراسلة الكاتب', role: 'comments', scope: 'start', drop: 'لمراسلة الكاتب: barid@example.net'},
-  {text: 'مراسلة الكاتب', role: 'comments', scope: 'start', drop: 'مراسلة الكاتب: barid@example.net'},
   {text: 'للتواصل', role: 'comments', scope: 'start', drop: 'للتواصل barid@example.net'},
   {text: 'تبدأ بالرمز', role: 'comments', scope: 'start', drop: 'تبدأ بالرمز (12) ثم مسافة ثم الرسالة'},
   {text: 'مسافة ثم الرسالة', role: 'comments', scope: 'start', drop: 'مسافة ثم الرسالة'},
@@ -1493,9 +1472,7 @@ const comments: readonly Phrase[] = [
   {text: 'التعليقات الواردة', role: 'comments', scope: 'start', drop: 'التعليقات الواردة تعبر عن رأي أصحابها'},
   {text: 'التعليقات تعبر عن', role: 'comments', scope: 'start', drop: 'التعليقات تعبر عن رأي أصحابها'},
   {text: 'يرجى التعليق', role: 'comments', scope: 'start', drop: 'يرجى التعليق باستخدام لغة مهذبة'},
-  {text: 'نرحب بتعليقاتكم', role: 'comments', scope: 'start', drop: 'نرحب بتعليقاتكم'},
-  {text: 'للتواصل مع الكاتب', role: 'comments', scope: 'inline', drop: 'بريد الكاتب للتواصل مع الكاتب ارسل رسالة'},
-  {text: 'ثم نص الرسالة إلى', role: 'comments', scope: 'inline', drop: 'تبدأ بالرمز ثم مسافة ثم نص الرسالة إلى'}
+  {text: 'نرحب بتعليقاتكم', role: 'comments', scope: 'start', drop: 'نرحب بتعليقاتكم'}
 ]
 
 const counter: readonly Phrase[] = [
@@ -1945,9 +1922,7 @@ const copyright: readonly Phrase[] = [
   {text: 'الحقوق محفوظة', role: 'copyright', scope: 'end', drop: '© 2024 بريد الصباح. الحقوق محفوظة'},
   {text: 'جميع الحقوق محفوظة', role: 'copyright', scope: 'inline', drop: 'بريد الصباح جميع الحقوق محفوظة 2024'},
   {text: 'الحقوق محفوظة', role: 'copyright', scope: 'inline', drop: 'بريد الصباح الحقوق محفوظة 2024'},
-  {text: 'جميع حقوق النشر محفوظة', role: 'copyright', scope: 'inline', drop: 'بريد الصباح جميع حقوق النشر محفوظة 2024'},
-  {text: 'ينشر بالاتفاق مع', role: 'copyright', scope: 'start', drop: 'ينشر بالاتفاق مع موقع الميناء'},
-  {text: 'ينشر بالتعاون مع', role: 'copyright', scope: 'start', drop: 'ينشر بالتعاون مع موقع الميناء'}
+  {text: 'جميع حقوق النشر محفوظة', role: 'copyright', scope: 'inline', drop: 'بريد الصباح جميع حقوق النشر محفوظة 2024'}
 ]
 
 const footer: readonly Phrase[] = [

@@ -408,12 +408,7 @@ const related: readonly Phrase[] = [
   {text: 'جزئیات بیشتر', role: 'related', scope: 'label', drop: 'جزئیات بیشتر: آغاز به کار کارخانه تازه فولاد در جنوب', keep: 'معلم از شاگردان خواست «جزئیات بیشتر» را روی تخته بنویسند.'},
   {text: 'متن کامل خبر', role: 'related', scope: 'label', drop: 'متن کامل خبر: آغاز به کار کارخانه تازه فولاد در جنوب', keep: 'معلم از شاگردان خواست «متن کامل خبر» را روی تخته بنویسند.'},
   {text: 'ببینید', role: 'related', scope: 'label', drop: 'ببینید: آغاز به کار کارخانه تازه فولاد در جنوب'},
-  {text: 'بشنوید', role: 'related', scope: 'label', drop: 'بشنوید: آغاز به کار کارخانه تازه فولاد در جنوب'},
-  {text: 'در این لینک دنبال کنید', role: 'related', scope: 'end', drop: 'گزارش\u200cهای این پرونده را در این لینک دنبال کنید'},
-  {text: 'در این لینک بخوانید', role: 'related', scope: 'end', drop: 'متن کامل گفتگو را در این لینک بخوانید'},
-  {text: 'را اینجا بخوانید', role: 'related', scope: 'end', drop: 'مشروح خبر را اینجا بخوانید'},
-  {text: 'را اینجا ببینید', role: 'related', scope: 'end', drop: 'تصاویر بیشتر را اینجا ببینید'},
-  {text: 'اینجا کلیک کنید', role: 'related', scope: 'end', drop: 'برای دیدن همه تصاویر اینجا کلیک کنید'}
+  {text: 'بشنوید', role: 'related', scope: 'label', drop: 'بشنوید: آغاز به کار کارخانه تازه فولاد در جنوب'}
 ]
 
 const mostRead: readonly Phrase[] = [
@@ -584,8 +579,6 @@ const section: readonly Phrase[] = [
   {text: 'فناوری', role: 'section', scope: 'line', drop: 'فناوری', keep: 'وزیر دیروز درباره مسائل فناوری با خبرنگاران سخن گفت.'},
   {text: 'سلامت', role: 'section', scope: 'line', drop: 'سلامت', keep: 'وزیر دیروز درباره مسائل سلامت با خبرنگاران سخن گفت.'},
   {text: 'گردشگری', role: 'section', scope: 'line', drop: 'گردشگری', keep: 'وزیر دیروز درباره مسائل گردشگری با خبرنگاران سخن گفت.'},
-  {text: 'مجلس', role: 'section', scope: 'line', drop: 'مجلس', keep: 'وزیر دیروز درباره مسائل مجلس با خبرنگاران سخن گفت.'},
-  {text: 'دولت', role: 'section', scope: 'line', drop: 'دولت', keep: 'وزیر دیروز درباره مسائل دولت با خبرنگاران سخن گفت.'},
   {text: 'دین و اندیشه', role: 'section', scope: 'line', drop: 'دین و اندیشه', keep: 'وزیر دیروز درباره مسائل دین و اندیشه با خبرنگاران سخن گفت.'},
   {text: 'حوزه و روحانیت', role: 'section', scope: 'line', drop: 'حوزه و روحانیت', keep: 'وزیر دیروز درباره مسائل حوزه و روحانیت با خبرنگاران سخن گفت.'},
   {text: 'گوناگون', role: 'section', scope: 'line', drop: 'گوناگون', keep: 'وزیر دیروز درباره مسائل گوناگون با خبرنگاران سخن گفت.'},
@@ -630,10 +623,8 @@ const section: readonly Phrase[] = [
   {text: 'کار و تعاون', role: 'section', scope: 'line', drop: 'کار و تعاون', keep: 'وزیر دیروز درباره مسائل کار و تعاون با خبرنگاران سخن گفت.'},
   {text: 'محیط زیست', role: 'section', scope: 'line', drop: 'محیط زیست', keep: 'وزیر دیروز درباره مسائل محیط زیست با خبرنگاران سخن گفت.'},
   {text: 'آموزش و پرورش', role: 'section', scope: 'line', drop: 'آموزش و پرورش', keep: 'وزیر دیروز درباره مسائل آموزش و پرورش با خبرنگاران سخن گفت.'},
-  {text: 'دانشگاه', role: 'section', scope: 'line', drop: 'دانشگاه', keep: 'وزیر دیروز درباره مسائل دانشگاه با خبرنگاران سخن گفت.'},
   {text: 'پزشکی', role: 'section', scope: 'line', drop: 'پزشکی', keep: 'وزیر دیروز درباره مسائل پزشکی با خبرنگاران سخن گفت.'},
   {text: 'بهداشت و درمان', role: 'section', scope: 'line', drop: 'بهداشت و درمان', keep: 'وزیر دیروز درباره مسائل بهداشت و درمان با خبرنگاران سخن گفت.'},
-  {text: 'خانواده', role: 'section', scope: 'line', drop: 'خانواده', keep: 'وزیر دیروز درباره مسائل خانواده با خبرنگاران سخن گفت.'},
   {text: 'زنان و خانواده', role: 'section', scope: 'line', drop: 'زنان و خانواده', keep: 'وزیر دیروز درباره مسائل زنان و خانواده با خبرنگاران سخن گفت.'},
   {text: 'سینما', role: 'section', scope: 'line', drop: 'سینما', keep: 'وزیر دیروز درباره مسائل سینما با خبرنگاران سخن گفت.'},
   {text: 'سینما و تئاتر', role: 'section', scope: 'line', drop: 'سینما و تئاتر', keep: 'وزیر دیروز درباره مسائل سینما و تئاتر با خبرنگاران سخن گفت.'},
@@ -643,8 +634,6 @@ const section: readonly Phrase[] = [
   {text: 'ادبیات و کتاب', role: 'section', scope: 'line', drop: 'ادبیات و کتاب', keep: 'وزیر دیروز درباره مسائل ادبیات و کتاب با خبرنگاران سخن گفت.'},
   {text: 'رادیو و تلویزیون', role: 'section', scope: 'line', drop: 'رادیو و تلویزیون', keep: 'وزیر دیروز درباره مسائل رادیو و تلویزیون با خبرنگاران سخن گفت.'},
   {text: 'تجسمی', role: 'section', scope: 'line', drop: 'تجسمی', keep: 'وزیر دیروز درباره مسائل تجسمی با خبرنگاران سخن گفت.'},
-  {text: 'رسانه', role: 'section', scope: 'line', drop: 'رسانه', keep: 'وزیر دیروز درباره مسائل رسانه با خبرنگاران سخن گفت.'},
-  {text: 'شهری', role: 'section', scope: 'line', drop: 'شهری', keep: 'وزیر دیروز درباره مسائل شهری با خبرنگاران سخن گفت.'},
   {text: 'قضایی', role: 'section', scope: 'line', drop: 'قضایی', keep: 'وزیر دیروز درباره مسائل قضایی با خبرنگاران سخن گفت.'},
   {text: 'حقوقی و قضایی', role: 'section', scope: 'line', drop: 'حقوقی و قضایی', keep: 'وزیر دیروز درباره مسائل حقوقی و قضایی با خبرنگاران سخن گفت.'},
   {text: 'انتظامی و حوادث', role: 'section', scope: 'line', drop: 'انتظامی و حوادث', keep: 'وزیر دیروز درباره مسائل انتظامی و حوادث با خبرنگاران سخن گفت.'},
@@ -652,7 +641,6 @@ const section: readonly Phrase[] = [
   {text: 'دفاعی و امنیتی', role: 'section', scope: 'line', drop: 'دفاعی و امنیتی', keep: 'وزیر دیروز درباره مسائل دفاعی و امنیتی با خبرنگاران سخن گفت.'},
   {text: 'نظامی', role: 'section', scope: 'line', drop: 'نظامی', keep: 'وزیر دیروز درباره مسائل نظامی با خبرنگاران سخن گفت.'},
   {text: 'دفاعی', role: 'section', scope: 'line', drop: 'دفاعی', keep: 'وزیر دیروز درباره مسائل دفاعی با خبرنگاران سخن گفت.'},
-  {text: 'مقاومت', role: 'section', scope: 'line', drop: 'مقاومت', keep: 'وزیر دیروز درباره مسائل مقاومت با خبرنگاران سخن گفت.'},
   {text: 'کشتی و رزمی', role: 'section', scope: 'line', drop: 'کشتی و رزمی', keep: 'وزیر دیروز درباره مسائل کشتی و رزمی با خبرنگاران سخن گفت.'},
   {text: 'توپ و تور', role: 'section', scope: 'line', drop: 'توپ و تور', keep: 'وزیر دیروز درباره مسائل توپ و تور با خبرنگاران سخن گفت.'},
   {text: 'ورزش بانوان', role: 'section', scope: 'line', drop: 'ورزش بانوان', keep: 'وزیر دیروز درباره مسائل ورزش بانوان با خبرنگاران سخن گفت.'},
@@ -674,7 +662,6 @@ const section: readonly Phrase[] = [
   {text: 'فناوری اطلاعات', role: 'section', scope: 'line', drop: 'فناوری اطلاعات', keep: 'وزیر دیروز درباره مسائل فناوری اطلاعات با خبرنگاران سخن گفت.'},
   {text: 'فناوری اطلاعات و ارتباطات', role: 'section', scope: 'line', drop: 'فناوری اطلاعات و ارتباطات', keep: 'وزیر دیروز درباره مسائل فناوری اطلاعات و ارتباطات با خبرنگاران سخن گفت.'},
   {text: 'قرآن و معارف', role: 'section', scope: 'line', drop: 'قرآن و معارف', keep: 'وزیر دیروز درباره مسائل قرآن و معارف با خبرنگاران سخن گفت.'},
-  {text: 'دین', role: 'section', scope: 'line', drop: 'دین', keep: 'وزیر دیروز درباره مسائل دین با خبرنگاران سخن گفت.'},
   {text: 'شهروند خبرنگار', role: 'section', scope: 'line', drop: 'شهروند خبرنگار', keep: 'وزیر دیروز درباره مسائل شهروند خبرنگار با خبرنگاران سخن گفت.'},
   {text: 'سایر حوزه ها', role: 'section', scope: 'line', drop: 'سایر حوزه\u200cها', keep: 'وزیر دیروز درباره مسائل سایر حوزه\u200cها با خبرنگاران سخن گفت.'},
   {text: 'عمومی', role: 'section', scope: 'line', drop: 'عمومی', keep: 'وزیر دیروز درباره مسائل عمومی با خبرنگاران سخن گفت.'},
@@ -1444,8 +1431,7 @@ const mediaPlaceholder: readonly Phrase[] = [
   {text: 'رد شدن از پست', role: 'media-placeholder', scope: 'start', drop: 'رد شدن از پست یوتیوب'},
   {text: 'پایان پست', role: 'media-placeholder', scope: 'start', drop: 'پایان پست یوتیوب'},
   {text: 'No media source currently available', role: 'media-placeholder', scope: 'start', drop: 'No media source currently available'},
-  {text: 'فیلم اصلی کیفیت', role: 'media-placeholder', scope: 'start', drop: 'فیلم اصلی کیفیت ۴۸۰'},
-  {text: 'جاوااسکریپت را فعال کنید', role: 'media-placeholder', scope: 'inline', drop: 'برای دیدن فیلم جاوااسکریپت را فعال کنید'}
+  {text: 'فیلم اصلی کیفیت', role: 'media-placeholder', scope: 'start', drop: 'فیلم اصلی کیفیت ۴۸۰'}
 ]
 
 const copyright: readonly Phrase[] = [
