@@ -63,8 +63,9 @@ export function buildAutomaton(entries: readonly Entry[]): Automaton {
   const next = states > 0xffff ? new Int32Array(states * width) : new Uint16Array(states * width)
   const output = new Int32Array(states)
   const chain: number[] = [0, 0]
-  const longest = growTrie(order, next, output, chain, width)
-  linkStates(next, output, chain, width, states)
+  const trie = {parent: new Int32Array(states), via: new Uint8Array(states)}
+  const longest = growTrie(order, trie, output, chain)
+  linkStates(trie, next, output, chain, width)
   return {entries, columns, width, next, output, chain: Int32Array.from(chain), longest}
 }
 
@@ -93,31 +94,49 @@ function countStates(keys: readonly (readonly number[])[]): number {
   return count
 }
 
+/** The trie: where each state hangs, and by which column. */
+interface Trie {
+  parent: Int32Array
+  via: Uint8Array
+}
+
 /** Lay the trie of sorted keys out level by level: the states that every line visits stand together in memory. */
-function growTrie(order: readonly Key[], next: Table, output: Int32Array, chain: number[], width: number): number {
+function growTrie(order: readonly Key[], {parent, via}: Trie, output: Int32Array, chain: number[]): number {
   const at = new Int32Array(order.length)
-  let states = 1
+  let last = 0
   let live = order.map((_, rank) => rank)
   let depth = 0
   for (; live.length > 0; depth++) {
+    const longer: number[] = []
+    const first = last + 1
     for (const rank of live) {
-      const cell = at[rank] * width + order[rank].columns[depth]
-      if (next[cell] === 0) next[cell] = states++
-      at[rank] = next[cell]
-      if (order[rank].columns.length > depth + 1) continue
-      chain.push(order[rank].index, output[at[rank]])
-      output[at[rank]] = chain.length / 2 - 1
+      const {columns, index} = order[rank]
+      // the keys are sorted: those of one prefix stand together
+      if (last < first || parent[last] !== at[rank] || via[last] !== columns[depth]) {
+        last++
+        parent[last] = at[rank]
+        via[last] = columns[depth]
+      }
+      at[rank] = last
+      if (columns.length > depth + 1) longer.push(rank)
+      else {
+        chain.push(index, output[last])
+        output[last] = chain.length / 2 - 1
+      }
     }
-    live = live.filter((rank) => order[rank].columns.length > depth + 1)
+    live = longer
   }
   return Math.max(1, depth)
 }
 
-/** Fill in the transitions on a mismatch, breadth first, and hang the outputs of suffixes behind a state's own. */
-function linkStates(next: Table, output: Int32Array, chain: number[], width: number, states: number): void {
+/** Fill in the transitions, breadth first, and hang the outputs of suffixes behind a state's own. */
+function linkStates({parent, via}: Trie, next: Table, output: Int32Array, chain: number[], width: number): void {
+  const states = parent.length
   const fail = new Int32Array(states)
+  let child = 1
   for (let state = 0; state < states; state++) {
-    const back = fail[state]
+    const back = parent[state] === 0 ? 0 : next[fail[parent[state]] * width + via[state]]
+    fail[state] = back
     if (state > 0 && output[back] > 0) {
       let last = output[state]
       if (last === 0) output[state] = output[back]
@@ -126,13 +145,9 @@ function linkStates(next: Table, output: Int32Array, chain: number[], width: num
         chain[last * 2 + 1] = output[back]
       }
     }
-    // states are numbered level by level: a child is always later than its parent
-    for (let column = 0; column < width; column++) {
-      const cell = state * width + column
-      const over = state === 0 ? 0 : next[back * width + column]
-      if (next[cell] > 0) fail[next[cell]] = over
-      else next[cell] = over
-    }
+    // on a mismatch a state does as the one of its longest suffix, which is complete: it is on an earlier level
+    if (state > 0) next.copyWithin(state * width, back * width, (back + 1) * width)
+    for (; child < states && parent[child] === state; child++) next[state * width + via[child]] = child
   }
 }
 
