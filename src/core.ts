@@ -5,7 +5,9 @@ import type {Article, Options} from './types.js'
 
 export {zolal} from './chain.js'
 export {type Cleaner, type Facts, restore} from './cleaner.js'
+export {repairMojibake} from './decode/mojibake.js'
 export type {CleanedRecord, DocumentRecord, RecordOptions} from './records.js'
+export {replay} from './replay.js'
 export type * from './types.js'
 export {version} from './version.js'
 
