@@ -1,26 +1,11 @@
 // What the table answers by itself: words and pairs of which the model is sure whatever stands around them.
 import {action, pair as pairBits} from '../../dist/stages/joins/entries.js'
 import {innerFeatures, isCandidate, longest, makeFeatures, spaceFeatures} from '../../dist/stages/joins/features.js'
-import {extend} from '../../dist/stages/joins/letters.js'
 import {gap, makeScan} from '../../dist/stages/joins/scan.js'
-import {heldOut} from './examples.js'
+import {heldOut, layOut} from './examples.js'
 import {describePair, describeWord, folds} from './statistics.js'
 
 const nothing = {before: 0, beforeEntry: 0, after: 0, afterEntry: 0}
-
-function scanOf(letters, into) {
-  let hash = 0
-  letters.forEach((letter, index) => {
-    into.letters[index] = letter
-    into.gaps[index] = index ? gap.none : gap.other
-    into.hashes[index] = hash
-    hash = extend(hash, letter)
-  })
-  into.hashes[letters.length] = hash
-  into.gaps[letters.length] = gap.other
-  into.size = letters.length
-  return into
-}
 
 function score(weights, scale, {size, list}) {
   let sum = 0
@@ -40,7 +25,7 @@ export function answerWords(statistics, masks, {inner, innerScale}, certain = 3)
     if (properties === 0 || letters.length > longest) continue
     let todo = action.leave
     if (letters.length >= 4) {
-      scanOf(letters, scan)
+      layOut(letters, scan)
       let sureMask = 0
       let unsure = false
       for (let at = 2; at < letters.length; at++) {
@@ -84,7 +69,7 @@ export function answerPairs(statistics, masks, {spaces, spaceScale}, certain = 3
     const right = statistics.words.get(record.right)?.letters
     if (!left || !right || left.length + right.length > longest) continue
     const letters = [...left, ...right]
-    scanOf(letters, scan)
+    layOut(letters, scan)
     scan.gaps[left.length] = gap.space
     spaceFeatures(scan, 0, left.length, letters.length, nothing, lookup, features)
     const odds = score(spaces, spaceScale, features)

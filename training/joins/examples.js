@@ -11,7 +11,7 @@ import {
   spaceFeatures,
   spaceSize
 } from '../../dist/stages/joins/features.js'
-import {opens} from '../../dist/stages/joins/letters.js'
+import {extend, lettersOf, opens} from '../../dist/stages/joins/letters.js'
 import {gap, hashPart, makeScan, scanText} from '../../dist/stages/joins/scan.js'
 import {damage, seeded} from './corpus.js'
 import {describePair, describeWord, folds, pairKey} from './statistics.js'
@@ -20,15 +20,17 @@ import {describePair, describeWord, folds, pairKey} from './statistics.js'
 export function heldOut({words, pairs}, masks) {
   return {
     fold: folds,
+    hidden: undefined,
     word(hash) {
       const record = words.get(hash)
-      if (!record) return 0
+      if (!record || record === this.hidden) return 0
       const {properties, mask} = describeWord(record, this.fold)
       return properties | ((masks.numbers.get(mask) ?? 0) << 8)
     },
     mask: (number) => masks.list[number],
     pair(hash, length) {
       const record = pairs.get(pairKey(hash, length))
+      if (this.hidden && words.get(hash) === this.hidden) return 0
       return record ? describePair(record, this.fold).properties : 0
     }
   }
@@ -74,6 +76,21 @@ export function isSpaceCandidate(scan, lookup, {from, to}, at) {
   return Boolean(left & wordBits.left) || Boolean(right & wordBits.right)
 }
 
+/** A word by itself, as a scan. */
+export function layOut(letters, into) {
+  let hash = 0
+  letters.forEach((letter, index) => {
+    into.letters[index] = letter
+    into.gaps[index] = index ? gap.none : gap.other
+    into.hashes[index] = hash
+    hash = extend(hash, letter)
+  })
+  into.hashes[letters.length] = hash
+  into.gaps[letters.length] = gap.other
+  into.size = letters.length
+  return into
+}
+
 /** Examples of gaps inside words and of spaces. */
 export function collect(sentences, statistics, masks) {
   const lookup = heldOut(statistics, masks)
@@ -94,7 +111,39 @@ export function collect(sentences, statistics, masks) {
       if (kind === 'space' || kind === 'mix') spaceExamples(scan, goldScan, lookup, features, spaces, missed, house)
     }
   }
+  dictionaryExamples(statistics, masks, features, inner)
   return {inner, spaces, missed}
+}
+
+/**
+ * Words that only the dictionary has, each seen as if it had not: what compounds look like, and what words that look
+ * like compounds. Its house style is its own.
+ */
+function dictionaryExamples(statistics, masks, features, into) {
+  const lookup = heldOut(statistics, masks)
+  const scan = makeScan(64)
+  const nothing = {before: 0, beforeEntry: 0, after: 0, afterEntry: 0}
+  for (const record of statistics.words.values()) {
+    if (record.masks.length > 0 || record.listedVerb || (!record.listed && record.listedMasks.length === 0)) continue
+    const {letters} = record
+    if (letters.length < 4 || isConjugated(letters)) continue
+    layOut(letters, scan)
+    lookup.hidden = record
+    const mask = record.listedMasks[0] ?? 0
+    for (let at = 2; at < letters.length; at++) {
+      if (!isCandidate(scan, 0, letters.length, at)) continue
+      innerFeatures(scan, 0, letters.length, at, nothing, lookup, features)
+      addHouse(features, 2, innerSize)
+      push(into, features, (mask >>> at) & 1)
+    }
+  }
+}
+
+const conjugations = ['می', 'نمی'].map(lettersOf)
+
+/** Verb forms are regular, and the dictionary has thousands. */
+function isConjugated(letters) {
+  return conjugations.some((prefix) => prefix.every((letter, index) => letters[index] === letter))
 }
 
 function innerExamples(scan, gold, lookup, features, into, random, house) {

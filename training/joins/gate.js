@@ -7,8 +7,8 @@ import {damage, seeded} from './corpus.js'
 /** Numbers of sentences that are put together to documents. */
 const shortLengths = [1, 1, 1, 1, 2]
 const longLengths = [6, 12, 24, 40]
-/** How much a proposal in each kind of document weighs: healthy text counts most, because most text is healthy. */
-const importance = {gold: 3, del: 1, space: 1, mix: 1}
+/** How much a proposal in each kind of document weighs: what heals one kind of damage harms another. */
+const importance = JSON.parse(process.env.IMP ?? '{"gold":1.5,"del":1,"space":1,"mix":2}')
 
 /** Proposals of damaged documents with what came of them. */
 export function gateExamples(sentences, lexicon) {

@@ -3,7 +3,7 @@
 import {seeded} from './corpus.js'
 
 /** Train weights for `size` features. */
-export function train(examples, size, {epochs = 5, alpha = 0.2, l1 = 1, l2 = 1, seed = 1} = {}) {
+export function train(examples, size, {epochs = 6, alpha = 0.2, l1 = 1.4, l2 = 1, seed = 1} = {}) {
   const sums = new Float64Array(size)
   const squares = new Float64Array(size)
   const weights = new Float64Array(size)

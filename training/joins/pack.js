@@ -20,7 +20,8 @@ function writeTable(out, entries, writeValue) {
   out.long(sorted.length)
   const sizes = new Uint32Array(0x10000)
   for (const [key] of sorted) sizes[key >>> 16]++
-  for (const size of sizes) out.byte(size)
+  if (sizes.some((size) => size > 15)) throw new RangeError('A bucket has room for 15 keys')
+  for (let bucket = 0; bucket < sizes.length; bucket += 2) out.byte(sizes[bucket] | (sizes[bucket + 1] << 4))
   for (const [key] of sorted) out.short(key)
   for (const [, value] of sorted) writeValue(value)
 }

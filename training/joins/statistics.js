@@ -7,6 +7,8 @@ import {gap, hashPart, makeScan, scanText} from '../../dist/stages/joins/scan.js
 
 export const folds = 8
 const longestMask = 31
+/** A part is one that joins when every so manyth time it does. */
+const share = 3
 const joiner = '\u200c'
 const inflections = new Set(
   'ها های هایی هایم هایت هایش هایمان هایتان هایشان هاست هایند ای ام ات اش اند ایم اید مان تان شان تر ترین تری'
@@ -202,13 +204,15 @@ export function describeWord(record, out) {
     }
   }
   if (bestCount === 0 && !record.listed && record.listedMasks.length > 0) best = record.listedMasks[0]
+  // one slip in fifty is no second way to write a word
+  if (!record.listed && plain * 50 <= joined) plain = 0
   const stems = plain + seen(record.stem, out)
   const left = seen(record.left, out)
   const right = seen(record.right, out)
   let properties = bucket(stems, record.listed, [2, 10]) | (bucket(joined, record.listedMasks.length, [2, 5]) << 2)
-  if ((left >= 2 && left * 20 >= plain) || (record.listedLeft >= 3 && record.listedLeft * 2 >= plain))
+  if ((left >= 2 && left * share >= plain) || (record.listedLeft >= 3 && record.listedLeft * 2 >= plain))
     properties |= wordBits.left
-  if ((right >= 2 && right * 20 >= plain) || (record.listedRight >= 3 && record.listedRight * 2 >= plain))
+  if ((right >= 2 && right * share >= plain) || (record.listedRight >= 3 && record.listedRight * 2 >= plain))
     properties |= wordBits.right
   if (record.listedVerb || seen(record.verb, out) > 0) properties |= wordBits.verb
   if (record.listedSilent || seen(record.silent, out) > 0) properties |= wordBits.silent
@@ -218,7 +222,8 @@ export function describeWord(record, out) {
 /** A pair's properties, with a fold held out. */
 export function describePair(record, out) {
   const joined = seen(record.joined, out)
-  const apart = seen(record.apart, out)
+  let apart = seen(record.apart, out)
+  if (apart * 50 <= joined) apart = 0
   const properties = bucket(joined, 0, [2, 5]) | (bucket(apart, 0, [2, 5]) << 2) | (record.listed ? pairBits.listed : 0)
   return {properties, joined, apart}
 }

@@ -80,8 +80,18 @@ function level(value: number, most: number): number {
 /** Log odds of a proposal in its document. */
 export function weigh(health: Readonly<Health>, proposal: Readonly<Proposal>, weights: Float64Array): number {
   const values = gateInputs(health, proposal)
+  if (proposal.kind === 3 && spacesAreMeant(health)) return Number.NEGATIVE_INFINITY
   const from = gateRow(health, proposal.kind) * gateSize
   let sum = 0
   for (let index = 0; index < gateSize; index++) sum += weights[from + index] * values[index]
   return sum
+}
+
+/**
+ * No inflection stands apart, so the author's compounds do by intent: joins vanished without becoming spaces, or all of
+ * several are in place. Mending the former makes the latter, so the answer is the same when the text is read again.
+ */
+function spacesAreMeant({joined, sure}: Readonly<Health>): boolean {
+  if (sure[2] > 0) return false
+  return joined === 0 ? sure[0] > 0 : joined > 1 && sure[0] === 0
 }

@@ -58,7 +58,11 @@ export function decode(base64: string): Lexicon {
 
 function readTable(size: number, byte: () => number, short: () => number, value: () => number): Table {
   const offsets = new Uint32Array(0x10001)
-  for (let bucket = 0; bucket < 0x10000; bucket++) offsets[bucket + 1] = offsets[bucket] + byte()
+  for (let bucket = 0; bucket < 0x10000; bucket += 2) {
+    const sizes = byte()
+    offsets[bucket + 1] = offsets[bucket] + (sizes & 15)
+    offsets[bucket + 2] = offsets[bucket + 1] + (sizes >>> 4)
+  }
   const lows = Uint16Array.from({length: size}, short)
   const values = Uint16Array.from({length: size}, value)
   return {offsets, lows, values}

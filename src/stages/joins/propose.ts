@@ -1,5 +1,5 @@
 import {lookAroundWord, makePlace, type Place} from './context.js'
-import {action, actionOf, maskOf, pairAction, word} from './entries.js'
+import {action, actionOf, maskOf, pair, pairAction, word} from './entries.js'
 import {longest} from './features.js'
 import {type Kind, kindOf, standsApart} from './kinds.js'
 import {opens} from './letters.js'
@@ -20,8 +20,10 @@ export interface Proposal {
   source: Source
 }
 
-/** Log odds of a join that the table is sure of. */
-export const sure = 6
+/** Log odds of a join that the table is sure of, by how often the word has it; less where anyone left it out. */
+const sureWord = [4, 5, 6, 7]
+const surePair = [4, 5, 6, 7]
+const disputed = 3
 const least = -3
 const context: Place = makePlace()
 
@@ -46,7 +48,7 @@ export function propose(scan: Scan, knowledge: Lexicon): Proposal[] {
         if (gaps[from] === gap.thin) score += 3
         if (score > least) {
           const kind = kindOf(hashPart(scan, start, from), hashPart(scan, from, end), true)
-          proposals.push({letter: from, kind, score, source: sourceOf(kind, score === sure)})
+          proposals.push({letter: from, kind, score, source: sourceOf(kind, Number.isInteger(score))})
         }
       }
     }
@@ -56,10 +58,11 @@ export function propose(scan: Scan, knowledge: Lexicon): Proposal[] {
     if (todo === action.leave) continue
     if (todo === action.join) {
       const mask = knowledge.mask(maskOf(entry))
+      const score = entry & word.plain ? disputed : sureWord[(entry & word.joined) >> 2]
       for (let at = from + 1; at < to; at++) {
         if ((mask >>> (at - from)) & 1 && gaps[at] === gap.none) {
           const kind = kindOf(hashPart(scan, from, at), hashPart(scan, at, to), false)
-          proposals.push({letter: at, kind, score: sure, source: 'lexicon'})
+          proposals.push({letter: at, kind, score, source: 'lexicon'})
         }
       }
       continue
@@ -132,7 +135,7 @@ function judgeSpace(
   const known = knowledge.pair(hashPart(scan, from, to), at - from)
   const todo = pairAction(known)
   if (todo === action.leave) return Number.NEGATIVE_INFINITY
-  if (todo === action.join) return sure
+  if (todo === action.join) return known & pair.apart ? disputed : surePair[known & pair.joined]
   if (known === 0 && (leftEntry & word.left) === 0 && (rightEntry & word.right) === 0) return Number.NEGATIVE_INFINITY
   return spaceScore(scan, at, knowledge)
 }
