@@ -23,3 +23,6 @@ export const repaired: readonly string[] = ['fa', 'prs', 'pes']
 
 /** Other languages that write ZWNJs: broken ones are mended, none is added. */
 export const mended: readonly string[] = ['ckb', 'ku', 'ps', 'azb', 'glk', 'mzn', 'lrc', 'ug', 'bal', 'sdh']
+
+/** Words that the Academy's orthography writes with a ZWNJ and many houses in one. */
+export const academy: readonly string[] = 'آن‌ها این‌ها آن‌هایی این‌هایی آن‌های این‌های همین‌ها همان‌ها هیچ‌کس هیچ‌گاه هیچ‌یک این‌گونه آن‌گونه همین‌گونه بدین‌گونه'.split(' ')

@@ -1,9 +1,14 @@
 import type {Change} from '../../edits.js'
-import {examine, makeHealth, weigh} from './gate.js'
-import {classOf, unitClass} from './letters.js'
+import {academy} from '../../languages/joins.js'
+import type {JoinStyle} from '../../types.js'
+import {joinBefore} from './changes.js'
+import {clearEvidence, type Evidence, makeEvidence} from './evidence.js'
+import {examine, type Health, makeHealth, weigh} from './gate.js'
 import type {Lexicon} from './lexicon.js'
-import {type Proposal, propose} from './propose.js'
+import {type Proposal, propose, proposeFromDocument} from './propose.js'
 import {makeScan, type Scan, scanText} from './scan.js'
+import {attach, decide, isOptional, styleAt} from './styles.js'
+import {grantWishes, readWishes, type Wishes} from './wishes.js'
 
 /** A line whose joins are repaired. */
 export interface Line {
@@ -11,7 +16,25 @@ export interface Line {
   apply(changes: readonly Change[]): void
 }
 
+/** How joins are repaired. */
+export interface Manner {
+  knowledge: Lexicon
+  style: JoinStyle
+  wishes: Wishes | undefined
+}
+
 let scan: Scan = makeScan(1024)
+const evidence: Evidence = makeEvidence()
+
+/** A manner from what the user said. */
+export function mannerOf(
+  knowledge: Lexicon,
+  style: JoinStyle | null | undefined,
+  joins: readonly string[] | null | undefined
+): Manner {
+  const own = [...(style === 'academy' ? academy : []), ...(joins ?? [])]
+  return {knowledge, style: style ?? 'preserve', wishes: own.length > 0 ? readWishes(own) : undefined}
+}
 
 /**
  * Make the lost joins of a document's lines.
@@ -19,52 +42,54 @@ let scan: Scan = makeScan(1024)
  * What was joined is evidence for the rest, so the lines are read again until nothing changes: the outcome, read once
  * more, is the outcome. Every round takes spaces and bare gaps away and adds none, so it ends.
  */
-export function repairLines(lines: readonly Line[], knowledge: Lexicon): void {
-  while (repairOnce(lines, knowledge));
+export function repairLines(lines: readonly Line[], manner: Manner): void {
+  if (manner.wishes) for (const line of lines) line.apply(grantWishes(line.value, read(line), manner.wishes))
+  if (manner.style === 'attached') for (const line of lines) line.apply(attach(line.value, read(line), manner.wishes))
+  while (repairOnce(lines, manner));
 }
 
-function repairOnce(lines: readonly Line[], knowledge: Lexicon): boolean {
+function read(line: Line): Scan {
+  scan = scanText(line.value, scan)
+  return scan
+}
+
+/** What one line may want. */
+interface Found {
+  line: Line
+  proposals: Proposal[]
+  unknown: number[]
+}
+
+function repairOnce(lines: readonly Line[], manner: Manner): boolean {
   const health = makeHealth()
-  const found: {line: Line; proposals: Proposal[]}[] = []
+  const found: Found[] = []
+  clearEvidence(evidence)
   for (const line of lines) {
-    scan = scanText(line.value, scan)
-    const proposals = propose(scan, knowledge)
+    const unknown: number[] = []
+    const proposals = propose(read(line), manner.knowledge, {evidence, unknown, wishes: manner.wishes})
     examine(health, scan, proposals)
-    if (proposals.length === 0) continue
-    // from here on places are counted in the text
-    for (const proposal of proposals) proposal.letter = scan.at[proposal.letter]
-    found.push({line, proposals})
+    if (proposals.length > 0 || unknown.length > 0) found.push({line, proposals, unknown})
   }
   let changed = false
-  for (const {line, proposals} of found) {
-    const changes: Change[] = []
-    for (const proposal of proposals) {
-      // a mark stands where the space should: taking its place would leave the space, and the next round would try again
-      if (proposal.kind > 1 && !isSpace(line.value.charCodeAt(proposal.letter - 1))) continue
-      const odds = weigh(health, proposal, knowledge.gate)
-      if (odds >= 0) changes.push(changeFor(line.value, proposal, odds))
-    }
-    if (changes.length === 0) continue
-    line.apply(changes)
-    changed = true
-  }
+  for (const one of found) if (settle(one, health, manner)) changed = true
   return changed
 }
 
-function changeFor(text: string, {letter, kind, source}: Proposal, odds: number): Change {
-  let at = letter
-  if (kind > 1) while (isSpace(text.charCodeAt(at - 1))) at--
-  return {
-    rule: kind > 1 ? 'spaced' : 'lost',
-    at,
-    before: text.slice(at, letter),
-    after: '\u200c',
-    source,
-    score: Math.round(1000 / (1 + Math.exp(-odds))) / 1000
+/** Make the joins of one line that the document bears out. */
+function settle({line, proposals, unknown}: Found, health: Health, {knowledge, style}: Manner): boolean {
+  read(line)
+  const text = line.value
+  const changes: Change[] = []
+  for (const proposal of proposeFromDocument(scan, unknown, evidence, proposals)) {
+    const verdict = decide(scan, proposal, health, style)
+    const odds = verdict === 'weigh' ? weigh(health, proposal, knowledge.gate) : proposal.score
+    if (verdict === 'leave' || odds < 0) continue
+    const rule = proposal.kind > 1 ? 'spaced' : 'lost'
+    const score = Math.round(1000 / (1 + Math.exp(-odds))) / 1000
+    const bare =
+      style === 'attached' && proposal.kind > 1 && isOptional(scan, proposal.letter, styleAt(scan, proposal.letter))
+    changes.push(joinBefore(text, scan, proposal.letter, rule, proposal.source, score, bare))
   }
-}
-
-function isSpace(code: number): boolean {
-  const kind = classOf[code]
-  return kind === unitClass.space || kind === unitClass.thin || kind === unitClass.joiner
+  line.apply(changes)
+  return changes.length > 0
 }

@@ -1,5 +1,6 @@
 import type {Proposal} from './propose.js'
 import {gap, type Scan} from './scan.js'
+import {styleAt} from './styles.js'
 
 /** What a document shows of its joins. */
 export interface Health {
@@ -8,6 +9,9 @@ export interface Health {
   joined: number
   /** Proposals that are sure by themselves, by kind. */
   sure: number[]
+  /** ZWNJs in place by style class (ها, تر, می), and sure proposals that would add one. */
+  styles: number[]
+  attached: number[]
 }
 
 /** Log odds from which a proposal is evidence of damage. */
@@ -15,7 +19,7 @@ const evident = 2
 
 /** A document of which nothing is known yet. */
 export function makeHealth(): Health {
-  return {letters: 0, joined: 0, sure: [0, 0, 0, 0]}
+  return {letters: 0, joined: 0, sure: [0, 0, 0, 0], styles: [0, 0, 0, 0], attached: [0, 0, 0, 0]}
 }
 
 /** Add what one block shows. */
@@ -24,9 +28,16 @@ export function examine(health: Health, scan: Scan, proposals: readonly Proposal
   for (let number = 0; number < scan.words; number++) {
     if (scan.firstJoins[number] === 0) continue
     for (let at = scan.firstJoins[number]; at <= scan.lastJoins[number]; at++)
-      if (scan.gaps[at] === gap.joiner) health.joined++
+      if (scan.gaps[at] === gap.joiner) {
+        health.joined++
+        health.styles[styleAt(scan, at)]++
+      }
   }
-  for (const {kind, score} of proposals) if (score >= evident) health.sure[kind]++
+  for (const {kind, letter, score} of proposals) {
+    if (score < evident) continue
+    health.sure[kind]++
+    if (kind === 0) health.attached[styleAt(scan, letter)]++
+  }
 }
 
 /** Number of weights for one kind of proposal. */
@@ -93,5 +104,5 @@ export function weigh(health: Readonly<Health>, proposal: Readonly<Proposal>, we
  */
 function spacesAreMeant({joined, sure}: Readonly<Health>): boolean {
   if (sure[2] > 0) return false
-  return joined === 0 ? sure[0] > 0 : joined > 1 && sure[0] === 0
+  return joined === 0 ? sure[0] > 0 : joined > 1 && joined > 3 * sure[0]
 }

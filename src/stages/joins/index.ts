@@ -4,7 +4,7 @@ import {applyEdits} from '../../edits.js'
 import {mended, repaired} from '../../languages/joins.js'
 import type {Block, BlockRoot, Options, Role} from '../../types.js'
 import {isKept} from '../../types.js'
-import {type Line, repairLines} from './document.js'
+import {type Line, mannerOf, repairLines} from './document.js'
 import {lexicon} from './lexicon.js'
 import {mendJoins} from './mangled.js'
 
@@ -58,8 +58,8 @@ export default function retextJoins(
       if (persian) (stays ? article : furniture).push(lineOf(block))
     }
     // apart: what left must not sway how the article is written
-    if (article.length > 0) repairLines(article, lexicon())
-    if (furniture.length > 0) repairLines(furniture, lexicon())
+    for (const lines of [article, furniture])
+      if (lines.length > 0) repairLines(lines, mannerOf(lexicon(), settings.joinStyle, settings.joins))
     return undefined
   }
 }

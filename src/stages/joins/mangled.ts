@@ -5,6 +5,8 @@ import {classOf, extend, opens, unitClass} from './letters.js'
 const zwnj = '\u200c'
 const notSign = 0xac
 const entity = '&zwnj;'
+/** Units of a word that the lexicon may know. */
+const longestWord = 64
 
 /** How much of a text's joins is mended: `full` asks the lexicon (Persian), `sure` only takes what cannot be meant. */
 export type Mending = 'full' | 'sure'
@@ -113,7 +115,7 @@ function isHeh(text: string, end: number): boolean {
 /** What the lexicon says of a join at a run: `undefined` where it does not know the word. */
 function isWanted(text: string, run: Run, knowledge: Lookup): boolean | undefined {
   let start = run.start
-  while (start > 0 && isWordUnit(text.charCodeAt(start - 1))) start--
+  while (start > 0 && isWordUnit(text.charCodeAt(start - 1))) if (run.start - --start > longestWord) return
   let hash = 0
   let length = 0
   let at = 0
@@ -124,7 +126,7 @@ function isWanted(text: string, run: Run, knowledge: Lookup): boolean | undefine
     if (kind >= unitClass.mark) continue
     hash = extend(hash, kind)
     length++
-    if (length > 40) return
+    if (length > longestWord) return
   }
   const entry = knowledge.word(hash)
   const todo = actionOf(entry)

@@ -1,6 +1,6 @@
 import {type Change, changeText} from '../../edits.js'
 import type {Options} from '../../types.js'
-import {type Line, repairLines} from './document.js'
+import {type Line, mannerOf, repairLines} from './document.js'
 import {treatmentOf} from './index.js'
 import {lexicon} from './lexicon.js'
 import {mendJoins} from './mangled.js'
@@ -24,7 +24,7 @@ export function repairJoins(
     const mends = mendJoins(value, persian ? 'full' : 'sure', persian ? lexicon() : undefined)
     return makeLine(changeText(value, mends))
   })
-  if (persian) repairLines(lines, lexicon())
+  if (persian) repairLines(lines, mannerOf(lexicon(), options?.joinStyle, options?.joins))
   return lines.map((line) => line.value).join('\n')
 }
 
@@ -34,7 +34,7 @@ function makeLine(value: string): Line {
       return value
     },
     apply(changes: readonly Change[]) {
-      value = changeText(value, changes)
+      if (changes.length > 0) value = changeText(value, changes)
     }
   }
 }

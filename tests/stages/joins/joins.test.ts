@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs'
+import fc from 'fast-check'
 import {retext} from 'retext'
 import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
@@ -52,4 +53,74 @@ test('what leaves the article is left as it is', () => {
   tree.children[0].data.verdict = {role: 'nav', rule: 'test', score: 1}
   retext().use(retextJoins, {language: 'fa'}).runSync(tree)
   expect(tree.children[0].children[0].value).toBe('کتابها را خواندهاند.')
+})
+
+const words =
+  'کتابها میرود شدهاند رئیس جمهور پیونگ یانگ پیونگیانگ می گوید بی قید و شرط خانه ای نامهای حرفهای بزرگترین سیاست های شده است نمی‌دانند آن‌ها کار‌ها زلالابزار میدان تنها به طور که را از 12 PDF ، .'.split(
+    ' '
+  )
+const seams = [
+  ' ',
+  ' ',
+  ' ',
+  ' ',
+  '\u200c',
+  '',
+  '\u200c\u200c',
+  ' \u200c',
+  '\u00ad',
+  '\u200b',
+  '¬',
+  '\u2009',
+  'ـ',
+  '\n',
+  '\u064b'
+]
+const damaged = fc
+  .array(fc.tuple(fc.constantFrom(...words), fc.constantFrom(...seams)), {maxLength: 60})
+  .map((parts) => parts.flat().join(''))
+
+test('what was repaired stays as it is', () => {
+  fc.assert(
+    fc.property(damaged, (text) => {
+      const once = repairJoins(text)
+      expect(repairJoins(once)).toBe(once)
+    }),
+    {numRuns: 500}
+  )
+})
+
+test('any string comes out with its letters', () => {
+  const letters = (text: string) => text.match(/\p{L}/gu)?.filter((letter) => letter !== 'ـ')
+  fc.assert(
+    fc.property(fc.oneof(damaged, fc.string({unit: 'binary'})), (text) => {
+      expect(letters(repairJoins(text))).toEqual(letters(text))
+    }),
+    {numRuns: 500}
+  )
+})
+
+test('the document tells how a name is joined', () => {
+  expect(repairJoins('او در لینگدانگ ماند.\nشهر لینگ دانگ بزرگ است.')).toBe(
+    'او در لینگ‌دانگ ماند.\nشهر لینگ دانگ بزرگ است.'
+  )
+})
+
+test('a healthy document is left alone', () => {
+  const text =
+    'آن‌ها کتاب‌ها را می‌خوانند و نمی‌دانند که چه می‌شود.\nپیش بینی سیاست‌های تازه را نمی‌پذیرند و بزرگترین و می‌روند.'
+  expect(repairJoins(text)).toBe(text)
+})
+
+test('house styles', () => {
+  const text = 'آنها کتابهای مهمتر را میخوانند و خانه‌ها را می‌بینند.'
+  expect(repairJoins(text, {joinStyle: 'academy'})).toBe('آن‌ها کتاب‌های مهم‌تر را می‌خوانند و خانه‌ها را می‌بینند.')
+  expect(repairJoins(text, {joinStyle: 'attached'})).toBe('آنها کتابهای مهمتر را میخوانند و خانه‌ها را میبینند.')
+})
+
+test("a user's own joins", () => {
+  const joins = ['زلال‌ابزار', 'کتابها']
+  expect(repairJoins('زلالابزار و زلال ابزار کتابها را خواندهاند', {joins})).toBe(
+    'زلال‌ابزار و زلال‌ابزار کتابها را خوانده‌اند'
+  )
 })

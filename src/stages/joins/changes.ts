@@ -1,0 +1,29 @@
+import type {Change} from '../../edits.js'
+import {classOf, opens, unitClass} from './letters.js'
+import type {Scan} from './scan.js'
+
+/** The change that makes a join before letter `at`, over a space or between two letters; `bare` writes no ZWNJ. */
+export function joinBefore(
+  text: string,
+  scan: Scan,
+  at: number,
+  rule: string,
+  source: string,
+  score: number,
+  bare = false
+): Change {
+  const end = scan.at[at]
+  const start = scan.at[at - 1] + 1
+  const before = text.slice(start, end)
+  // vowel signs stay on their letter; a tatweel may have stood for the join
+  let marks = ''
+  for (const unit of before) if (!isSpace(unit.charCodeAt(0)) && unit !== '\u0640') marks += unit
+  const shows = opens[scan.letters[at - 1]] === 1 && !bare
+  return {rule, at: start, before, after: marks + (shows ? '\u200c' : ''), source, score}
+}
+
+/** Whether a unit parts words or joins them; all else between two letters stands on the letter before. */
+function isSpace(code: number): boolean {
+  const kind = classOf[code]
+  return kind === unitClass.space || kind === unitClass.thin || kind === unitClass.joiner
+}
