@@ -8,7 +8,7 @@ import {damage, seeded} from './corpus.js'
 const shortLengths = [1, 1, 1, 1, 2]
 const longLengths = [6, 12, 24, 40]
 /** How much a proposal in each kind of document weighs: what heals one kind of damage harms another. */
-const importance = JSON.parse(process.env.IMP ?? '{"gold":1.5,"del":1,"space":1,"mix":2}')
+const importance = {gold: 1.5, del: 1, space: 1, mix: 2}
 
 /** Proposals of damaged documents with what came of them. */
 export function gateExamples(sentences, lexicon) {

@@ -3,7 +3,7 @@ import {academy} from '../../languages/joins.js'
 import type {JoinStyle} from '../../types.js'
 import {joinBefore} from './changes.js'
 import {clearEvidence, type Evidence, makeEvidence} from './evidence.js'
-import {examine, type Health, makeHealth, weigh} from './gate.js'
+import {examine, type Health, isHealthy, makeHealth, weigh} from './gate.js'
 import type {Lexicon} from './lexicon.js'
 import {type Proposal, propose, proposeFromDocument} from './propose.js'
 import {makeScan, type Scan, scanText} from './scan.js'
@@ -70,6 +70,8 @@ function repairOnce(lines: readonly Line[], manner: Manner): boolean {
     examine(health, scan, proposals)
     if (proposals.length > 0 || unknown.length > 0) found.push({line, proposals, unknown})
   }
+  // nothing is made in a healthy document, unless a style asks for it
+  if (manner.style !== 'academy' && isHealthy(health)) return false
   let changed = false
   for (const one of found) if (settle(one, health, manner)) changed = true
   return changed

@@ -91,11 +91,22 @@ function level(value: number, most: number): number {
 /** Log odds of a proposal in its document. */
 export function weigh(health: Readonly<Health>, proposal: Readonly<Proposal>, weights: Float64Array): number {
   const values = gateInputs(health, proposal)
+  if (isHealthy(health)) return Number.NEGATIVE_INFINITY
   if (proposal.kind === 3 && spacesAreMeant(health)) return Number.NEGATIVE_INFINITY
   const from = gateRow(health, proposal.kind) * gateSize
   let sum = 0
   for (let index = 0; index < gateSize; index++) sum += weights[from + index] * values[index]
   return sum
+}
+
+/** ZWNJs from which a document can be called healthy, and the share of damage it may have. */
+const enough = 6
+const tolerable = 0.2
+
+/** Whether a document's joins are in place; what is missing now and then is house style. */
+export function isHealthy({joined, sure}: Readonly<Health>): boolean {
+  const damaged = sure[0] + sure[2]
+  return joined >= enough && damaged < tolerable * (joined + damaged)
 }
 
 /**
