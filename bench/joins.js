@@ -11,7 +11,9 @@ const {repairJoins, retextBlocks, retextJoins} = await import('../dist/index.js'
 const {retext} = await import('retext')
 const loaded = performance.now()
 repairJoins('سلام')
-console.log(`first use of the lexicon: ${(performance.now() - loaded).toFixed(0)} ms (import of everything: ${(loaded - before).toFixed(0)} ms)`)
+console.log(
+  `first use of the lexicon: ${(performance.now() - loaded).toFixed(0)} ms (import of everything: ${(loaded - before).toFixed(0)} ms)`
+)
 
 const seeds = new URL('../seeds/', import.meta.url)
 const names = positionals.length ? positionals : (await readdir(seeds)).map((name) => new URL(name, seeds))
@@ -45,7 +47,9 @@ for (let warm = 0; warm < 3; warm++) {
   for (const [name, corpus] of Object.entries(kinds)) {
     const stage = speed(corpus, (tree) => joins(tree, {data: {}}))
     const still = speed(corpus, identity)
-    rows.push(`${name.padEnd(8)} joins ${stage.toFixed(1)} MB/s, identity ${still.toFixed(1)} MB/s, ratio ${(stage / still).toFixed(3)}`)
+    rows.push(
+      `${name.padEnd(8)} joins ${stage.toFixed(1)} MB/s, identity ${still.toFixed(1)} MB/s, ratio ${(stage / still).toFixed(3)}`
+    )
   }
 }
 for (const row of rows) console.log(row)

@@ -2,8 +2,10 @@ import {readFileSync} from 'node:fs'
 import type {Options as Flag} from 'yargs'
 import {explainProblem, UsageError} from '../formats/problem.js'
 import {parseRules} from '../stages/chrome/rules.js'
+import {parseJoins} from '../stages/joins/wishes.js'
 import {
   type Aggressiveness,
+  type JoinStyle,
   keptRoles,
   type Options,
   type Role,
@@ -65,6 +67,18 @@ export const cleaningFlags = {
   },
   rules: {group: 'Cleaning:', string: true, requiresArg: true, describe: 'File of phrases and site rules of your own'},
   site: {group: 'Cleaning:', string: true, requiresArg: true, describe: 'Site (host) of the documents'},
+  'join-style': {
+    group: 'Cleaning:',
+    choices: ['preserve', 'academy', 'attached'] as const,
+    describe: 'How ها, تر and می are written where both forms are right',
+    defaultDescription: 'preserve'
+  },
+  joins: {
+    group: 'Cleaning:',
+    string: true,
+    requiresArg: true,
+    describe: 'File of words to be joined as written there, one a line'
+  },
   reference: {
     group: 'Cleaning:',
     string: true,
@@ -91,6 +105,8 @@ export interface CleaningArgs {
   dropRoles?: string[]
   rules?: string
   site?: string
+  joinStyle?: JoinStyle
+  joins?: string
   reference?: string
   headline?: boolean
 }
@@ -115,6 +131,8 @@ export function cleaningOptions(args: Readonly<CleaningArgs>): Options {
     ...(args.dropRoles && {dropRoles: rolesIn('--drop-roles', args.dropRoles)}),
     ...(args.rules !== undefined && {rules: fromFile('--rules', args.rules, parseRules)}),
     ...(site && {site}),
+    ...(args.joinStyle && {joinStyle: args.joinStyle}),
+    ...(args.joins !== undefined && {joins: fromFile('--joins', args.joins, parseJoins)}),
     ...(reference && {reference}),
     ...(headline === false && {headline: false})
   }

@@ -29,6 +29,19 @@ export function readWishes(words: readonly string[]): Wishes {
   return wishes
 }
 
+/** The words of a list file: one a line; what follows # is a remark. */
+export function parseJoins(text: string): string[] {
+  const words: string[] = []
+  for (const line of text.split('\n')) {
+    const word = line
+      .split('#', 1)[0]
+      .replace(/^\ufeff/, '')
+      .trim()
+    if (word) words.push(word)
+  }
+  return words
+}
+
 /** Most words that one wish may stand apart in. */
 const longestRun = 5
 

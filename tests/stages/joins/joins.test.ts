@@ -4,6 +4,7 @@ import {retext} from 'retext'
 import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {repairJoins, retextBlocks, retextJoins} from '../../../src/index.js'
+import {parseJoins} from '../../../src/stages/joins/wishes.js'
 import type {Block, BlockRoot} from '../../../src/types.js'
 
 interface Case {
@@ -123,4 +124,8 @@ test("a user's own joins", () => {
   expect(repairJoins('زلالابزار و زلال ابزار کتابها را خواندهاند', {joins})).toBe(
     'زلال‌ابزار و زلال‌ابزار کتابها را خوانده‌اند'
   )
+})
+
+test('a file of joins has one word a line', () => {
+  expect(parseJoins('\ufeffزلال‌ابزار\r\n\n# names\nلینگ‌دانگ # a city\n')).toEqual(['زلال‌ابزار', 'لینگ‌دانگ'])
 })
