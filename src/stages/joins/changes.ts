@@ -27,3 +27,8 @@ function isSpace(code: number): boolean {
   const kind = classOf[code]
   return kind === unitClass.space || kind === unitClass.thin || kind === unitClass.joiner
 }
+
+/** Whether a space, or what was taken for one, stands right before a place. */
+export function endsInSpace(text: string, at: number): boolean {
+  return at > 0 && isSpace(text.charCodeAt(at - 1))
+}

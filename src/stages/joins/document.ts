@@ -1,7 +1,7 @@
 import type {Change} from '../../edits.js'
 import {academy} from '../../languages/joins.js'
 import type {JoinStyle} from '../../types.js'
-import {joinBefore} from './changes.js'
+import {endsInSpace, joinBefore} from './changes.js'
 import {clearEvidence, type Evidence, makeEvidence} from './evidence.js'
 import {examine, type Health, isHealthy, makeHealth, weigh} from './gate.js'
 import type {Lexicon} from './lexicon.js'
@@ -83,6 +83,8 @@ function settle({line, proposals, unknown}: Found, health: Health, {knowledge, s
   const text = line.value
   const changes: Change[] = []
   for (const proposal of proposeFromDocument(scan, unknown, evidence, proposals)) {
+    // a mark that stands where the space should makes the space doubtful
+    if (proposal.kind > 1 && !endsInSpace(text, scan.at[proposal.letter])) continue
     const verdict = decide(scan, proposal, health, style)
     const odds = verdict === 'weigh' ? weigh(health, proposal, knowledge.gate) : proposal.score
     if (verdict === 'leave' || odds < 0) continue
