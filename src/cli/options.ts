@@ -79,6 +79,12 @@ export const cleaningFlags = {
     requiresArg: true,
     describe: 'File of words to be joined as written there, one a line'
   },
+  digits: {
+    group: 'Cleaning:',
+    choices: ['latin', 'native'] as const,
+    describe: 'Write digits so',
+    defaultDescription: 'as the author wrote them'
+  },
   reference: {
     group: 'Cleaning:',
     string: true,
@@ -107,6 +113,7 @@ export interface CleaningArgs {
   site?: string
   joinStyle?: JoinStyle
   joins?: string
+  digits?: 'latin' | 'native'
   reference?: string
   headline?: boolean
 }
@@ -117,7 +124,7 @@ export interface CleaningArgs {
  * @throws {UsageError} When a flag's value means nothing, or a file it names cannot be read.
  */
 export function cleaningOptions(args: Readonly<CleaningArgs>): Options {
-  const {only, skip, language, encoding, aggressiveness, site, reference, headline} = args
+  const {only, skip, language, encoding, aggressiveness, site, digits, reference, headline} = args
   if (reference !== undefined && Number.isNaN(Date.parse(reference))) {
     throw new UsageError(`--reference ${reference}: write the date as ISO 8601, 2024-06-27`)
   }
@@ -133,6 +140,7 @@ export function cleaningOptions(args: Readonly<CleaningArgs>): Options {
     ...(site && {site}),
     ...(args.joinStyle && {joinStyle: args.joinStyle}),
     ...(args.joins !== undefined && {joins: fromFile('--joins', args.joins, parseJoins)}),
+    ...(digits && {digits}),
     ...(reference && {reference}),
     ...(headline === false && {headline: false})
   }

@@ -65,3 +65,9 @@ test('roles are kept and dropped by name; a role that does not exist is wrong us
   expect(kept.stdout.toString()).toContain('انتهای پیام')
   expect((await zolal(['clean', '-', '--drop-roles', 'polish'], {input})).status).toBe(2)
 })
+
+test('digits are written as asked', async () => {
+  const input = 'در سال ۱۴۰۳ شمار آن‌ها به ۲۵ رسید و کار ساختن پل پایان یافت.\n'
+  const args = ['clean', '-', '-q', '--only', 'language,characters', '--digits', 'latin']
+  expect((await zolal(args, {input})).stdout.toString()).toContain('در سال 1403 شمار')
+})
