@@ -167,14 +167,17 @@ function changeAt(
 }
 
 function joinerChange(line: string, at: number): Change | undefined {
+  if (!isSpace(line.charCodeAt(at - 1))) return undefined
   let end = at + 1
   while (line.charCodeAt(end) === 0x200c) end++
-  if (!isSpace(line.charCodeAt(at - 1)) || !isSpace(line.charCodeAt(end))) return undefined
+  if (!isSpace(line.charCodeAt(end))) return undefined
   return {rule: 'invisible', at, before: line.slice(at, end), after: ''}
 }
 
 /** A stroke inside a word, or a long one at its end, is decoration; «هـ», «الـ» and one that carries a mark are meant. */
 function tatweelChange(line: string, at: number): Change | undefined {
+  // a run is judged once, where it begins
+  if (line.charCodeAt(at - 1) === 0x0640) return undefined
   let end = at + 1
   while (line.charCodeAt(end) === 0x0640) end++
   if (isMark(line.charCodeAt(end))) return undefined
@@ -206,13 +209,16 @@ function isMeant(line: string, at: number, language: string): boolean {
   return ranges(before) && ranges(after)
 }
 
+/** Units of a word that are looked at. */
+const longestWord = 32
+
 /** A word with two vowel signs or more is a quotation from Arabic, and stays in its letters. */
 function isVowelled(line: string, at: number): boolean {
   let signs = 0
-  for (let index = at + 1; index < line.length && isWord(line.charCodeAt(index)); index++) {
+  for (let index = at + 1; index < at + longestWord && isWord(line.charCodeAt(index)); index++) {
     if (isVowel(line.charCodeAt(index)) && ++signs > 1) return true
   }
-  for (let index = at - 1; index >= 0 && isWord(line.charCodeAt(index)); index--) {
+  for (let index = at - 1; index > at - longestWord && isWord(line.charCodeAt(index)); index--) {
     if (isVowel(line.charCodeAt(index)) && ++signs > 1) return true
   }
   return false
