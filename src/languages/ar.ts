@@ -621,7 +621,12 @@ const related: readonly Phrase[] = [
   {text: 'شاهدوا', role: 'related', scope: 'label', drop: 'شاهدوا: افتتاح مصنع جديد للصلب في الجنوب'},
   {text: 'اقرأ', role: 'related', scope: 'label', drop: 'اقرأ: افتتاح مصنع جديد للصلب في الجنوب'},
   {text: 'المزيد', role: 'related', scope: 'label', drop: 'المزيد: افتتاح مصنع جديد للصلب في الجنوب'},
-  {text: 'تابع', role: 'related', scope: 'label', drop: 'تابع: افتتاح مصنع جديد للصلب في الجنوب'}
+  {text: 'تابع', role: 'related', scope: 'label', drop: 'تابع: افتتاح مصنع جديد للصلب في الجنوب'},
+  {text: 'مقالات أخرى للكاتب', role: 'related', scope: 'start', drop: 'مقالات أخرى للكاتب مصنع جديد في الميناء'},
+  {text: 'انقر هنا', role: 'related', scope: 'start', drop: 'انقر هنا لقراءة الجزء الثاني'},
+  {text: 'اضغط هنا', role: 'related', scope: 'end', drop: 'للاستماع إلى الحلقة كاملة اضغط هنا'},
+  {text: 'انقر هنا', role: 'related', scope: 'end', drop: 'لقراءة الجزء الثاني انقر هنا'},
+  {text: 'انقر هنا للعودة', role: 'related', scope: 'inline', drop: 'وبهذا يختم الكاتب مقاله. انقر هنا للعودة إلى الجزء الأول'}
 ]
 
 const mostRead: readonly Phrase[] = [
@@ -802,7 +807,8 @@ const tags: readonly Phrase[] = [
   {text: 'المواضيع', role: 'tags', scope: 'label', drop: 'المواضيع: الصلب، الصادرات، الميناء', field: 'keywords'},
   {text: 'الموضوعات', role: 'tags', scope: 'label', drop: 'الموضوعات: الصلب، الصادرات، الميناء', field: 'keywords'},
   {text: 'مواضيع الخبر', role: 'tags', scope: 'label', drop: 'مواضيع الخبر: الصلب، الصادرات، الميناء', field: 'keywords'},
-  {text: 'الموضوع', role: 'tags', scope: 'label', drop: 'الموضوع: الصلب، الصادرات، الميناء', field: 'keywords'}
+  {text: 'الموضوع', role: 'tags', scope: 'label', drop: 'الموضوع: الصلب، الصادرات، الميناء', field: 'keywords'},
+  {text: 'سمات', role: 'tags', scope: 'start', drop: 'سمات الصلب الميناء الصادرات', keep: 'سمات هذه المرحلة أن الأسعار ترتفع بسرعة.'}
 ]
 
 const section: readonly Phrase[] = [
@@ -1225,7 +1231,11 @@ const byline: readonly Phrase[] = [
   {text: 'تحرير وإعداد', role: 'byline', scope: 'label', drop: 'تحرير وإعداد: مريم الخطيب', field: 'author'},
   {text: 'تغطية', role: 'byline', scope: 'label', drop: 'تغطية: مريم الخطيب', field: 'author'},
   {text: 'تنسيق', role: 'byline', scope: 'label', drop: 'تنسيق: مريم الخطيب', field: 'author'},
-  {text: 'مصدر المقال', role: 'byline', scope: 'label', drop: 'مصدر المقال: مريم الخطيب', field: 'author'}
+  {text: 'مصدر المقال', role: 'byline', scope: 'label', drop: 'مصدر المقال: مريم الخطيب', field: 'author'},
+  {text: 'لمراسلة الكاتب', role: 'byline', scope: 'label', drop: 'لمراسلة الكاتب: katib@example.com', field: 'author'},
+  {text: 'إيميل', role: 'byline', scope: 'label', drop: 'إيميل: katib@example.com'},
+  {text: 'البريد الإلكتروني', role: 'byline', scope: 'label', drop: 'البريد الإلكتروني: katib@example.com'},
+  {text: 'تويتر', role: 'byline', scope: 'label', drop: 'تويتر: @katib'}
 ]
 
 const caption: readonly Phrase[] = [
@@ -1291,7 +1301,8 @@ const caption: readonly Phrase[] = [
   {text: 'التقاط', role: 'caption', scope: 'label', drop: 'التقاط: مريم الخطيب', field: 'creditText'},
   {text: 'الصورة لـ', role: 'caption', scope: 'label', drop: 'الصورة لـ: مريم الخطيب', field: 'creditText'},
   {text: 'صور خاصة', role: 'caption', scope: 'label', drop: 'صور خاصة: مريم الخطيب', field: 'creditText'},
-  {text: 'حقوق الصور', role: 'caption', scope: 'label', drop: 'حقوق الصور: مريم الخطيب', field: 'creditText'}
+  {text: 'حقوق الصور', role: 'caption', scope: 'label', drop: 'حقوق الصور: مريم الخطيب', field: 'creditText'},
+  {text: 'الصورة توضيحية', role: 'caption', scope: 'line', drop: 'الصورة توضيحية'}
 ]
 
 const comments: readonly Phrase[] = [
@@ -1474,7 +1485,9 @@ const comments: readonly Phrase[] = [
   {text: 'التعليقات الواردة', role: 'comments', scope: 'start', drop: 'التعليقات الواردة تعبر عن رأي أصحابها'},
   {text: 'التعليقات تعبر عن', role: 'comments', scope: 'start', drop: 'التعليقات تعبر عن رأي أصحابها'},
   {text: 'يرجى التعليق', role: 'comments', scope: 'start', drop: 'يرجى التعليق باستخدام لغة مهذبة'},
-  {text: 'نرحب بتعليقاتكم', role: 'comments', scope: 'start', drop: 'نرحب بتعليقاتكم'}
+  {text: 'نرحب بتعليقاتكم', role: 'comments', scope: 'start', drop: 'نرحب بتعليقاتكم'},
+  {text: 'للتواصل مع الكاتب', role: 'comments', scope: 'inline', drop: 'بريد الكاتب للتواصل مع الكاتب ارسل رسالة'},
+  {text: 'ثم نص الرسالة إلى', role: 'comments', scope: 'inline', drop: 'تبدأ بالرمز ثم مسافة ثم نص الرسالة إلى'}
 ]
 
 const counter: readonly Phrase[] = [
@@ -1924,7 +1937,9 @@ const copyright: readonly Phrase[] = [
   {text: 'الحقوق محفوظة', role: 'copyright', scope: 'end', drop: '© 2024 بريد الصباح. الحقوق محفوظة'},
   {text: 'جميع الحقوق محفوظة', role: 'copyright', scope: 'inline', drop: 'بريد الصباح جميع الحقوق محفوظة 2024'},
   {text: 'الحقوق محفوظة', role: 'copyright', scope: 'inline', drop: 'بريد الصباح الحقوق محفوظة 2024'},
-  {text: 'جميع حقوق النشر محفوظة', role: 'copyright', scope: 'inline', drop: 'بريد الصباح جميع حقوق النشر محفوظة 2024'}
+  {text: 'جميع حقوق النشر محفوظة', role: 'copyright', scope: 'inline', drop: 'بريد الصباح جميع حقوق النشر محفوظة 2024'},
+  {text: 'ينشر بالاتفاق مع', role: 'copyright', scope: 'start', drop: 'ينشر بالاتفاق مع موقع الميناء'},
+  {text: 'ينشر بالتعاون مع', role: 'copyright', scope: 'start', drop: 'ينشر بالتعاون مع موقع الميناء'}
 ]
 
 const footer: readonly Phrase[] = [

@@ -408,7 +408,12 @@ const related: readonly Phrase[] = [
   {text: 'جزئیات بیشتر', role: 'related', scope: 'label', drop: 'جزئیات بیشتر: آغاز به کار کارخانه تازه فولاد در جنوب', keep: 'معلم از شاگردان خواست «جزئیات بیشتر» را روی تخته بنویسند.'},
   {text: 'متن کامل خبر', role: 'related', scope: 'label', drop: 'متن کامل خبر: آغاز به کار کارخانه تازه فولاد در جنوب', keep: 'معلم از شاگردان خواست «متن کامل خبر» را روی تخته بنویسند.'},
   {text: 'ببینید', role: 'related', scope: 'label', drop: 'ببینید: آغاز به کار کارخانه تازه فولاد در جنوب'},
-  {text: 'بشنوید', role: 'related', scope: 'label', drop: 'بشنوید: آغاز به کار کارخانه تازه فولاد در جنوب'}
+  {text: 'بشنوید', role: 'related', scope: 'label', drop: 'بشنوید: آغاز به کار کارخانه تازه فولاد در جنوب'},
+  {text: 'در این لینک دنبال کنید', role: 'related', scope: 'end', drop: 'گزارش\u200cهای این پرونده را در این لینک دنبال کنید'},
+  {text: 'در این لینک بخوانید', role: 'related', scope: 'end', drop: 'متن کامل گفتگو را در این لینک بخوانید'},
+  {text: 'را اینجا بخوانید', role: 'related', scope: 'end', drop: 'مشروح خبر را اینجا بخوانید'},
+  {text: 'را اینجا ببینید', role: 'related', scope: 'end', drop: 'تصاویر بیشتر را اینجا ببینید'},
+  {text: 'اینجا کلیک کنید', role: 'related', scope: 'end', drop: 'برای دیدن همه تصاویر اینجا کلیک کنید'}
 ]
 
 const mostRead: readonly Phrase[] = [
@@ -1431,7 +1436,8 @@ const mediaPlaceholder: readonly Phrase[] = [
   {text: 'رد شدن از پست', role: 'media-placeholder', scope: 'start', drop: 'رد شدن از پست یوتیوب'},
   {text: 'پایان پست', role: 'media-placeholder', scope: 'start', drop: 'پایان پست یوتیوب'},
   {text: 'No media source currently available', role: 'media-placeholder', scope: 'start', drop: 'No media source currently available'},
-  {text: 'فیلم اصلی کیفیت', role: 'media-placeholder', scope: 'start', drop: 'فیلم اصلی کیفیت ۴۸۰'}
+  {text: 'فیلم اصلی کیفیت', role: 'media-placeholder', scope: 'start', drop: 'فیلم اصلی کیفیت ۴۸۰'},
+  {text: 'جاوااسکریپت را فعال کنید', role: 'media-placeholder', scope: 'inline', drop: 'برای دیدن فیلم جاوااسکریپت را فعال کنید'}
 ]
 
 const copyright: readonly Phrase[] = [
