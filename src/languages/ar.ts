@@ -777,7 +777,6 @@ const tags: readonly Phrase[] = [
   {text: 'مواضيع المقال', role: 'tags', scope: 'line', drop: 'مواضيع المقال', heading: true},
   {text: 'الكلمات الرئيسية', role: 'tags', scope: 'line', drop: 'الكلمات الرئيسية', heading: true},
   {text: 'الوسوم الشائعة', role: 'tags', scope: 'line', drop: 'الوسوم الشائعة', heading: true},
-  {text: 'سمات', role: 'tags', scope: 'inline', drop: 'وقال رئيس البلدية في الختام إن بناء الجسر تم بمساعدة سكان المدينة وإن الشاحنات ستعبره ابتداء من الغد. سمات الجسر النهر البلدية', keep: 'ومن سمات هذه المرحلة أن أسعار المواد ترتفع بسرعة في كل أسواق المدينة.'},
   {text: 'الوسوم', role: 'tags', scope: 'label', drop: 'الوسوم: الصلب، الصادرات، الميناء', field: 'keywords'},
   {text: 'وسوم', role: 'tags', scope: 'label', drop: 'وسوم: الصلب، الصادرات، الميناء', field: 'keywords'},
   {text: 'الوسم', role: 'tags', scope: 'label', drop: 'الوسم: الصلب، الصادرات، الميناء', field: 'keywords'},
