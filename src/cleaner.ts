@@ -1,11 +1,11 @@
 import type {Root} from 'nlcst'
 import {retext} from 'retext'
-import type {PluggableList, Preset} from 'unified'
+import type {Pluggable} from 'unified'
 import {type DataMap, VFile} from 'vfile'
 import {stages} from './chain.js'
 import {undoEdits} from './edits.js'
-import type {Article, Options} from './types.js'
-import {stageNames} from './types.js'
+import type {Article, BlockData, BlockRoot, Options} from './types.js'
+import {isKept, stageNames} from './types.js'
 
 /** What is known of one document beforehand. */
 export type Facts = Pick<Options, 'url' | 'site' | 'language'>
@@ -16,9 +16,17 @@ export type Cleaner = (input: string | Uint8Array, facts?: Readonly<Facts> | nul
 /** Bytes to text. */
 export type Decode = (bytes: Uint8Array, options: Readonly<Options>) => Pick<Article, 'text' | 'encoding' | 'repairs'>
 
+type Reader = (tree: Root, file: VFile) => unknown
+
 /** Make a cleaner that decodes bytes with `decode`. */
 export function makeCleaner(options: Readonly<Options>, decode: Decode): Cleaner {
-  const processor = retext().use(chosen(options)).freeze()
+  const plugins = chosen(options)
+  const reader = retext()
+    .use({plugins: plugins.filter(([name]) => !writing.has(name)).map(([, plugin]) => plugin)})
+    .freeze()
+  const writer = retext()
+    .use({plugins: plugins.filter(([name]) => writing.has(name)).map(([, plugin]) => plugin)})
+    .freeze()
   return (input, facts) => {
     const decoded = typeof input === 'string' ? {text: input, repairs: []} : decode(input, options)
     const data: Partial<DataMap> & Record<string, unknown> = {quiet: true}
@@ -27,7 +35,11 @@ export function makeCleaner(options: Readonly<Options>, decode: Decode): Cleaner
     if (site) data.site = site
     if (facts?.language) data.language = facts.language
     const file = new VFile({value: decoded.text, data})
-    const text = processor.stringify(processor.runSync(processor.parse(file), file) as Root, file)
+    const tree = reader.parse(file) as BlockRoot
+    const read: Reader = (part, into) => reader.runSync(part, into)
+    read(tree as Root, file)
+    readAgain(tree, file, facts?.language, read)
+    const text = writer.stringify(writer.runSync(tree as Root, file) as Root, file)
     const {language = 'und', metadata = {}, removed = [], repairs = [], ledger} = file.data
     return {
       text: String(text),
@@ -59,8 +71,45 @@ export function restore(article: Readonly<Pick<Article, 'text' | 'removed' | 'le
   return result
 }
 
-/** The chain with every stage's options, less the stages that were not asked for. */
-function chosen(options: Readonly<Options>): Preset {
+/** Stages that read what the others settled, and write it down. */
+const writing: ReadonlySet<string> = new Set(['metadata', 'article'])
+
+/** Rounds after which a document that still changes is left as it is. */
+const mostRounds = 4
+
+/**
+ * Read what stays once more, as long as that changes anything.
+ *
+ * What left swayed how the rest was read: a document in two languages may turn out to be in one. Read until it settles,
+ * the article is one that comes out of a second cleaning as it went in.
+ */
+function readAgain(tree: BlockRoot, file: VFile, language: string | null | undefined, read: Reader): void {
+  for (let round = 0; round < mostRounds; round++) {
+    const standing = tree.children.filter(({data, children}) => children[0].value !== '' && stays(data))
+    const before = standing.map(({data}) => ({passes: data.edits?.length, trims: data.trims}))
+    for (const {data} of standing) {
+      data.language = undefined
+      data.verdict = undefined
+      data.trims = undefined
+    }
+    file.data.language = language ?? undefined
+    read({type: 'RootNode', children: standing} as Root, file)
+    let changed = false
+    for (const [index, {data}] of standing.entries()) {
+      const {passes, trims} = before[index]
+      if (trims) data.trims = data.trims ? [...trims, ...data.trims] : trims
+      if (data.edits?.length !== passes || !stays(data)) changed = true
+    }
+    if (!changed) return
+  }
+}
+
+function stays({verdict}: Readonly<BlockData>): boolean {
+  return verdict === undefined || isKept(verdict.role)
+}
+
+/** The stages that were asked for, by name, each with its options. */
+function chosen(options: Readonly<Options>): [name: string, plugin: Pluggable][] {
   const only = options.only && new Set<string>(options.only)
   const skip = new Set<string>(options.skip)
   for (const name of [...(only ?? []), ...skip]) {
@@ -68,10 +117,9 @@ function chosen(options: Readonly<Options>): Preset {
       throw new RangeError(`Unknown stage \`${name}\`: the stages are ${stageNames.join(', ')}`)
     }
   }
-  const plugins = Object.entries(stages)
+  return Object.entries(stages)
     .filter(([name]) => name === 'blocks' || name === 'article' || ((!only || only.has(name)) && !skip.has(name)))
-    .map(([, plugin]) => [plugin, options])
-  return {plugins: plugins as PluggableList}
+    .map(([name, plugin]) => [name, [plugin, options] as unknown as Pluggable])
 }
 
 function hostIn(url: string | null | undefined): string | undefined {
