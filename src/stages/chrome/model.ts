@@ -33,14 +33,14 @@ export function score(trees: Trees, rows: Float32Array, at: number): number {
   while (node < end) {
     const stop = Math.min(end, node + stride)
     for (; node < stop; node += depth) {
-      // six questions, written out: the loop would cost more than they do
+      // six questions, written out: the loop would cost more than they do; as numbers, so that nothing branches
       const path =
-        (rows[at + f[node]] > t[node] ? 32 : 0) +
-        (rows[at + f[node + 1]] > t[node + 1] ? 16 : 0) +
-        (rows[at + f[node + 2]] > t[node + 2] ? 8 : 0) +
-        (rows[at + f[node + 3]] > t[node + 3] ? 4 : 0) +
-        (rows[at + f[node + 4]] > t[node + 4] ? 2 : 0) +
-        (rows[at + f[node + 5]] > t[node + 5] ? 1 : 0)
+        (+(rows[at + f[node]] > t[node]) << 5) |
+        (+(rows[at + f[node + 1]] > t[node + 1]) << 4) |
+        (+(rows[at + f[node + 2]] > t[node + 2]) << 3) |
+        (+(rows[at + f[node + 3]] > t[node + 3]) << 2) |
+        (+(rows[at + f[node + 4]] > t[node + 4]) << 1) |
+        +(rows[at + f[node + 5]] > t[node + 5])
       sum += leaves[leaf + path]
       leaf += leavesOfTree
     }

@@ -1,5 +1,5 @@
 /**
- * All phrases of all languages in one dense Aho–Corasick automaton over folded letters and digits (Aho and Corasick,
+ * All phrases of all languages in one Aho–Corasick automaton over folded letters and digits (Aho and Corasick,
  * 1975). Spaces and marks do not count, so «کد مطلب», «کدمطلب» and «کد‌ مطلب» are one; what stands at the two ends does.
  */
 import {fold, foldTable} from '../../fold.js'
@@ -28,16 +28,28 @@ export interface Hit {
   end: number
 }
 
-/** Transitions, as small as they fit. */
+/** States, as small as they fit. */
 type Table = Uint16Array | Int32Array
 
-/** A built automaton: one row of `next` per state, one column per symbol; column 0 is any symbol outside the phrases. */
+/**
+ * A built automaton: one column per symbol; column 0 is any symbol outside the phrases.
+ *
+ * States are numbered level by level. The first `dense`, which most symbols lead to, have a row of `next` each; the others
+ * have few children and are looked through: all of it together stays in the processor's cache.
+ */
 export interface Automaton {
   entries: readonly Entry[]
   /** Column of every UTF-16 unit. */
   columns: Uint8Array
   width: number
+  dense: number
   next: Table
+  /** First child of a state; its last is right before the first of the next state. */
+  first: Table
+  /** The column that leads to a state from its parent. */
+  via: Uint8Array
+  /** The state of a state's longest suffix. */
+  fail: Table
   /** First output of a state (index into `chain`), or 0. */
   output: Int32Array
   /** Pairs of entry index and next pair. */
@@ -60,13 +72,54 @@ export function buildAutomaton(entries: readonly Entry[]): Automaton {
     .filter((key) => key.columns.length > 0 && !key.columns.includes(0))
     .sort((a, b) => compareKeys(a.columns, b.columns) || a.index - b.index)
   const states = countStates(order.map((key) => key.columns))
-  const next = states > 0xffff ? new Int32Array(states * width) : new Uint16Array(states * width)
+  const dense = Math.min(states, Math.max(1, Math.floor(denseCells / width)))
   const output = new Int32Array(states)
   const chain: number[] = [0, 0]
   const trie = {parent: new Int32Array(states), via: new Uint8Array(states)}
   const longest = growTrie(order, trie, output, chain)
-  linkStates(trie, next, output, chain, width)
-  return {entries, columns, width, next, output, chain: Int32Array.from(chain), longest}
+  const moves: Moves = {
+    width,
+    dense,
+    next: makeTable(states, dense * width),
+    first: childrenOf(trie.parent),
+    via: trie.via,
+    fail: makeTable(states, states)
+  }
+  linkStates(trie.parent, moves, output, chain)
+  return {entries, columns, ...moves, output, chain: Int32Array.from(chain), longest}
+}
+
+/** Cells in the rows of the dense states. */
+const denseCells = 1 << 16
+
+/** What leads from state to state. */
+type Moves = Pick<Automaton, 'width' | 'dense' | 'next' | 'first' | 'via' | 'fail'>
+
+/** The state after a symbol's column, for a state that has no row. */
+export function leaveState({width, dense, next, first, via, fail}: Moves, from: number, column: number): number {
+  if (column === 0) return 0
+  let state = from
+  for (; state >= dense; state = fail[state]) {
+    const end = first[state + 1]
+    for (let child = first[state]; child < end; child++) if (via[child] === column) return child
+  }
+  return next[state * width + column]
+}
+
+function makeTable(states: number, size: number): Table {
+  return states > 0xffff ? new Int32Array(size) : new Uint16Array(size)
+}
+
+/** First child of every state, given the parents, which are in order; and one more, for the end of the last. */
+function childrenOf(parent: Int32Array): Table {
+  const first = makeTable(parent.length, parent.length + 1)
+  let child = 1
+  for (let state = 0; state < parent.length; state++) {
+    first[state] = child
+    while (child < parent.length && parent[child] === state) child++
+  }
+  first[parent.length] = child
+  return first
 }
 
 /** A phrase as columns of the table. */
@@ -130,12 +183,16 @@ function growTrie(order: readonly Key[], {parent, via}: Trie, output: Int32Array
 }
 
 /** Fill in the transitions, breadth first, and hang the outputs of suffixes behind a state's own. */
-function linkStates({parent, via}: Trie, next: Table, output: Int32Array, chain: number[], width: number): void {
-  const states = parent.length
-  const fail = new Int32Array(states)
-  let child = 1
-  for (let state = 0; state < states; state++) {
-    const back = parent[state] === 0 ? 0 : next[fail[parent[state]] * width + via[state]]
+function linkStates(parent: Int32Array, moves: Moves, output: Int32Array, chain: number[]): void {
+  const {width, dense, next, first, via, fail} = moves
+  for (let state = 0; state < parent.length; state++) {
+    const suffix = fail[parent[state]]
+    const back =
+      parent[state] === 0
+        ? 0
+        : suffix < dense
+          ? next[suffix * width + via[state]]
+          : leaveState(moves, suffix, via[state])
     fail[state] = back
     if (state > 0 && output[back] > 0) {
       let last = output[state]
@@ -145,9 +202,10 @@ function linkStates({parent, via}: Trie, next: Table, output: Int32Array, chain:
         chain[last * 2 + 1] = output[back]
       }
     }
+    if (state >= dense) continue
     // on a mismatch a state does as the one of its longest suffix, which is complete: it is on an earlier level
     if (state > 0) next.copyWithin(state * width, back * width, (back + 1) * width)
-    for (; child < states && parent[child] === state; child++) next[state * width + via[child]] = child
+    for (let child = first[state]; child < first[state + 1]; child++) next[state * width + via[child]] = child
   }
 }
 

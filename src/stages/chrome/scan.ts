@@ -7,7 +7,7 @@
 import {foldTable} from '../../fold.js'
 import * as is from './letters.js'
 import {classTable, scriptTable} from './letters.js'
-import type {Automaton, Entry, Hit} from './phrases.js'
+import {type Automaton, type Entry, type Hit, leaveState} from './phrases.js'
 import {isFunctionWord} from './words.js'
 
 /** What one pass learns of a line. */
@@ -45,7 +45,7 @@ const tailLength = 320
 /** Read one line. */
 export function scanLine(value: string, automaton: Automaton): Scan {
   const length = value.length
-  const {columns, width, next, output, chain, entries} = automaton
+  const {columns, width, dense, next, output, chain, entries} = automaton
   const ring = ringOf(automaton.longest)
   const mask = ring.length - 1
   const scripts = [0, 0, 0, 0, 0]
@@ -113,7 +113,7 @@ export function scanLine(value: string, automaton: Automaton): Scan {
     ring[symbols & mask] = index
     symbols++
     if (index >= skipFrom && index < skipTo) continue
-    state = next[state * width + columns[unit]]
+    state = state < dense ? next[state * width + columns[unit]] : leaveState(automaton, state, columns[unit])
     let out = output[state]
     if (out === 0) continue
     const end = index + 1
