@@ -451,7 +451,7 @@ const related: readonly Phrase[] = [
   {text: 'موضوعات قد تهمك', role: 'related', scope: 'line', drop: 'موضوعات قد تهمك', heading: true},
   {text: 'أخبار أخرى قد تهمك', role: 'related', scope: 'line', drop: 'أخبار أخرى قد تهمك', heading: true},
   {text: 'الزوار شاهدوا أيضا', role: 'related', scope: 'line', drop: 'الزوار شاهدوا أيضا', heading: true},
-  {text: 'زوارنا يقرأون الآن', role: 'related', scope: 'line', drop: 'زوارنا يقرأون الآن', heading: true},
+  {text: 'زوارنا يقرأون الآن', role: 'most-read', scope: 'line', drop: 'زوارنا يقرأون الآن', heading: true},
   {text: 'زوارنا يتصفحون الآن', role: 'related', scope: 'line', drop: 'زوارنا يتصفحون الآن', heading: true},
   {text: 'اكتشف المزيد', role: 'related', scope: 'line', drop: 'اكتشف المزيد', heading: true},
   {text: 'المزيد من القصص', role: 'related', scope: 'line', drop: 'المزيد من القصص', heading: true},

@@ -97,7 +97,7 @@ const printTools: readonly Phrase[] = [
 const related: readonly Phrase[] = [
   {text: 'İlgili haberler', role: 'related', scope: 'line', drop: 'İlgili haberler', heading: true},
   {text: 'İlgili haber', role: 'related', scope: 'line', drop: 'İlgili haber', heading: true},
-  {text: 'İlgili konular', role: 'related', scope: 'line', drop: 'İlgili konular', heading: true},
+  {text: 'İlgili konular', role: 'tags', scope: 'line', drop: 'İlgili konular', heading: true},
   {text: 'İlgili konu', role: 'related', scope: 'line', drop: 'İlgili konu', heading: true},
   {text: 'İlgili içerikler', role: 'related', scope: 'line', drop: 'İlgili içerikler', heading: true},
   {text: 'İlgili yazılar', role: 'related', scope: 'line', drop: 'İlgili yazılar', heading: true},

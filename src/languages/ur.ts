@@ -235,7 +235,7 @@ const mostRead: readonly Phrase[] = [
   {text: 'اہم خبریں', role: 'most-read', scope: 'line', drop: 'اہم خبریں', heading: true},
   {text: 'اہم ترین', role: 'most-read', scope: 'line', drop: 'اہم ترین'},
   {text: 'اہم ترین خبریں', role: 'most-read', scope: 'line', drop: 'اہم ترین خبریں', heading: true},
-  {text: 'خاص خبریں', role: 'most-read', scope: 'line', drop: 'خاص خبریں', heading: true},
+  {text: 'خاص خبریں', role: 'related', scope: 'line', drop: 'خاص خبریں', heading: true},
   {text: 'بریکنگ نیوز', role: 'most-read', scope: 'line', drop: 'بریکنگ نیوز'},
   {text: 'بڑی خبریں', role: 'most-read', scope: 'line', drop: 'بڑی خبریں', heading: true},
   {text: 'سرخیاں', role: 'most-read', scope: 'line', drop: 'سرخیاں', heading: true},

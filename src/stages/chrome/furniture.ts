@@ -6,6 +6,7 @@ import type {RemovedRole} from '../../types.js'
 import * as is from './letters.js'
 import {endsSentence, type Finding, isProse, type Line} from './lines.js'
 import {headingOf} from './sections.js'
+import {nameStrips} from './strips.js'
 
 type Zone = 'head' | 'top' | 'middle' | 'tail'
 
@@ -73,41 +74,81 @@ export function nameFurniture(
   const last = gone.lastIndexOf(false)
   let prose = first
   while (prose >= 0 && prose <= last && (gone[prose] || !isProse(lines[prose].scan))) prose++
+  // names and dates may stand under the lead
+  const above = gone.slice(first, prose).filter((left) => !left).length
+  if (above <= 4 && prose < last && gone[prose + 1] && lines[prose].scan.letters < 400) {
+    prose++
+    while (gone[prose]) prose++
+  }
   const menus = findMenus(lines, findings, gone)
   const runs = runsOf(gone)
+  const labels = findLabels(lines, gone)
+  const told = findings.map((finding) => (finding && !isFree(finding) ? finding.role : undefined))
   let section: RemovedRole | undefined
   let since = 0
+  let over = first < 0
   let kept = -1
   for (let index = 0; index < lines.length; index++) {
     const finding = findings[index]
     if (!finding || !gone[index]) {
       section = undefined
+      over = false
       kept = index
       continue
     }
-    const long = runs[index] >= 7
     const zone: Zone =
-      first < 0 || index < first ? 'head' : index > last || long ? 'tail' : index < prose ? 'top' : 'middle'
-    const heading = headingOf(lines[index])
+      first < 0 || index < first
+        ? 'head'
+        : index < prose
+          ? index - kept > 4 && !gone.slice(index, index + 7).includes(false)
+            ? 'head'
+            : 'top'
+          : index > last || runs[index] >= 7
+            ? 'tail'
+            : 'middle'
+    // in a list of stories the name of a section that heads other lists is a label
+    const heading = labels.has(lines[index].scan.hash) && section ? undefined : headingOf(lines[index])
     // a page without an article is menus and lists of stories
-    if (heading && first >= 0 && !(menus[index] && zone === 'head')) {
+    const opens = first >= 0 || heading?.role === 'related' || heading?.role === 'most-read'
+    if (heading && opens && !(menus[index] && zone === 'head')) {
       // above the article, a link to its comments opens nothing
       section = lists.has(heading.role) && !(zone === 'head' && heading.role === 'comments') ? heading.role : undefined
       since = index
+      over = section === undefined
+      continue
+    }
+    // a form's own words open it again
+    if (told[index] === 'comments' && zone === 'tail' && lines[index].scan.letters > 25) {
+      section = 'comments'
+      since = index
+      over = false
       continue
     }
     if (section && tooLong(section, index - since, lines[index])) section = undefined
     if (section === 'comments' && index - since > 3 && isTeaser(lines, gone, index)) section = 'related'
-    if (ends.has(finding.role) || (menus[index] && section !== 'tags' && section !== 'comments')) section = undefined
-    const free =
-      finding.rule === 'model' ||
-      finding.rule === 'page:no-article' ||
-      finding.rule === 'duplicate:line' ||
-      finding.rule.startsWith('section:')
-    if (!free && !(loose.has(finding.role) && (section || menus[index] || zone === 'tail'))) continue
-    const role = roleAt(lines, index, zone, section, menus[index], index - kept, finding)
+    if (ends.has(finding.role) || (menus[index] && section !== 'tags' && zone !== 'top')) {
+      section = undefined
+      over = true
+    }
+    if (told[index] && !(loose.has(finding.role) && (section || menus[index] || zone === 'tail'))) continue
+    const role = roleAt(lines, index, zone, section, menus[index], index - kept, finding, over)
     if (role !== finding.role) findings[index] = {...finding, role}
   }
+  nameStrips(lines, findings, gone, told, {first, last})
+}
+
+/** Whether nothing but the line's place says what it is. */
+function isFree({rule}: Finding): boolean {
+  return rule === 'model' || rule === 'page:no-article' || rule === 'duplicate:line' || rule.startsWith('section:')
+}
+
+/** Headings that stand on the page three times or more: names of sections above single stories. */
+function findLabels(lines: readonly Line[], gone: readonly boolean[]): ReadonlySet<number> {
+  const counts = new Map<number, number>()
+  lines.forEach(({scan}, index) => {
+    if (gone[index] && scan.hits.length > 0) counts.set(scan.hash, (counts.get(scan.hash) ?? 0) + 1)
+  })
+  return new Set([...counts].filter(([, count]) => count >= 3).map(([hash]) => hash))
 }
 
 /** A section is over when it goes on for longer than such sections do, or with lines that are none of its kind. */
@@ -148,11 +189,25 @@ function findMenus(
   const menus = new Array<boolean>(lines.length).fill(false)
   let from = 0
   for (let index = 0; index <= lines.length; index++) {
-    if (index < lines.length && gone[index] && loose.has(findings[index]!.role) && isItem(lines[index])) continue
-    if (index - from >= 5) menus.fill(true, from, index)
+    if (index < lines.length && gone[index] && isLoose(findings[index]!) && isItem(lines[index])) continue
+    if (index - from >= 5) {
+      // short headlines are no menu
+      let known = 0
+      let letters = 0
+      for (let item = from; item < index; item++) {
+        const {rule, role} = findings[item]!
+        letters += lines[item].scan.letters
+        if (rule.startsWith('phrase:') && (role === 'nav' || role === 'section')) known++
+      }
+      if (known * 5 >= index - from || letters < 16 * (index - from)) menus.fill(true, from, index)
+    }
     from = index + 1
   }
   return menus
+}
+
+function isLoose({role}: Finding): boolean {
+  return loose.has(role) && role !== 'date' && role !== 'counter'
 }
 
 function isItem({scan}: Line): boolean {
@@ -166,18 +221,23 @@ function roleAt(
   section: RemovedRole | undefined,
   menu: boolean,
   distance: number,
-  finding: Finding
+  finding: Finding,
+  over: boolean
 ): RemovedRole {
   const {scan, value} = lines[index]
-  const known = finding.rule !== 'model' && finding.rule !== 'page:no-article' && !finding.rule.startsWith('duplicate')
+  const known = !isFree(finding) && !finding.rule.startsWith('duplicate')
   if (scan.urls > 0 && !section) {
-    return /\.(?:jpe?g|png|gif|webp|mp4)/iu.test(value.slice(0, 500)) ? 'media-placeholder' : 'source-url'
+    return /\.(?:jpe?g|png|gif|webp|mp4)|\b(?:images?|img|logo)\b/iu.test(value.slice(0, 500))
+      ? 'media-placeholder'
+      : 'source-url'
   }
+  if (zone === 'tail' && value.startsWith('\u00a9')) return 'copyright'
   if (section) return section
-  if (finding.rule.startsWith('section:')) return finding.role
+  if (finding.rule.startsWith('section:') && !over) return finding.role
   const headline = scan.letters >= 28
   // in a list of stories each has its hour
-  if (zone === 'head' && finding.role === 'date' && index > 12 && distance > 12) return 'related'
+  if (zone === 'head' && finding.role === 'date' && index > 12 && distance > 12)
+    return scan.digits < 5 ? 'related' : 'date'
   if (zone === 'head')
     return menu
       ? 'nav'
@@ -199,6 +259,7 @@ function roleAt(
     return menu ? 'nav' : 'related'
   }
   if (known || finding.rule.startsWith('duplicate')) return finding.role
-  if (zone === 'top' && distance <= 4) return scan.digits > 3 ? 'date' : scan.letters <= 45 ? 'byline' : 'caption'
+  if (zone === 'top' && scan.digits > 0 && scan.digits <= 3 && scan.letters <= 26) return 'counter'
+  if (zone === 'top') return scan.digits > 3 ? 'date' : scan.letters <= 45 ? 'byline' : 'caption'
   return headline && !endsSentence(scan) && scan.marks[is.open] === 0 && scan.letters > 40 ? 'related' : 'caption'
 }

@@ -52,11 +52,13 @@ export default function retextChrome(
     const known = siteMemory ? (line: string) => siteMemory.has(line, site) : undefined
     const lines = root.children.map((block) => makeLine(block, policy.automaton, own))
     const roles = decide(lines, {...policy, ...(own && {own}), ...(known && {known})})
+    for (const line of lines) {
+      if (line.removed) line.removed = inLanguage(line, line.removed, file.data.language)
+    }
     nameAll(lines)
     let kept = 0
     for (const line of lines) {
-      const {block, trims, scan} = line
-      const removed = line.removed && inLanguage(line, line.removed, file.data.language)
+      const {block, trims, scan, removed} = line
       block.data.verdict = removed
         ? {role: removed.role, rule: removed.rule, score: removed.score}
         : {role: roles[kept++], rule: 'shape', score: 1}

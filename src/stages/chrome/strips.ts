@@ -1,0 +1,274 @@
+/** Strips of a page that no heading announces: tags under the article, the footer, a bar of prices, forms. */
+import {foldTable} from '../../fold.js'
+import type {RemovedRole} from '../../types.js'
+import * as is from './letters.js'
+import {endsSentence, type Finding, type Line} from './lines.js'
+
+type Findings = (Finding | undefined)[]
+
+/** First and last line that stay; -1 where none does. */
+interface Bounds {
+  first: number
+  last: number
+}
+
+/** The role that a phrase or shape tells of each line, if any does. */
+type Told = readonly (RemovedRole | undefined)[]
+
+/** Name strips. */
+export function nameStrips(
+  lines: readonly Line[],
+  findings: Findings,
+  gone: readonly boolean[],
+  told: Told,
+  bounds: Bounds
+): void {
+  nameNumbers(lines, findings, told, bounds)
+  if (bounds.first >= 0) {
+    nameTags(lines, findings, told, bounds)
+    nameFooter(lines, findings, told, bounds)
+    nameAbove(lines, findings, told, bounds)
+    nameCaptions(findings, told, bounds)
+  }
+  nameTeasers(lines, findings, told)
+  nameRanks(lines, findings, told)
+  nameNetworks(lines, findings, told, bounds)
+  nameBetween(lines, findings, gone, told)
+  for (let index = 0; index < lines.length; index++) {
+    if (gone[index] && !told[index] && isMachineName(lines[index])) name(findings, index, 'other')
+  }
+}
+
+function name(findings: Findings, index: number, role: RemovedRole): void {
+  const finding = findings[index]
+  if (finding && finding.role !== role) findings[index] = {...finding, role}
+}
+
+/** Roles of what stands between an article and its tags. */
+const under: ReadonlySet<RemovedRole> = new Set([
+  'end-marker',
+  'share',
+  'ad',
+  'source-url',
+  'article-id',
+  'print-tools'
+])
+
+/** Right under the article, three or more lines of one to four words are its tags. */
+function nameTags(lines: readonly Line[], findings: Findings, told: Told, {last}: Bounds): void {
+  let from = last + 1
+  while (from < lines.length && under.has(told[from] ?? 'other')) from++
+  let to = from
+  let plain = 0
+  while (to < lines.length && isTag(lines[to]) && (!told[to] || tagLike.has(told[to]!))) {
+    if (!told[to]) plain++
+    to++
+  }
+  if (to - from >= 3 && to - from <= 24 && plain * 2 > to - from)
+    for (let index = from; index < to; index++) name(findings, index, 'tags')
+}
+
+const tagLike: ReadonlySet<RemovedRole> = new Set(['section', 'nav', 'tags', 'widget', 'related', 'most-read'])
+
+function isTag({scan}: Line): boolean {
+  return (
+    scan.letters >= 2 &&
+    scan.letters <= 28 &&
+    scan.words <= 4 &&
+    (!endsSentence(scan) || scan.words < 2) &&
+    scan.digits < 5
+  )
+}
+
+/** Roles that an item of a footer may seem to have. */
+const footerLike: ReadonlySet<RemovedRole> = new Set([
+  'footer',
+  'related',
+  'most-read',
+  'nav',
+  'ad',
+  'widget',
+  'section',
+  'comments',
+  'newsletter',
+  'cookie',
+  'byline',
+  'caption'
+])
+
+/** The page's last lines, from the first word of a footer on after which there are no stories any more. */
+function nameFooter(lines: readonly Line[], findings: Findings, told: Told, {last}: Bounds): void {
+  let start = lines.length
+  let marks = 0
+  let stories = 0
+  for (let index = lines.length - 1; index > last && stories < 3; index--) {
+    const role = told[index]
+    if (role === 'footer' || role === 'copyright') {
+      marks++
+      stories = 0
+      start = index
+    } else if (!role && lines[index].scan.letters >= 28 && lines[index].scan.letters <= 130) stories++
+  }
+  if (marks < 2) return
+  for (let from = start; from < lines.length; ) {
+    let to = from
+    let menu = 0
+    while (to < lines.length && isTag(lines[to]) && footerLike.has(told[to] ?? 'footer')) {
+      if (told[to] === 'nav' || told[to] === 'section') menu++
+      to++
+    }
+    const role: RemovedRole = menu * 4 > to - from ? 'nav' : 'footer'
+    for (let index = from; index < to; index++) {
+      if (role === 'footer' || told[index] !== 'footer') name(findings, index, role)
+    }
+    from = to + 1
+  }
+}
+
+/** Numbers above the article, each beside its name: prices, the weather. */
+function nameNumbers(lines: readonly Line[], findings: Findings, told: Told, {first}: Bounds): void {
+  const end = first < 0 ? Math.min(lines.length, 100) : first
+  for (let index = 0; index < end; index++) {
+    if (told[index] || !isNumber(lines[index])) continue
+    const beside = [index - 3, index - 2, index - 1, index + 1, index + 2, index + 3].filter(
+      (other) => other >= 0 && other < end && isNumber(lines[other])
+    ).length
+    if (beside === 0) continue
+    name(findings, index, 'widget')
+    if (index > 0 && !told[index - 1] && isTag(lines[index - 1])) name(findings, index - 1, 'widget')
+  }
+}
+
+function isNumber({scan}: Line): boolean {
+  return scan.digits >= 1 && scan.digits <= 9 && scan.symbols > 1 && scan.letters <= 6 && scan.marks[is.colon] === 0
+}
+
+/** Roles of forms and bars, whose lines stand together. */
+const together: ReadonlySet<RemovedRole> = new Set(['login', 'cookie', 'share', 'print-tools'])
+
+/** What stands between two lines of one form or bar belongs to it. */
+function nameBetween(lines: readonly Line[], findings: Findings, gone: readonly boolean[], told: Told): void {
+  let before = -1
+  for (let index = 0; index < lines.length; index++) {
+    if (!gone[index]) before = -1
+    const role = told[index]
+    if (!gone[index] || !role || !together.has(role)) continue
+    const far = role === 'login' ? 8 : 4
+    if (before >= 0 && index - before <= far + 1 && told[before] === role) {
+      for (let between = before + 1; between < index; between++) {
+        if (!told[between] && (role === 'login' || lines[between].scan.letters <= 40)) name(findings, between, role)
+      }
+    }
+    before = index
+  }
+}
+
+/** Roles that a line of a list of stories may seem to have: a label, an hour, a counter, a pager. */
+const teaserLike: ReadonlySet<RemovedRole> = new Set([
+  'section',
+  'nav',
+  'date',
+  'counter',
+  'comments',
+  'caption',
+  'byline',
+  'breadcrumb',
+  'media-placeholder',
+  'footer',
+  'duplicate'
+])
+
+const farthest = 4
+
+/** What stands between two stories of one list belongs to the list. */
+function nameTeasers(lines: readonly Line[], findings: Findings, told: Told): void {
+  let before = -1
+  for (let index = 0; index < lines.length; index++) {
+    const role = findings[index]?.role
+    if (!role) before = -1
+    if ((role !== 'related' && role !== 'most-read') || lines[index].scan.letters < 24) continue
+    if (before >= 0 && index - before <= farthest && findings[before]!.role === role && index - before > 1) {
+      let fits = true
+      for (let between = before + 1; between < index; between++) {
+        if (told[between] && told[between] !== role && !teaserLike.has(told[between]!)) fits = false
+      }
+      if (fits) for (let between = before + 1; between < index; between++) name(findings, between, role)
+    }
+    before = index
+  }
+}
+
+/** Stories that are numbered from one on are the most read. */
+function nameRanks(lines: readonly Line[], findings: Findings, told: Told): void {
+  for (let from = 0; from < lines.length; from++) {
+    if (!findings[from] || rankOf(lines[from]) !== 1) continue
+    let to = from
+    let rank = 1
+    let step = 0
+    for (let index = from + 1; index < lines.length && findings[index] && index - to <= 10; index++) {
+      if (rankOf(lines[index]) !== rank + 1) continue
+      step = index - to
+      to = index
+      rank++
+    }
+    if (rank < 4 || step < 2) continue
+    const end = Math.min(lines.length, to + step)
+    if (from > 0 && findings[from - 1] && !told[from - 1]) from--
+    for (let index = from; index < end; index++) {
+      const role = told[index]
+      if (!role || teaserLike.has(role) || role === 'related' || role === 'widget') name(findings, index, 'most-read')
+    }
+    from = end - 1
+  }
+}
+
+/** The number that a line is, from 1 to 99; 0 where it is none. */
+function rankOf({value, scan}: Line): number {
+  if (scan.letters > 0 || scan.digits === 0 || scan.digits > 2 || value.length > 12) return 0
+  let rank = 0
+  for (const digit of value) {
+    const unit = foldTable[digit.charCodeAt(0)]
+    if (unit >= 0x30 && unit <= 0x39) rank = rank * 10 + unit - 0x30
+  }
+  return rank
+}
+
+/** Right above the headline: what the menu has named already is the article's section; after the first page, its path. */
+function nameAbove(lines: readonly Line[], findings: Findings, told: Told, {first}: Bounds): void {
+  const menu = new Set<number>()
+  for (let index = 0; index < first - 4; index++) menu.add(lines[index].scan.hash)
+  for (let index = Math.max(0, first - 3); index < first; index++) {
+    const role = told[index]
+    if ((role === 'section' || role === 'nav') && menu.has(lines[index].scan.hash)) name(findings, index, 'section')
+  }
+}
+
+/** In the article, a line beside a picture or its credit is the caption. */
+function nameCaptions(findings: Findings, told: Told, {first, last}: Bounds): void {
+  for (let index = first + 1; index < last; index++) {
+    if (!findings[index] || told[index]) continue
+    const {role} = findings[index]!
+    if (role !== 'related' && role !== 'duplicate') continue
+    if ([index - 1, index + 1].some((other) => told[other] === 'caption' || told[other] === 'media-placeholder'))
+      name(findings, index, 'caption')
+  }
+}
+
+/** Names of networks far from the article are the site's own pages there, and so are those under a word to follow it. */
+function nameNetworks(lines: readonly Line[], findings: Findings, told: Told, {first, last}: Bounds): void {
+  for (let from = 0; from < lines.length; from++) {
+    if (told[from] !== 'share' && told[from] !== 'follow') continue
+    let to = from
+    while (to < lines.length && (told[to] === 'share' || told[to] === 'follow')) to++
+    const far = first >= 0 && (to < first - 10 || from > last + 30)
+    if (told[from] === 'follow' || far) for (let index = from; index < to; index++) name(findings, index, 'follow')
+    from = to
+  }
+}
+
+/** Names that a program gives to things: small Latin letters, hyphens, no space («wide-browser-and-larger»). */
+function isMachineName({value, scan}: Line): boolean {
+  return (
+    scan.symbols <= 60 && scan.marks[is.dash] > 0 && scan.digits === 0 && /^[a-z]+(?:[-_][a-z]+)+$/u.test(value.trim())
+  )
+}
