@@ -1,6 +1,6 @@
 /** Lines that say again what another line says: a headline in the page title, a lead under a picture. */
 import {foldTable} from '../../fold.js'
-import {classTable, colon, dash, digit, letter, separator} from './letters.js'
+import {classTable, colon, dash, digit, letter, separator, unitTable} from './letters.js'
 import {type Finding, isProse, type Line} from './lines.js'
 
 /** Fewer letters and digits than this may well stand twice: names, scores, cells. */
@@ -61,18 +61,48 @@ function findPageTitles(lines: readonly Line[], findings: (Finding | undefined)[
   for (let index = 0; index < Math.min(3, lines.length); index++) {
     const {value, scan} = lines[index]
     if (scan.symbols < shortest + 3 || scan.symbols > longestTitle) continue
-    const key = keyOfLine(lines[index])
     for (let other = index + 1; other < lines.length; other++) {
       const second = lines[other].scan
       if (second.symbols < shortest || second.symbols >= scan.symbols || second.symbols * 2 < scan.symbols) continue
-      const held = keyOfLine(lines[other])
-      const at = key.startsWith(held) ? held.length : key.endsWith(held) ? key.length - held.length : 0
+      const held = lines[other].value
+      const at = opensWith(value, held) ? second.symbols : closesWith(value, held) ? scan.symbols - second.symbols : 0
       if (at > 0 && isParted(value, at)) {
         findings[index] = {role: 'duplicate', rule: 'duplicate:title', score: 0.95}
         break
       }
     }
   }
+}
+
+/** Whether the letters and digits of `held` open those of `value`; most lines differ in the first. */
+function opensWith(value: string, held: string): boolean {
+  let at = 0
+  for (let index = 0; index < held.length; index++) {
+    const symbol = symbolOf(held.charCodeAt(index))
+    if (symbol < 0) continue
+    while (at < value.length && symbolOf(value.charCodeAt(at)) < 0) at++
+    if (at === value.length || symbolOf(value.charCodeAt(at++)) !== symbol) return false
+  }
+  return true
+}
+
+/** Whether the letters and digits of `held` close those of `value`. */
+function closesWith(value: string, held: string): boolean {
+  let at = value.length - 1
+  for (let index = held.length - 1; index >= 0; index--) {
+    const symbol = symbolOf(held.charCodeAt(index))
+    if (symbol < 0) continue
+    while (at >= 0 && symbolOf(value.charCodeAt(at)) < 0) at--
+    if (at < 0 || symbolOf(value.charCodeAt(at--)) !== symbol) return false
+  }
+  return true
+}
+
+/** A letter or digit, folded; −1 for what is neither. */
+function symbolOf(unit: number): number {
+  const known = unitTable[unit]
+  const kind = known & 15
+  return kind === letter || kind === digit ? known >>> 8 : -1
 }
 
 /** A dash or another mark parts the first `count` letters and digits of a line from the others. */

@@ -2,8 +2,7 @@
  * How much of a short line comes back in the prose: a headline, subhead or caption shares its words with the article, the
  * headline of another story does not. Counted in runs of five letters, so spaces and joins do not matter.
  */
-import {foldTable} from '../../fold.js'
-import {classTable, letter} from './letters.js'
+import {letter, unitTable} from './letters.js'
 import {isProse, type Line} from './lines.js'
 
 const run = 5
@@ -12,23 +11,37 @@ const oldest = power(base, run)
 /** Longer lines are the article's or are judged without this. */
 const longest = 260
 
+/** Marks of the runs that stand in the prose, used again for the next document. */
+let room = new Uint8Array(1 << 15)
+
 /** Share of each line's letter runs that stand in the prose, 0–1; −1 for prose and for lines too short to tell. */
 export function findEchoes(lines: readonly Line[]): Float32Array {
   const echoes = new Float32Array(lines.length).fill(-1)
-  if (lines.every(({echo}) => echo !== undefined)) {
-    for (let index = 0; index < lines.length; index++) echoes[index] = lines[index].echo!
-    return echoes
-  }
   let letters = 0
-  for (const {scan} of lines) if (isProse(scan)) letters += scan.letters
+  let asked = true
+  for (let index = 0; index < lines.length; index++) {
+    const {scan, echo} = lines[index]
+    if (echo === undefined) asked = false
+    else echoes[index] = echo
+    if (isProse(scan)) letters += scan.letters
+  }
+  if (asked) return echoes
+  echoes.fill(-1)
   if (letters === 0) return remember(lines, echoes)
   let size = 1 << 12
   while (size < letters * 8 && size < 1 << 22) size <<= 1
-  const seen = new Uint8Array(size)
-  for (const {value, scan} of lines) if (isProse(scan)) walk(value, seen, true)
-  lines.forEach(({value, scan}, index) => {
-    if (!isProse(scan) && scan.letters >= 8 && scan.letters <= longest) echoes[index] = walk(value, seen, false)
-  })
+  if (room.length < size) room = new Uint8Array(size)
+  else room.fill(0, 0, size)
+  for (let index = 0; index < lines.length; index++) {
+    const {value, scan} = lines[index]
+    if (isProse(scan)) walk(value, room, size - 1, true)
+  }
+  for (let index = 0; index < lines.length; index++) {
+    const {value, scan} = lines[index]
+    if (!isProse(scan) && scan.letters >= 8 && scan.letters <= longest) {
+      echoes[index] = walk(value, room, size - 1, false)
+    }
+  }
   return remember(lines, echoes)
 }
 
@@ -38,8 +51,7 @@ function remember(lines: readonly Line[], echoes: Float32Array): Float32Array {
 }
 
 /** Note the letter runs of a line, or tell the share of them that was noted. */
-function walk(value: string, seen: Uint8Array, note: boolean): number {
-  const mask = seen.length - 1
+function walk(value: string, seen: Uint8Array, mask: number, note: boolean): number {
   let hash = 0
   let count = 0
   let found = 0
@@ -49,9 +61,9 @@ function walk(value: string, seen: Uint8Array, note: boolean): number {
   let d = 0
   let e = 0
   for (let index = 0; index < value.length; index++) {
-    const unit = value.charCodeAt(index)
-    if (classTable[unit] !== letter) continue
-    const folded = foldTable[unit]
+    const known = unitTable[value.charCodeAt(index)]
+    if ((known & 15) !== letter) continue
+    const folded = known >>> 8
     hash = (Math.imul(hash, base) + folded - Math.imul(a, oldest)) | 0
     a = b
     b = c

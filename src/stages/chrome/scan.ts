@@ -6,7 +6,7 @@
  */
 import {foldTable} from '../../fold.js'
 import * as is from './letters.js'
-import {classTable, scriptTable} from './letters.js'
+import {classTable, unitTable} from './letters.js'
 import {type Automaton, type Entry, type Hit, leaveState} from './phrases.js'
 import {isFunctionWord} from './words.js'
 
@@ -74,12 +74,12 @@ export function scanLine(value: string, automaton: Automaton): Scan {
   const skipTo = length - tailLength
   for (let index = 0; index < length; index++) {
     const unit = value.charCodeAt(index)
-    const kind = classTable[unit]
+    const known = unitTable[unit]
+    const kind = known & 15
     if (kind === is.letter) {
-      const folded = foldTable[unit]
-      const script = scriptTable[unit]
-      scripts[script]++
-      if (folded !== unit && script >= is.latin && unit < 0x530 && isCapital(unit)) {
+      const folded = known >>> 8
+      scripts[(known >>> 4) & 7]++
+      if ((known & 0x80) !== 0) {
         capitals++
         if (wordLength === 0) cased++
       }
@@ -90,7 +90,7 @@ export function scanLine(value: string, automaton: Automaton): Scan {
       lastLetterAt = index
     } else if (kind === is.digit) {
       digits++
-      hash = Math.imul(hash ^ foldTable[unit], 0x01000193)
+      hash = Math.imul(hash ^ (known >>> 8), 0x01000193)
       wordLength++
     } else {
       if (wordLength > 0 && (kind !== is.ignored || unit === 0x200c)) {
@@ -159,10 +159,6 @@ let rings = new Int32Array(64)
 function ringOf(longest: number): Int32Array {
   while (rings.length <= longest) rings = new Int32Array(rings.length * 2)
   return rings
-}
-
-function isCapital(unit: number): boolean {
-  return unit < 0x80 ? unit <= 0x5a : String.fromCharCode(unit).toLowerCase().charCodeAt(0) !== unit
 }
 
 /** No letter follows; marks and a joiner between do not end a word. */
