@@ -16,17 +16,12 @@ export type Cleaner = (input: string | Uint8Array, facts?: Readonly<Facts> | nul
 /** Bytes to text. */
 export type Decode = (bytes: Uint8Array, options: Readonly<Options>) => Pick<Article, 'text' | 'encoding' | 'repairs'>
 
-type Reader = (tree: Root, file: VFile) => unknown
-
 /** Make a cleaner that decodes bytes with `decode`. */
 export function makeCleaner(options: Readonly<Options>, decode: Decode): Cleaner {
   const plugins = chosen(options)
-  const reader = retext()
-    .use({plugins: plugins.filter(([name]) => !writing.has(name)).map(([, plugin]) => plugin)})
-    .freeze()
-  const writer = retext()
-    .use({plugins: plugins.filter(([name]) => writing.has(name)).map(([, plugin]) => plugin)})
-    .freeze()
+  const reader = processorOf(plugins, 'blocks', 'spacing')
+  const judge = processorOf(plugins, 'chrome', 'joins')
+  const writer = processorOf(plugins, 'metadata', 'article')
   return (input, facts) => {
     const decoded = typeof input === 'string' ? {text: input, repairs: []} : decode(input, options)
     const data: Partial<DataMap> & Record<string, unknown> = {quiet: true}
@@ -36,9 +31,11 @@ export function makeCleaner(options: Readonly<Options>, decode: Decode): Cleaner
     if (facts?.language) data.language = facts.language
     const file = new VFile({value: decoded.text, data})
     const tree = reader.parse(file) as BlockRoot
-    const read: Reader = (part, into) => reader.runSync(part, into)
-    read(tree as Root, file)
-    readAgain(tree, file, facts?.language, read)
+    const read = (part: BlockRoot) => reader.runSync(part as Root, file)
+    const decide = (part: BlockRoot) => judge.runSync(part as Root, file)
+    read(tree)
+    decide(tree)
+    readAgain(tree, file, facts?.language, read, decide)
     const text = writer.stringify(writer.runSync(tree as Root, file) as Root, file)
     const {language = 'und', metadata = {}, removed = [], repairs = [], ledger} = file.data
     return {
@@ -71,36 +68,53 @@ export function restore(article: Readonly<Pick<Article, 'text' | 'removed' | 'le
   return result
 }
 
-/** Stages that read what the others settled, and write it down. */
-const writing: ReadonlySet<string> = new Set(['metadata', 'article'])
+/** A part of the chain: the stages from `first` to `last`. */
+function processorOf(plugins: readonly [name: string, plugin: Pluggable][], first: string, last: string) {
+  const names = Object.keys(stages)
+  const part = plugins.filter(([name]) => {
+    const place = names.indexOf(name)
+    return place >= names.indexOf(first) && place <= names.indexOf(last)
+  })
+  return retext()
+    .use({plugins: part.map(([, plugin]) => plugin)})
+    .freeze()
+}
 
 /** Rounds after which a document that still changes is left as it is. */
 const mostRounds = 4
 
 /**
- * Read what stays once more, as long as that changes anything.
+ * Read what stays once more, and decide on it again where that finds other letters or another language.
  *
  * What left swayed how the rest was read: a document in two languages may turn out to be in one. Read until it settles,
  * the article is one that comes out of a second cleaning as it went in.
  */
-function readAgain(tree: BlockRoot, file: VFile, language: string | null | undefined, read: Reader): void {
+function readAgain(
+  tree: BlockRoot,
+  file: VFile,
+  language: string | null | undefined,
+  read: (part: BlockRoot) => void,
+  decide: (part: BlockRoot) => void
+): void {
   for (let round = 0; round < mostRounds; round++) {
     const standing = tree.children.filter(({data, children}) => children[0].value !== '' && stays(data))
-    const before = standing.map(({data}) => ({passes: data.edits?.length, trims: data.trims}))
-    for (const {data} of standing) {
-      data.language = undefined
-      data.verdict = undefined
-      data.trims = undefined
-    }
+    const before = standing.map(({data}) => ({language: data.language, passes: data.edits?.length}))
+    const known = file.data.language
     file.data.language = language ?? undefined
-    read({type: 'RootNode', children: standing} as Root, file)
-    let changed = false
+    for (const {data} of standing) data.language = undefined
+    const part: BlockRoot = {type: 'RootNode', children: standing}
+    read(part)
+    const same = before.every(({language, passes}, index) => {
+      const {data} = standing[index]
+      return data.language === language && data.edits?.length === passes
+    })
+    if (same && file.data.language === known) return
+    const trims = standing.map(({data}) => data.trims)
+    for (const {data} of standing) data.verdict = data.trims = undefined
+    decide(part)
     for (const [index, {data}] of standing.entries()) {
-      const {passes, trims} = before[index]
-      if (trims) data.trims = data.trims ? [...trims, ...data.trims] : trims
-      if (data.edits?.length !== passes || !stays(data)) changed = true
+      if (trims[index]) data.trims = [...trims[index], ...(data.trims ?? [])]
     }
-    if (!changed) return
   }
 }
 

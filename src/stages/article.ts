@@ -51,7 +51,14 @@ function compileArticle(tree: BlockRoot, file: VFile, options: Readonly<ArticleO
       text += value
     }
     for (const trim of data.trims ?? []) {
-      removed.push({line: data.line, text: trim.text, role: trim.role, rule: trim.rule, score: trim.score, part: true})
+      removed.push({
+        line: data.line,
+        text: trim.text,
+        role: trim.role,
+        rule: trim.rule,
+        score: round(trim.score),
+        part: true
+      })
     }
     if (stays) continue
     if (isKept(role)) {
@@ -61,7 +68,7 @@ function compileArticle(tree: BlockRoot, file: VFile, options: Readonly<ArticleO
     if (options.ledger) pieces.push({removed: removed.length})
     const raw = undoEdits(value, data.edits ?? [])
     const verdict = data.verdict!
-    removed.push({line: data.line, text: raw, role, rule: verdict.rule, score: verdict.score})
+    removed.push({line: data.line, text: raw, role, rule: verdict.rule, score: round(verdict.score)})
   }
   if (before !== undefined) text += '\n'
   file.data.removed = removed
@@ -101,4 +108,9 @@ function indentOf(input: string, start: number): number {
   let from = start
   while (from > 0 && isBlank(input.charCodeAt(from - 1)) && !isLineEnd(input.charCodeAt(from - 1))) from--
   return start - from
+}
+
+/** Three digits say all that a score knows. */
+function round(score: number): number {
+  return Math.round(score * 1000) / 1000
 }
