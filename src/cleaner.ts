@@ -33,9 +33,7 @@ export function makeCleaner(options: Readonly<Options>, decode: Decode): Cleaner
     const tree = reader.parse(file) as BlockRoot
     const read = (part: BlockRoot) => reader.runSync(part as Root, file)
     const decide = (part: BlockRoot) => judge.runSync(part as Root, file)
-    read(tree)
-    decide(tree)
-    readAgain(tree, file, facts?.language, read, decide)
+    settle(tree, file, facts?.language, read, decide)
     const text = writer.stringify(writer.runSync(tree as Root, file) as Root, file)
     const {language = 'und', metadata = {}, removed = [], repairs = [], ledger} = file.data
     return {
@@ -84,38 +82,46 @@ function processorOf(plugins: readonly [name: string, plugin: Pluggable][], firs
 const mostRounds = 4
 
 /**
- * Read what stays once more, and decide on it again where that finds other letters or another language.
+ * Read the blocks and decide on them; then those that stay, once more, until neither changes anything.
  *
- * What left swayed how the rest was read: a document in two languages may turn out to be in one. Read until it settles,
- * the article is one that comes out of a second cleaning as it went in.
+ * What left swayed how the rest was read (a document in two languages may turn out to be in one), and a join or a trim
+ * makes another line of it. Settled, the article is one that comes out of a second cleaning as it went in.
  */
-function readAgain(
+function settle(
   tree: BlockRoot,
   file: VFile,
   language: string | null | undefined,
   read: (part: BlockRoot) => void,
   decide: (part: BlockRoot) => void
 ): void {
+  let part = tree
+  read(part)
   for (let round = 0; round < mostRounds; round++) {
-    const standing = tree.children.filter(({data, children}) => children[0].value !== '' && stays(data))
-    const before = standing.map(({data}) => ({language: data.language, passes: data.edits?.length}))
-    const known = file.data.language
-    file.data.language = language ?? undefined
-    for (const {data} of standing) data.language = undefined
-    const part: BlockRoot = {type: 'RootNode', children: standing}
-    read(part)
-    const same = before.every(({language, passes}, index) => {
-      const {data} = standing[index]
-      return data.language === language && data.edits?.length === passes
-    })
-    if (same && file.data.language === known) return
-    const trims = standing.map(({data}) => data.trims)
-    for (const {data} of standing) data.verdict = data.trims = undefined
+    const trims = part.children.map(({data}) => data.trims)
+    for (const {data} of part.children) data.verdict = data.trims = undefined
+    let passes = passesOf(part)
     decide(part)
-    for (const [index, {data}] of standing.entries()) {
+    const changed = passesOf(part) !== passes
+    for (const [index, {data}] of part.children.entries()) {
       if (trims[index]) data.trims = [...trims[index], ...(data.trims ?? [])]
     }
+    const standing = part.children.filter(({data, children}) => children[0].value !== '' && stays(data))
+    part = {type: 'RootNode', children: standing}
+    const known = [file.data.language, ...standing.map(({data}) => data.language)]
+    passes = passesOf(part)
+    file.data.language = language ?? undefined
+    for (const {data} of standing) data.language = undefined
+    read(part)
+    const found = [file.data.language, ...standing.map(({data}) => data.language)]
+    if (!changed && passesOf(part) === passes && found.every((code, index) => code === known[index])) return
   }
+}
+
+/** How often the blocks were changed. */
+function passesOf(part: BlockRoot): number {
+  let passes = 0
+  for (const {data} of part.children) passes += data.edits?.length ?? 0
+  return passes
 }
 
 function stays({verdict}: Readonly<BlockData>): boolean {
