@@ -63,7 +63,7 @@ function scoreOf(hit: Hit, value: string, letters: number, symbols: number, sent
     case 'label':
       if (!colonAfter(value, hit.end)) return 0.95
       if (letters <= 80 && value.length - hit.end < 24 && scanDigits(value, hit.end)) return 0.98
-      if (hit.start > 0 && share < 0.15 && letters > 80) return 0.3
+      if (hit.start > 0 && ((share < 0.15 && letters > 80) || afterSentence(value, hit.start))) return 0.3
       if (sentence && letters > 40 && creditEnd(value, afterColon(value, hit.end)) > 0) return 0
       if (letters <= 70) return 0.95
       return sentence && letters > 130 ? 0.3 : 0.85
@@ -91,6 +91,13 @@ export function afterColon(value: string, from: number): number {
   let index = from
   while (index < value.length && classTable[value.charCodeAt(index)] !== is.colon) index++
   return index + 1
+}
+
+/** A sentence ends right before. */
+function afterSentence(value: string, start: number): boolean {
+  let index = start - 1
+  while (index >= 0 && start - index < 8 && classTable[value.charCodeAt(index)] === is.space) index--
+  return classTable[value.charCodeAt(index)] === is.sentenceEnd
 }
 
 /** Only a number follows. */

@@ -19,6 +19,8 @@ function titleAt(lines: readonly Line[], first: number): number {
   const limit = Math.min(first < 0 ? lines.length : first, 3)
   for (let index = 0; index < limit; index++) {
     const {scan} = lines[index]
+    // without prose below, a line that ends as a sentence does is one
+    if (first < 0 && endsSentence(scan)) continue
     if (scan.letters >= 12 && scan.letters <= 220 && scan.marks[is.sentenceEnd] <= 3 && scan.ending !== is.colon)
       return index
   }

@@ -29,6 +29,7 @@ export function shelter(
   shelterFirst(lines, findings, opinions)
   shelterRuns(lines, findings, opinions)
   shelterSubheads(lines, findings, opinions)
+  shelterSentences(lines, findings, opinions, first)
 }
 
 /** Where little is furniture, the first line is the headline. */
@@ -57,6 +58,28 @@ function shelterSubheads(
     if (findings[index] || isProse(scan) || scan.letters < 3 || scan.digits > 4 || scan.urls > 0) continue
     const between = isProse(lines[index - 1].scan) && isProse(lines[index + 1].scan)
     if (between && opinions[index - 1] < 0.35 && opinions[index + 1] < 0.35) opinions[index] *= 0.7
+  }
+}
+
+/** The least letters and words of a whole sentence, and the lines of furniture that may part it from the article. */
+const sentence = {letters: 16, words: 4, gap: 2}
+
+/** A whole sentence that goes on where the article stands is the article's, unless more than the model says otherwise. */
+function shelterSentences(
+  lines: readonly Line[],
+  findings: readonly (Finding | undefined)[],
+  opinions: Float32Array,
+  first: number
+): void {
+  if (first < 0) return
+  let gap = 0
+  for (let index = first + 1; index < lines.length && gap <= sentence.gap; index++) {
+    const {scan} = lines[index]
+    const whole =
+      endsSentence(scan) && scan.letters >= sentence.letters && scan.words >= sentence.words && scan.urls === 0
+    if (whole && !findings[index]) opinions[index] *= 0.5
+    if (opinions[index] < 0.5 && !findings[index]) gap = 0
+    else gap++
   }
 }
 
