@@ -63,6 +63,8 @@ function teasersAfter(lines: readonly Line[], prose: number, findings: (Finding 
 
 function isHeadline({scan, value}: Line): boolean {
   if (scan.letters < 26 || scan.letters > 140 || isProse(scan) || endsSentence(scan)) return false
+  // «stadium: name / spectators: 66,000» states facts of the article
+  if (scan.digits >= 4 && scan.marks[is.colon] > 1) return false
   const kind = classTable[value.charCodeAt(value.length - 1)]
   if (kind === is.comma || kind === is.semicolon || kind === is.colon) return false
   return scan.first !== is.dash && scan.first !== is.separator && scan.first !== is.quote && scan.first !== is.sign

@@ -30,6 +30,46 @@ export function shelter(
   shelterRuns(lines, findings, opinions)
   shelterSubheads(lines, findings, opinions)
   shelterSentences(lines, findings, opinions, first)
+  shelterEnclosed(lines, findings, echoes, opinions)
+}
+
+/** Most lines of a list that the article goes on after. */
+const longestList = 60
+
+/** Short lines without any mark of furniture, between paragraphs, whose words the paragraphs use: a line-up, a list of facts. */
+function shelterEnclosed(
+  lines: readonly Line[],
+  findings: readonly (Finding | undefined)[],
+  echoes: Float32Array,
+  opinions: Float32Array
+): void {
+  let from = -1
+  for (let index = 0; index < lines.length; index++) {
+    if (!isProse(lines[index].scan) || opinions[index] >= 0.4) continue
+    const count = index - from - 1
+    if (from >= 0 && count >= 3 && count <= longestList && staysOn(lines, opinions, index)) {
+      let plain = 0
+      let echo = 0
+      for (let item = from + 1; item < index; item++) {
+        if (!findings[item] && lines[item].scan.letters <= 45 && lines[item].scan.urls === 0) plain++
+        echo += echoes[item]
+      }
+      if (plain >= count * 0.9 && echo >= count * 0.3) {
+        for (let item = from + 1; item < index; item++) {
+          if (!findings[item]) opinions[item] = Math.min(opinions[item], most)
+        }
+      }
+    }
+    from = index
+  }
+}
+
+/** More of the article follows soon. */
+function staysOn(lines: readonly Line[], opinions: Float32Array, index: number): boolean {
+  for (let next = index + 1; next <= index + 3 && next < lines.length; next++) {
+    if (isProse(lines[next].scan) && opinions[next] < 0.4) return true
+  }
+  return false
 }
 
 /** Where little is furniture, the first line is the headline. */
