@@ -71,7 +71,7 @@ export function findSections(
     const closed = last !== undefined && last.score >= 0.85 && closing.has(last.role)
     const after = total - before
     const end =
-      before > 0 && (heading.role === 'comments' ? before > after : closed && before * 2 > after)
+      before > 0 && (heading.role === 'comments' ? before > after && holdsComments(lines, phrases, index) : closed && before * 2 > after)
         ? lines.length
         : boxEnd(lines, phrases, index)
     // above the article, a heading may be a menu's last item
@@ -81,6 +81,24 @@ export function findSections(
     }
   }
   return findings
+}
+
+/** Roles of the lines that stand between comments and in their form. */
+const beside: ReadonlySet<RemovedRole> = new Set(['comments', 'byline', 'date', 'login'])
+
+const support = 15
+
+/** Whether a counter, a form or the names and dates of comments follow; elsewhere the word leads to comments on another page. */
+function holdsComments(lines: readonly Line[], phrases: readonly (Finding | undefined)[], heading: number): boolean {
+  const {scan, value} = lines[heading]
+  if (scan.digits > 0) return scan.digits > 1 || !/[0\u0660\u06f0]/u.test(value.slice(0, 200))
+  let signs = 0
+  for (let index = heading + 1; index < lines.length && index <= heading + support; index++) {
+    const finding = phrases[index]
+    if (finding && finding.score >= 0.85 && beside.has(finding.role)) signs += finding.role === 'comments' ? 2 : 1
+  }
+  // the page's end is the comments' end
+  return signs >= 2 || lines.length - heading <= support
 }
 
 /** Fields whose value is a name. */
