@@ -28,7 +28,6 @@ const loose: ReadonlySet<RemovedRole> = new Set([
   'duplicate',
   'caption',
   'byline',
-  'agency',
   'comments'
 ])
 
@@ -227,7 +226,7 @@ function roleAt(
   const {scan, value} = lines[index]
   const known = !isFree(finding) && !finding.rule.startsWith('duplicate')
   if (scan.urls > 0 && !section) {
-    return /\.(?:jpe?g|png|gif|webp|mp4)|\b(?:images?|img|logo)\b/iu.test(value.slice(0, 500))
+    return value.startsWith('<') || /\.(?:jpe?g|png|gif|webp|mp4)|\b(?:images?|img|logo)\b/iu.test(value.slice(0, 500))
       ? 'media-placeholder'
       : 'source-url'
   }
@@ -253,9 +252,12 @@ function roleAt(
   if (zone === 'tail') {
     if (known && (finding.role !== 'date' || distance <= 3) && finding.role !== 'section') return finding.role
     if (/\u00a9|\(c\)/iu.test(value.slice(0, 40))) return 'copyright'
+    if (scan.letters === 0 && scan.digits >= 6 && distance <= 3) return 'article-id'
+    if (finding.rule === 'duplicate:line' && distance <= 2 && isProse(scan)) return 'duplicate'
     if (headline || scan.digits * 2 > scan.symbols) return distance <= 2 && !headline ? 'counter' : 'related'
     if (distance <= 2 && !menu) return known ? finding.role : scan.letters <= 30 ? 'byline' : 'related'
-    if (lines.length - index <= 15) return 'footer'
+    // under a short text without a menu there are pictures rather than a footer
+    if (lines.length - index <= 15) return lines.length < 40 && distance <= 8 ? 'caption' : 'footer'
     return menu ? 'nav' : 'related'
   }
   if (known || finding.rule.startsWith('duplicate')) return finding.role

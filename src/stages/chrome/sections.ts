@@ -71,7 +71,10 @@ export function findSections(
     const closed = last !== undefined && last.score >= 0.85 && closing.has(last.role)
     const after = total - before
     const end =
-      before > 0 && (heading.role === 'comments' ? before > after && holdsComments(lines, phrases, index) : closed && before * 2 > after)
+      before > 0 &&
+      (heading.role === 'comments'
+        ? before > after && holdsComments(lines, phrases, index)
+        : closed && before * 2 > after)
         ? lines.length
         : boxEnd(lines, phrases, index)
     // above the article, a heading may be a menu's last item

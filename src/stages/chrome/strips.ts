@@ -35,7 +35,8 @@ export function nameStrips(
   nameNetworks(lines, findings, told, bounds)
   nameBetween(lines, findings, gone, told)
   for (let index = 0; index < lines.length; index++) {
-    if (gone[index] && !told[index] && isMachineName(lines[index])) name(findings, index, 'other')
+    const bar = told[index - 1] === 'share' || told[index + 1] === 'share'
+    if (gone[index] && !told[index] && !bar && isMachineName(lines[index])) name(findings, index, 'other')
   }
 }
 
@@ -56,6 +57,10 @@ const under: ReadonlySet<RemovedRole> = new Set([
 
 /** Right under the article, three or more lines of one to four words are its tags. */
 function nameTags(lines: readonly Line[], findings: Findings, told: Told, {last}: Bounds): void {
+  for (let index = last + 1; index < lines.length; index++) {
+    const {value, scan} = lines[index]
+    if (value.startsWith('#') && scan.letters > 1 && scan.letters <= 40) name(findings, index, 'tags')
+  }
   let from = last + 1
   while (from < lines.length && under.has(told[from] ?? 'other')) from++
   let to = from
