@@ -16,10 +16,6 @@ const width = 140
 /** Attributions as folded words, by their first word, longest first. */
 const phrases: ReadonlyMap<string, readonly (readonly string[])[]> = byFirstWord()
 
-const openings: readonly string[] = [
-  ...new Set([...phrases.values()].flatMap((list) => list.map((phrase) => phrase.slice(0, 2).join(' '))))
-]
-
 /** Verbs: a name after them is an agency's only where it is called one. */
 const weak: ReadonlySet<string> = new Set(citingVerbs.map((verb) => fold(verb)))
 /** Words that end the name of a source. */
@@ -34,10 +30,9 @@ export function readCitations(page: Page, metadata: Metadata): void {
     if (!stays(block) || (role !== 'body' && role !== 'lead' && role !== undefined)) continue
     looked++
     const value = block.children[0].value.slice(0, width)
-    const key = fold(value)
-    if (!openings.some((word) => key.includes(word))) continue
+    let folded = fold(value).split(' ')
+    if (!folded.some((word) => phrases.has(word))) continue
     const words = wordsOf(value)
-    let folded = key.split(' ')
     // a word of marks alone vanishes in the fold
     if (folded.length !== words.length) folded = words.map((word) => fold(word))
     for (let from = 0; from < words.length; from++) {

@@ -90,7 +90,7 @@ const order: readonly (keyof Metadata)[] = [
 ]
 
 function inOrder(metadata: Metadata): Metadata {
-  return Object.fromEntries(
-    order.filter((field) => metadata[field] !== undefined).map((field) => [field, metadata[field]])
-  )
+  const sorted: Record<string, unknown> = {}
+  for (const field of order) if (metadata[field] !== undefined) sorted[field] = metadata[field]
+  return sorted
 }

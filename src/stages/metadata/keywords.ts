@@ -51,8 +51,8 @@ export function readKeywords(page: Page, metadata: Metadata): void {
       continue
     }
     if (name !== undefined || words.length > longest) keepRaw(name ?? 'tags', value, piece, metadata)
-    body ??= articleOf(page)
-    const found = words.length <= 2 ? [value] : dumps++ < mostDumps ? splitDump(words, body) : undefined
+    const found =
+      words.length <= 2 ? [value] : dumps++ < mostDumps ? splitDump(words, (body ??= articleOf(page))) : undefined
     if (found) for (const part of found) pushKeyword(part, piece, metadata, 0.7)
     else if (words.length <= longest) pushKeyword(value, piece, metadata, 0.6)
   }
