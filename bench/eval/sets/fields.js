@@ -123,9 +123,10 @@ function setRole(block, line) {
   block.data.verdict = {role: line.role, rule: 'annotator', score: 1}
   if (!line.keep || line.keepText === undefined || line.keepText === null) return
   const {value} = block.children[0]
-  const kept = line.keepText.trim()
-  const at = value.indexOf(kept)
-  if (at < 0) return
+  // letters may have been set right since the annotator saw them: places stay
+  const at = line.text.trim().indexOf(line.keepText.trim())
+  if (at < 0 || value.length !== line.text.trim().length) return
+  const kept = value.slice(at, at + line.keepText.trim().length)
   const trims = []
   const trim = (start, end, role) => {
     const text = value.slice(start, end)
