@@ -1,3 +1,4 @@
+import {toString as textOf} from 'nlcst-to-string'
 import type {VFile} from 'vfile'
 import type {Block, BlockRoot, StageName} from './types.js'
 import {isKept} from './types.js'
@@ -14,7 +15,7 @@ export function announce(tree: BlockRoot, file: VFile, stage: StageName): void {
   for (const block of tree.children) {
     const {verdict, trims, edits} = block.data
     if (stage === 'chrome' && verdict && !isKept(verdict.role)) {
-      const actual = block.children[0].value
+      const actual = textOf(block)
       say(
         file,
         block,
