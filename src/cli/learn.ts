@@ -1,4 +1,5 @@
 import type {Argv, Options as Flag} from 'yargs'
+import {UsageError} from '../formats/problem.js'
 
 interface Args {
   inputs: string[]
@@ -8,6 +9,7 @@ interface Args {
   siteField: string
   textField: string
   least: number
+  force: boolean
   quiet: boolean
 }
 
@@ -29,6 +31,7 @@ const flags = {
   },
   'text-field': {string: true, requiresArg: true, default: 'text', describe: 'Field of JSON lines with the text'},
   least: {number: true, requiresArg: true, default: 2, describe: 'Keep lines of this many documents; 1 to merge later'},
+  force: {boolean: true, default: false, describe: 'Overwrite a file that zolal did not write'},
   quiet: {alias: 'q', boolean: true, default: false, describe: 'No summary; errors still show'}
 } satisfies Record<string, Flag>
 
@@ -39,22 +42,20 @@ export default {
     yargs
       .positional('inputs', {type: 'string', describe: 'Files, folders, globs, memories, or - for standard input'})
       .options(flags)
-      .check(({least}) => {
-        if (Number.isInteger(least) && least >= 1) return true
-        throw new Error('--least has to be a whole number from 1')
-      })
       .example('$0 learn crawl -o site.json', 'crawl/example.com/a.txt is of example.com')
       .example('$0 learn news.jsonl -o site.json', 'sites by the host in `url`')
       .example('$0 learn a.json b.json -o both.json', 'two memories in one')
       .example('$0 clean crawl -o cleaned --site-memory site.json', 'what was learned, used')
       .epilogue('Exit status: 0 all read, 1 some inputs failed, 2 wrong usage.'),
-  handler: async ({inputs, output, sitePattern, site, siteField, textField, least, quiet}: Args) => {
+  handler: async ({inputs, output, sitePattern, site, siteField, textField, least, force, quiet}: Args) => {
+    if (!(Number.isInteger(least) && least >= 1)) throw new UsageError('--least must be a whole number of 1 or more')
     const {learn} = await import('../corpus/learn.js')
     process.exitCode = await learn(inputs.map(String), {
       output,
       siteField,
       textField,
       least,
+      force,
       quiet,
       ...(sitePattern !== undefined && {pattern: sitePattern}),
       ...(site !== undefined && {site})

@@ -1,6 +1,6 @@
 import yargs, {type CommandModule} from 'yargs'
 import {hideBin} from 'yargs/helpers'
-import {UsageError} from '../formats/problem.js'
+import {explainProblem, UsageError} from '../formats/problem.js'
 import {version} from '../version.js'
 
 // a command is loaded when it is called: nobody waits for the machinery of another
@@ -55,6 +55,12 @@ try {
     })
     .parseAsync()
 } catch (error) {
+  const {syscall, path} = error as NodeJS.ErrnoException
+  if (syscall !== undefined) {
+    // a place in the file system that could not be used; whoever knew more of it would have said so
+    process.stderr.write(`zolal: ${path === undefined ? '' : `${path}: `}${explainProblem(error, 'output')}\n`)
+    process.exit(1)
+  }
   if (!(error instanceof UsageError || error instanceof RangeError)) throw error
   process.stderr.write(`zolal: ${error.message}\n\nTry: zolal ${name === undefined ? '' : `${name} `}--help\n`)
   process.exitCode = 2

@@ -1,6 +1,7 @@
-import {existsSync, realpathSync, statSync} from 'node:fs'
+import {existsSync, statSync} from 'node:fs'
 import {basename, dirname, join, resolve, sep} from 'node:path'
 import {glob, isDynamicPattern} from 'tinyglobby'
+import {realPlace} from './claim.js'
 import {compressionOf, type Format, type Kind, kindOf} from './kind.js'
 import {explainProblem, UsageError} from './problem.js'
 
@@ -36,11 +37,12 @@ export async function findInputs(
 ): Promise<Found> {
   const found: Found = {inputs: [], problems: [], unknown: 0}
   const seen = new Set<string>()
-  const inside = output === undefined ? undefined : `${real(output)}${sep}`
+  const inside = output === undefined ? undefined : `${realPlace(output)}${sep}`
   const add = (root: string, source: string, kind: Kind | undefined) => {
     const path = join(root, source)
-    const place = real(path)
-    if (seen.has(place) || (inside && place.startsWith(inside) && !`${real(root)}${sep}`.startsWith(inside))) return
+    const place = realPlace(path)
+    if (seen.has(place) || (inside && place.startsWith(inside) && !`${realPlace(root)}${sep}`.startsWith(inside)))
+      return
     if (!kind) {
       found.unknown++
       return
@@ -66,17 +68,26 @@ export async function findInputs(
       } else found.problems.push({path: arg, message: explainProblem(error)})
       continue
     }
-    if (folder) for (const name of (await glob('**/*', {cwd: arg})).sort(byCode)) add(arg, name, chosen(name, from))
-    else add(dirname(arg), basename(arg), chosen(arg, from) ?? {format: 'text', ...packing(arg)})
+    if (folder) {
+      const names = (await glob('**/*', {cwd: arg})).sort(byCode)
+      for (const name of names) add(arg, name, chosen(name, from))
+      if (!names.some((name) => chosen(name, from))) found.problems.push({path: arg, message: nothingIn(names.length)})
+    } else add(dirname(arg), basename(arg), chosen(arg, from) ?? {format: 'text', ...packing(arg)})
   }
   return found
 }
 
 /** Refuse an output folder that holds the inputs themselves. @throws {UsageError} */
 export function refuseSameFolder(inputs: readonly Input[], output: string): void {
-  const target = real(output)
-  const same = inputs.find((input) => input.path !== '-' && real(input.root) === target)
+  const target = realPlace(output)
+  const same = inputs.find((input) => input.path !== '-' && realPlace(input.root) === target)
   if (same) throw new UsageError(`Input and output are the same folder (${output}): choose another one with -o`)
+}
+
+function nothingIn(files: number): string {
+  return files === 0
+    ? 'no file in it: check the name of the folder'
+    : 'no text, JSONL, WET or Parquet file in it, by their names: name the format with --from'
 }
 
 function chosen(name: string, from: Format | undefined): Kind | undefined {
@@ -98,16 +109,6 @@ function staticPart(pattern: string): string {
 function real1(root: string): number {
   const path = resolve(root)
   return path.endsWith(sep) ? path.length : path.length + 1
-}
-
-/** The place a path leads to, through links; of a path that is not there yet, through the links of its parents. */
-function real(path: string): string {
-  try {
-    return realpathSync(path)
-  } catch {
-    const parent = dirname(resolve(path))
-    return parent === resolve(path) ? parent : join(real(parent), basename(path))
-  }
 }
 
 function byCode(a: string, b: string): number {

@@ -31,15 +31,26 @@ export function cleanFile(job: FileJob, clean: Cleaner, settings: Readonly<Setti
     }
     const text = textOf(article, settings)
     const json = sidecar(article, source, settings.config, text)
-    if (!settings.dryRun) writePair(pair, text, json, settings.force)
+    if (!settings.dryRun) {
+      try {
+        writePair(pair, text, json, settings.force)
+      } catch (error) {
+        failed(output, {path: pair.text, source, message: explainProblem(error, 'output')})
+        return
+      }
+    }
     countArticle(output.stats, article)
     output.records++
   } catch (error) {
-    output.rejects.push({reason: 'unreadable', message: explainProblem(error), record: output.records, path, source})
-    output.records++
-    output.stats.documents++
-    output.stats.failed++
+    failed(output, {path, source, message: explainProblem(error, 'found')})
   }
+}
+
+function failed(output: Output, what: {path: string; source: string; message: string}): void {
+  output.rejects.push({reason: 'unreadable', record: output.records, ...what})
+  output.records++
+  output.stats.documents++
+  output.stats.failed++
 }
 
 /** Clean one record of a WET file into a line of JSON; records that hold no text of a page make no line. */

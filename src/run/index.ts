@@ -10,6 +10,7 @@ import {explainProblem, UsageError} from '../formats/problem.js'
 import {isShardDone} from '../formats/sink.js'
 import type {Options} from '../types.js'
 import {version} from '../version.js'
+import {refuseBeside} from './beside.js'
 import {configHash} from './config.js'
 import {openJournal} from './journal.js'
 import {makePlan, type Plan, type Target} from './plan.js'
@@ -74,6 +75,7 @@ export async function run(
   // many files are dealt out whole; of a single one, the records
   const dealt = plan.targets.length > 1
   const targets = shard && dealt ? plan.targets.filter((_, position) => isMine(shard, position)) : plan.targets
+  refuseBeside(wanted, plan.targets)
   const rejects =
     wanted.rejects === undefined
       ? undefined
@@ -115,7 +117,11 @@ export async function run(
       seconds,
       failures
     }
-    writeWhole(wanted.report, `${JSON.stringify(report, null, 2)}\n`)
+    try {
+      writeWhole(wanted.report, `${JSON.stringify(report, null, 2)}\n`)
+    } catch (error) {
+      journal.fail(wanted.report, explainProblem(error, 'output'))
+    }
   }
   return journal.status()
 }

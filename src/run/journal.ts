@@ -71,13 +71,13 @@ export function openJournal(options: {quiet: boolean; maxErrors?: number; reject
       return stopped === 'closed-pipe'
     },
     fail(path, problem) {
-      const message = typeof problem === 'string' ? problem : explainProblem(problem)
+      const message = typeof problem === 'string' ? problem : explainProblem(problem, 'found')
       journal.failures.push({path, message})
       say(`${path}: ${message}`)
     },
     outputFailed(path, problem) {
       if ((problem as NodeJS.ErrnoException).code === 'EPIPE') journal.stop('closed-pipe')
-      else journal.fail(path, problem)
+      else journal.fail(path, explainProblem(problem, 'output'))
     },
     count(result, source, before) {
       addStats(journal.stats, result.stats)

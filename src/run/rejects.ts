@@ -1,4 +1,5 @@
-import {appendFileSync, existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {dirname} from 'node:path'
 import {writeWhole} from '../formats/atomic.js'
 import {toJson} from '../formats/json.js'
 import type {Reject} from './batch.js'
@@ -21,7 +22,10 @@ export function openRejects(path: string, isDone?: (source: string) => boolean):
     // a kill may have cut the last line
     const whole = lines.slice(0, -1).filter((line) => isDone(JSON.parse(line).source))
     writeWhole(path, whole.map((line) => `${line}\n`).join(''))
-  } else writeFileSync(path, '')
+  } else {
+    mkdirSync(dirname(path), {recursive: true})
+    writeFileSync(path, '')
+  }
   return {
     add(source, {record, id, reason, message, raw}) {
       const place = {source, record, ...(id !== undefined && {id})}

@@ -94,7 +94,7 @@ export async function cleanStreams(targets: readonly Target[], context: Streamin
     try {
       sink = single ? (shared ??= await open(target, settings)) : await open(target, settings)
     } catch (error) {
-      journal.fail(target.path, error)
+      journal.outputFailed(target.path, error)
       if (single) return
       continue
     }

@@ -20,7 +20,7 @@ describe('zolal learn', () => {
     }
     const learned = await zolal(['learn', 'crawl', '-o', 'site.json'], {cwd: place})
     expect(learned.status).toBe(0)
-    expect(learned.stderr).toContain('4 documents of 1 sites: 1 lines stand in 2 or more')
+    expect(learned.stderr).toContain('4 documents of 1 site: 1 line stands in 2 or more')
     const cleaned = await zolal(['clean', 'crawl', '-o', 'out', '--site-memory', 'site.json', '-q'], {cwd: place})
     expect(cleaned.status).toBe(0)
     expect(json(place, 'out/example.com/Dale.json').removed).toEqual([
