@@ -94,7 +94,9 @@ export default {
       .example('$0 clean shards -o cleaned --resume --rejects bad.jsonl', 'go on after a run that was killed')
       .example('zcat x.jsonl.gz | $0 clean - --from jsonl --workers 1', 'a filter: one line out for each line in')
       .example('$0 clean crawl --shape dolma > crawl.jsonl', 'one line a file, as another program reads it')
-      .epilogue('Exit status: 0 all clean, 1 some inputs failed, 2 wrong usage.'),
+      .epilogue(
+        'Exit status: 0 all clean, 1 some inputs or all records failed, 2 wrong usage. Some bad records alone leave 0, unless --strict or --max-errors says otherwise.'
+      ),
   handler: async (args: Args) => {
     const {run} = await import('../run/index.js')
     const {ledger, docTimeout, strict, ...rest} = args

@@ -65,7 +65,12 @@ export const cleaningFlags = {
     requiresArg: true,
     describe: 'Roles of the article that leave all the same: lead, subhead …'
   },
-  rules: {group: 'Cleaning:', string: true, requiresArg: true, describe: 'File of phrases and site rules of your own'},
+  rules: {
+    group: 'Cleaning:',
+    string: true,
+    requiresArg: true,
+    describe: 'File of your own rules, each a line "role scope phrase …", as in: share line follow us'
+  },
   site: {group: 'Cleaning:', string: true, requiresArg: true, describe: 'Site (host) of the documents'},
   'join-style': {
     group: 'Cleaning:',
@@ -127,6 +132,9 @@ export function cleaningOptions(args: Readonly<CleaningArgs>): Options {
   const {only, skip, language, encoding, aggressiveness, site, digits, reference, headline} = args
   if (reference !== undefined && Number.isNaN(Date.parse(reference))) {
     throw new UsageError(`--reference ${reference}: write the date as ISO 8601, 2024-06-27`)
+  }
+  if (only?.every((stage) => skip?.includes(stage))) {
+    throw new UsageError('--only and --skip leave no stage: name one that is to run')
   }
   return {
     ...(only && {only: only as StageName[]}),

@@ -3,7 +3,8 @@ import pc from 'picocolors'
 import type {Argv} from 'yargs'
 import {createCleaner} from '../clean.js'
 import {restore} from '../cleaner.js'
-import {explainProblem} from '../formats/problem.js'
+import {compressionOf, kindOf} from '../formats/kind.js'
+import {explainProblem, UsageError} from '../formats/problem.js'
 import type {Article} from '../types.js'
 import {type CleaningArgs, cleaningFlags, cleaningOptions} from './options.js'
 
@@ -22,6 +23,10 @@ export function reportCommand(name: string, describe: string, example: string, l
         .example(`$0 ${name} page.txt`, example)
         .example(`$0 ${name} page.txt --skip joins`, 'with a stage left out'),
     handler: async (args: Args) => {
+      const kind = kindOf(args.file)
+      if (compressionOf(args.file) || (kind && kind.format !== 'text')) {
+        throw new UsageError(`${args.file}: ${name} reads one text file, unpacked`)
+      }
       const clean = createCleaner({...cleaningOptions(args), ledger: true})
       try {
         const article = clean(readFileSync(args.file === '-' ? 0 : args.file))

@@ -17,7 +17,16 @@ export type Batch =
   | {kind: 'failed'; reason: Reason; message: string; bytes: Uint8Array}
 
 /** Why a document was not cleaned. */
-export type Reason = 'bad-json' | 'no-text' | 'oversized' | 'timeout' | 'crash' | 'truncated' | 'unreadable' | 'failed'
+export type Reason =
+  | 'bad-json'
+  | 'no-text'
+  | 'field-taken'
+  | 'oversized'
+  | 'timeout'
+  | 'crash'
+  | 'truncated'
+  | 'unreadable'
+  | 'failed'
 
 /** A document that was not cleaned. */
 export interface Reject {

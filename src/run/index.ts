@@ -61,11 +61,11 @@ export async function run(
   const to = wanted.to ?? (wanted.shape ? 'jsonl' : undefined)
   if (wanted.shape && to !== 'jsonl') throw new UsageError('--shape is for JSON: choose --to jsonl')
   const found = await findInputs(args, {from, output})
-  const plan = makePlan(found.inputs, output, to)
+  const plan = makePlan(found.inputs, output, to, wanted.dryRun)
   if (wanted.frontMatter && plan.targets.some(({format}) => format !== 'text')) {
     throw new UsageError('--front-matter is for text files: the results are records')
   }
-  if (plan.single && wanted.resume)
+  if ((plan.single || output === undefined) && wanted.resume)
     throw new UsageError('--resume needs a folder whose files it can compare: use -o FOLDER')
   if (options.ledger && !wanted.dryRun && plan.targets.some(({format, path}) => format === 'text' && path === '-')) {
     throw new UsageError('--ledger has its place beside the article: add -o FOLDER, or --to jsonl')
@@ -103,7 +103,10 @@ export async function run(
   journal.clear()
   if (!quiet && !journal.closedPipe) {
     process.stderr.write(summarize(journal.stats, seconds))
-    if (found.unknown > 0) process.stderr.write(`skipped  ${found.unknown} files of unknown type (--from takes them)\n`)
+    if (found.unknown > 0)
+      process.stderr.write(
+        `skipped  ${found.unknown} ${found.unknown === 1 ? 'file' : 'files'} of unknown type (--from takes ${found.unknown === 1 ? 'it' : 'them'})\n`
+      )
   }
   if (wanted.report !== undefined) {
     const {stats, failures, bytesIn, bytesOut} = journal

@@ -53,6 +53,8 @@ export function openJournal(options: {quiet: boolean; maxErrors?: number; reject
     records++
     if (!quiet && records <= told) say(`${source}, record ${record}: ${found.reason}: ${found.message}`)
     if (!quiet && records === told + 1) say('more records failed; they are in the output and in --rejects FILE')
+    if (quiet && records === 1)
+      say(`records failed, first ${source}, record ${record}: ${found.reason}: ${found.message}`)
     if (records > maxErrors && !stopped) {
       say(
         `${records} records failed, more than ${maxErrors === 0 ? 'none, as --strict asks' : `--max-errors ${maxErrors}`}`
@@ -94,7 +96,9 @@ export function openJournal(options: {quiet: boolean; maxErrors?: number; reject
       if (stopped === 'SIGINT') return 130
       if (stopped === 'SIGTERM') return 143
       if (stopped === 'closed-pipe') return 0
-      return journal.failures.length > 0 || stopped ? 1 : 0
+      const {documents, failed, done} = journal.stats
+      const allFailed = failed > 0 && failed === documents && done === 0
+      return journal.failures.length > 0 || stopped || allFailed ? 1 : 0
     }
   }
   return journal

@@ -49,6 +49,17 @@ export function cleanLine(line: Buffer, clean: Cleaner, settings: Readonly<Setti
     addReject(output, settings, 'no-text', why, line, name)
     return
   }
+  if (before && !isOurs(JSON.parse(line.toString('utf8', before.start, before.end)))) {
+    addReject(
+      output,
+      settings,
+      'field-taken',
+      `has a field \`${field}\` already: choose another with --field`,
+      line,
+      name
+    )
+    return
+  }
   const article = cleanValue(line.subarray(text.start, text.end), clean, {
     url: urlField && url ? stringIn(line, url.start, url.end) : undefined,
     language:
@@ -78,6 +89,11 @@ export function cleanLine(line: Buffer, clean: Cleaner, settings: Readonly<Setti
   const [one, two] = first === text ? [cleaned, found] : [found, cleaned]
   const middle = line.subarray(first.end, second.start)
   addLine(output, article, line.subarray(0, first.start), one, middle, two, line.subarray(second.end))
+}
+
+/** Whether what stands in the field to be added came from zolal, or is nothing. */
+function isOurs(value: unknown): boolean {
+  return value === null || (typeof value === 'object' && typeof (value as {version?: unknown}).version === 'string')
 }
 
 /** Clean a JSON string; `undefined` where its bytes cannot be read as one. */

@@ -30,7 +30,12 @@ const natural: Readonly<Record<Format, Format>> = {text: 'text', jsonl: 'jsonl',
  *
  * @throws {UsageError} When inputs, output and formats do not fit together.
  */
-export function makePlan(inputs: readonly Input[], output: string | undefined, to: Format | undefined): Plan {
+export function makePlan(
+  inputs: readonly Input[],
+  output: string | undefined,
+  to: Format | undefined,
+  dryRun = false
+): Plan {
   if (to === 'wet') throw new UsageError('WET is read, not written: choose --to jsonl')
   const kind = output === undefined || output === '-' ? undefined : fileKind(output)
   const path = output ?? '-'
@@ -39,6 +44,15 @@ export function makePlan(inputs: readonly Input[], output: string | undefined, t
   const format = (input: Input) => to ?? kind?.format ?? own(input)
   const formats = new Set(inputs.map(format))
   if (output !== undefined && output !== '-' && !kind) return {targets: inFolder(inputs, output, format), single: false}
+  if (dryRun && output === undefined) {
+    // nothing is written: nothing has to fit
+    const targets = inputs.map((input): Target => {
+      const target = {input, format: format(input), path}
+      refuseUnfit(target)
+      return target.format === 'text' && input.path !== '-' ? {...target, pair: pairOf(path)} : target
+    })
+    return {targets, single: false}
+  }
   if (formats.size > 1)
     throw new UsageError('Inputs of several formats need a folder for their results, or --to FORMAT')
   if (formats.has('parquet') && path === '-')

@@ -6,7 +6,11 @@ const count = (value: number, word: string) => `${number(value)} ${word}${value 
 
 /** A run in a few lines for people: documents, what was removed by role, repairs, time. */
 export function summarize(stats: Readonly<Stats>, seconds: number): string {
-  const head = [count(stats.documents, 'document'), count(stats.repairs, 'repair'), `${seconds.toFixed(1)} s`]
+  const head = [
+    count(stats.documents - stats.failed, 'document'),
+    count(stats.repairs, 'repair'),
+    `${seconds.toFixed(1)} s`
+  ]
   if (stats.done > 0) head.splice(1, 0, `${number(stats.done)} done before`)
   if (stats.failed > 0) head.splice(1, 0, pc.red(`${number(stats.failed)} failed`))
   const rows = Object.entries(stats.removed).sort(
@@ -25,6 +29,7 @@ export function summarize(stats: Readonly<Stats>, seconds: number): string {
 }
 
 function describe({lines, parts, characters}: {lines: number; parts: number; characters: number}): string {
-  const part = parts > 0 ? ` and ${count(parts, 'part')} of lines` : ''
-  return `${count(lines, 'line')}${part}, ${count(characters, 'character')}`
+  const part = `${count(parts, 'part')} of lines`
+  const what = parts === 0 ? count(lines, 'line') : lines === 0 ? part : `${count(lines, 'line')} and ${part}`
+  return `${what}, ${count(characters, 'character')}`
 }
