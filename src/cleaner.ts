@@ -82,10 +82,10 @@ function processorOf(plugins: readonly [name: string, plugin: Pluggable][], firs
 const mostRounds = 4
 
 /**
- * Read the blocks and decide on them; then those that stay, once more, until neither changes anything.
+ * Read the blocks and decide on them; then those that stay, once more, until that changes nothing.
  *
  * What left swayed how the rest was read (a document in two languages may turn out to be in one), and a join or a trim
- * makes another line of it. Settled, the article is one that comes out of a second cleaning as it went in.
+ * makes another line of one that hardly stayed. Settled, the article is one that comes out of a second cleaning as it went in.
  */
 function settle(
   tree: BlockRoot,
@@ -101,7 +101,7 @@ function settle(
     for (const {data} of part.children) data.verdict = data.trims = undefined
     let passes = passesOf(part)
     decide(part)
-    const changed = passesOf(part) !== passes
+    const changed = file.data.unsure === true && passesOf(part) !== passes
     for (const [index, {data}] of part.children.entries()) {
       if (trims[index]) data.trims = [...trims[index], ...(data.trims ?? [])]
     }

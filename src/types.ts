@@ -360,6 +360,8 @@ declare module 'vfile' {
     removed?: Removal[]
     repairs?: Repair[]
     ledger?: Ledger
+    /** Set by the chrome stage: a line that stays came near to leaving. */
+    unsure?: boolean
     /** Set by `clean`: decisions stay on the tree as plain data and no messages are made. */
     quiet?: boolean
   }

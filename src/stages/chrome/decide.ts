@@ -62,6 +62,7 @@ export function decide(lines: readonly Line[], policy: Policy): KeptRole[] {
     }
     if (proseChanged) for (const line of standing) line.echo = undefined
     if (changed) continue
+    for (let index = 0; index < standing.length; index++) standing[index].doubt = findings[index]?.score ?? 0
     if (holdsNoArticle(lines, standing)) {
       for (const line of standing) line.removed = nothing
       standing = []

@@ -27,6 +27,9 @@ interface Reading {
   own: Automaton | undefined
 }
 
+/** How near to leaving a line may come before the document is read again, once words in it are joined. */
+const margin = 0.15
+
 /** A line leaves at this score or above. */
 const thresholds: Readonly<Record<Aggressiveness, number>> = {keep: 0.8, balanced: 0.5, strict: 0.3}
 
@@ -72,11 +75,12 @@ export default function retextChrome(
     }
     nameAll(lines)
     let kept = 0
+    file.data.unsure = lines.some(({removed, doubt = 0}) => !removed && doubt > policy.threshold - margin)
     for (const line of lines) {
       const {block, trims, scan, removed} = line
       block.data.verdict = removed
         ? {role: removed.role, rule: removed.rule, score: removed.score}
-        : {role: roles[kept++], rule: 'shape', score: 1}
+        : {role: roles[kept++], rule: 'shape', score: 1 - (line.doubt ?? 0)}
       if (trims) block.data.trims = trims
       if (scan.hits.length > 0) {
         block.data.hits = scan.hits.map(({entry, start, end}) => ({

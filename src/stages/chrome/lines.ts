@@ -19,6 +19,8 @@ export interface Line {
   key?: string
   /** What the line is, once it is decided that it leaves. */
   removed?: Finding
+  /** How much spoke for its leaving when it stayed, 0–1. */
+  doubt?: number
   trims?: Trim[]
 }
 
