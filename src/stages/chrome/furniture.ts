@@ -57,9 +57,23 @@ const ends: ReadonlySet<RemovedRole> = new Set([
 export function nameAll(lines: readonly Line[]): void {
   const findings = lines.map(({removed}) => removed)
   nameFurniture(lines, findings, (finding) => finding !== undefined)
+  nameMenus(findings)
   lines.forEach((line, index) => {
     line.removed = findings[index]
   })
+}
+
+/** Three and more lines that follow each other and are writers' names by their shape alone are a menu. */
+function nameMenus(findings: (Finding | undefined)[]): void {
+  let from = 0
+  for (let index = 0; index <= findings.length; index++) {
+    const finding = findings[index]
+    if (finding?.role === 'byline' && isFree(finding)) continue
+    if (index - from >= 3) {
+      for (let item = from; item < index; item++) findings[item] = {...findings[item]!, role: 'nav'}
+    }
+    from = index + 1
+  }
 }
 
 /** Name findings where they stand; `leaves` tells which of the lines leave. */

@@ -1,5 +1,6 @@
 import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
+import {fold} from '../../fold.js'
 import type {BlockRoot, Metadata, Options} from '../../types.js'
 import {readCaptions} from './captions.js'
 import {readCitations} from './citations.js'
@@ -55,10 +56,27 @@ export default function retextMetadata(
     readRelated(page, metadata)
     readCounters(page, labelled, metadata)
     readPublisher(page, metadata)
+    dropOwnName(metadata)
     if (language !== undefined) metadata.inLanguage = language
     file.data.metadata = inOrder(metadata)
     return undefined
   }
+}
+
+/** The site's own name in the place of a writer's is no credit to an agency. */
+function dropOwnName(metadata: Metadata): void {
+  const {publisher, sourceOrganization: names, evidence} = metadata
+  if (!publisher || !names || !evidence?.sourceOrganization) return
+  const own = names.map((name, index) => {
+    return evidence.sourceOrganization[index].rule === 'role:byline' && fold(publisher).startsWith(fold(name))
+  })
+  if (!own.includes(true)) return
+  const stays = <T>(_: T, index: number) => !own[index]
+  evidence.sourceOrganization = evidence.sourceOrganization.filter(stays)
+  metadata.sourceOrganization = names.filter(stays)
+  if (metadata.sourceOrganization.length > 0) return
+  metadata.sourceOrganization = undefined
+  delete evidence.sourceOrganization
 }
 
 /** Fields in the order in which a reader looks for them. */

@@ -34,8 +34,10 @@ const tagWords = 5
 /** Give the pieces beside the article the role that their words have. */
 export function recast(page: Page): void {
   for (const piece of page.pieces) {
-    if (piece.place !== 'whole' || piece.from !== 'removed' || !weak.has(piece.role) || piece.text.length > 160)
-      continue
+    if (piece.place !== 'whole' || piece.from !== 'removed' || piece.text.length > 160) continue
+    // «IP/09/1494» has the shape of a date
+    if (piece.role === 'date') piece.role = codeRole(page, piece) ?? 'date'
+    if (!weak.has(piece.role)) continue
     // the footer's dates and names are the site's
     if (!isNear(page, piece, 8, 8) || (piece.role === 'footer' && piece.index > page.last)) continue
     const head = piece.index <= page.first + 1
@@ -48,10 +50,10 @@ export function recast(page: Page): void {
   castNames(page)
 }
 
-/** `IP/09/1494` right above the headline. */
+/** `IP/09/1494` right above the headline or the text. */
 function codeRole(page: Page, {text, index, digits}: Piece): RemovedRole | undefined {
-  const above = index < page.title && index >= page.title - 4
-  return above && digits === 3 && text.length <= 24 && /^[\p{L}]{1,6}[/-][\p{L}\p{Nd}/-]+$/u.test(text)
+  const above = [page.title, page.first].some((line) => index < line && index >= line - 4)
+  return above && digits > 2 && text.length <= 24 && /^[\p{L}]{1,6}[/-][\p{L}\p{Nd}/-]+$/u.test(text)
     ? 'article-id'
     : undefined
 }
