@@ -23,6 +23,10 @@ export function makeCleaner(options: Readonly<Options>, decode: Decode): Cleaner
   const judge = processorOf(plugins, 'chrome', 'joins')
   const writer = processorOf(plugins, 'metadata', 'article')
   return (input, facts) => {
+    // not instanceof: bytes may come from another realm, such as a sandbox
+    if (typeof input !== 'string' && !ArrayBuffer.isView(input)) {
+      throw new TypeError(`Cannot clean ${input === null ? 'null' : typeof input}: expected a string or Uint8Array`)
+    }
     const decoded = typeof input === 'string' ? {text: input, repairs: []} : decode(input, options)
     const data: Partial<DataMap> & Record<string, unknown> = {quiet: true}
     if (facts?.url) data.url = facts.url

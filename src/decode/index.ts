@@ -29,6 +29,7 @@ export type DecodeOptions = Pick<Options, 'encoding'>
  *   decode(Uint8Array.of(0xd3, 0xe1, 0xc7, 0xe3)) // {text: 'سلام', encoding: 'windows-1256', repairs: []}
  */
 export function decode(bytes: Uint8Array, options?: Readonly<DecodeOptions> | null): Decoded {
+  if (!ArrayBuffer.isView(bytes)) throw new TypeError(`Cannot decode ${typeof bytes}: expected a Uint8Array`)
   const mark = byteOrderMark(bytes)
   const asked = options?.encoding ? charsetName(options.encoding) : undefined
   const repairs: Repair[] = []

@@ -58,5 +58,7 @@ function isScope(text: string | undefined): text is UserRule['scope'] {
 }
 
 function wrong(index: number, reason: string): RangeError {
-  return new RangeError(`Line ${index + 1} of the rules: ${reason}`)
+  return new RangeError(
+    `Line ${index + 1} of the rules: ${reason}; a rule is a line "role scope phrase", as in: share line follow us`
+  )
 }
