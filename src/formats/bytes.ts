@@ -18,12 +18,18 @@ export function readBytes(
   compression: Compression | undefined,
   {onRead, signal}: {onRead?: (bytes: number) => void; signal?: AbortSignal} = {}
 ): AsyncIterable<Uint8Array> {
-  const raw = path === '-' ? process.stdin : createReadStream(path, {highWaterMark: chunkSize})
+  const raw = path === '-' ? process.stdin : openFile(path)
   signal?.addEventListener('abort', () => raw.destroy(), {once: true})
   const counted = onRead ? count(raw, onRead) : raw
   if (compression === 'gz') return through(counted, zlib.createGunzip({chunkSize}))
   if (compression === 'zst') return unzstd(counted)
   return counted
+}
+
+/** A file as it is now: what is appended while it is read belongs to another run, and reading comes to an end. */
+function openFile(path: string) {
+  const {size} = statSync(path, {throwIfNoEntry: false}) ?? {size: 0}
+  return createReadStream(path, {highWaterMark: chunkSize, ...(size > 0 && {end: size - 1})})
 }
 
 /**
