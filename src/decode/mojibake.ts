@@ -20,6 +20,13 @@ import {garbled, look, lookFor, western} from './classes.js'
  *   repairMojibake('ط³ظ„ط§ظ…').text // 'سلام'
  */
 export function repairMojibake(text: string): {text: string; repairs: Repair[]} {
+  const once = repairLines(text)
+  if (once.repairs.length === 0) return once
+  // a repair may make a NEL end no line that ended one before: what would not settle is left as it was
+  return repairLines(once.text).repairs.length === 0 ? once : {text, repairs: []}
+}
+
+function repairLines(text: string): {text: string; repairs: Repair[]} {
   const repairs: Repair[] = []
   if (lookFor(text, garbled | western) < 0) return {text, repairs}
   let result = ''
