@@ -1,10 +1,10 @@
 import {readFileSync} from 'node:fs'
-import pc from 'picocolors'
 import type {Argv} from 'yargs'
 import {createCleaner} from '../clean.js'
 import {restore} from '../cleaner.js'
 import {compressionOf, kindOf} from '../formats/kind.js'
 import {explainProblem, UsageError} from '../formats/problem.js'
+import {showsColor} from '../run/color.js'
 import type {Article} from '../types.js'
 import {type CleaningArgs, cleaningFlags, cleaningOptions} from './options.js'
 
@@ -30,7 +30,7 @@ export function reportCommand(name: string, describe: string, example: string, l
       const clean = createCleaner({...cleaningOptions(args), ledger: true})
       try {
         const article = clean(readFileSync(args.file === '-' ? 0 : args.file))
-        process.stdout.write((await load())(article, restore(article), pc.isColorSupported))
+        process.stdout.write((await load())(article, restore(article), showsColor(process.stdout)))
       } catch (error) {
         if (error instanceof RangeError && !('code' in error)) throw error
         process.stderr.write(`zolal: ${args.file}: ${explainProblem(error)}\n`)

@@ -11,6 +11,7 @@ import {isShardDone} from '../formats/sink.js'
 import type {Options} from '../types.js'
 import {version} from '../version.js'
 import {refuseBeside} from './beside.js'
+import {showsColor} from './color.js'
 import {configHash} from './config.js'
 import {openJournal} from './journal.js'
 import {makePlan, type Plan, type Target} from './plan.js'
@@ -102,7 +103,7 @@ export async function run(
   const seconds = (performance.now() - started) / 1000
   journal.clear()
   if (!quiet && !journal.closedPipe) {
-    process.stderr.write(summarize(journal.stats, seconds))
+    process.stderr.write(summarize(journal.stats, seconds, showsColor(process.stderr)))
     if (found.unknown > 0)
       process.stderr.write(
         `skipped  ${found.unknown} ${found.unknown === 1 ? 'file' : 'files'} of unknown type (--from takes ${found.unknown === 1 ? 'it' : 'them'})\n`

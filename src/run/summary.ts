@@ -5,14 +5,15 @@ const number = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, ',')
 const count = (value: number, word: string) => `${number(value)} ${word}${value === 1 ? '' : 's'}`
 
 /** A run in a few lines for people: documents, what was removed by role, repairs, time. */
-export function summarize(stats: Readonly<Stats>, seconds: number): string {
+export function summarize(stats: Readonly<Stats>, seconds: number, color: boolean): string {
+  const colors = pc.createColors(color)
   const head = [
     count(stats.documents - stats.failed, 'document'),
     count(stats.repairs, 'repair'),
     `${seconds.toFixed(1)} s`
   ]
   if (stats.done > 0) head.splice(1, 0, `${number(stats.done)} done before`)
-  if (stats.failed > 0) head.splice(1, 0, pc.red(`${number(stats.failed)} failed`))
+  if (stats.failed > 0) head.splice(1, 0, colors.red(`${number(stats.failed)} failed`))
   const rows = Object.entries(stats.removed).sort(
     ([a, x], [b, y]) => y.lines + y.parts - x.lines - x.parts || (a < b ? -1 : 1)
   )
@@ -22,8 +23,8 @@ export function summarize(stats: Readonly<Stats>, seconds: number): string {
     total.parts += row.parts
     total.characters += row.characters
   }
-  const lines = [`${pc.bold('cleaned')}  ${head.join(', ')}`]
-  lines.push(`${pc.bold('removed')}  ${describe(total)}`)
+  const lines = [`${colors.bold('cleaned')}  ${head.join(', ')}`]
+  lines.push(`${colors.bold('removed')}  ${describe(total)}`)
   for (const [role, row] of rows) lines.push(`  ${role.padEnd(18)} ${describe(row)}`)
   return `${lines.join('\n')}\n`
 }

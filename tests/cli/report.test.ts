@@ -15,6 +15,11 @@ describe('zolal explain', () => {
     expect(String(stdout)).toContain('spacing:space-run')
   })
 
+  it('writes no colours into a pipe, also on a build server', async () => {
+    const {stdout} = await zolal(['explain', '-'], {input: 'این  خبر است .', env: {CI: 'true'}})
+    expect(String(stdout)).not.toContain('\u001b')
+  })
+
   it('names a file that is not there', async () => {
     const {status, stderr} = await zolal(['explain', 'nowhere.txt'])
     expect(status).toBe(1)

@@ -19,7 +19,7 @@ test('a field of somebody else is kept, our own is written again', () => {
 
 test('failed documents are not counted as cleaned', () => {
   const removed = {share: {lines: 0, parts: 1, characters: 1}}
-  const summary = summarize({...emptyStats(), documents: 1, failed: 1, removed}, 0)
+  const summary = summarize({...emptyStats(), documents: 1, failed: 1, removed}, 0, false)
   expect(summary).toMatch(/0 documents, .*1 failed/)
   expect(summary).not.toContain('0 lines and')
 })
