@@ -1,6 +1,5 @@
 import type {Root} from 'nlcst'
-import {retext} from 'retext'
-import type {Pluggable} from 'unified'
+import {type Pluggable, unified} from 'unified'
 import {type DataMap, VFile} from 'vfile'
 import {stages} from './chain.js'
 import {undoEdits} from './edits.js'
@@ -77,7 +76,7 @@ function processorOf(plugins: readonly [name: string, plugin: Pluggable][], firs
     const place = names.indexOf(name)
     return place >= names.indexOf(first) && place <= names.indexOf(last)
   })
-  return retext()
+  return unified()
     .use({plugins: part.map(([, plugin]) => plugin)})
     .freeze()
 }

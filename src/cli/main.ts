@@ -1,59 +1,35 @@
-import yargs, {type CommandModule} from 'yargs'
-import {hideBin} from 'yargs/helpers'
 import {explainProblem, UsageError} from '../formats/problem.js'
 import {version} from '../version.js'
+import type {Command} from './command.js'
+import {parse} from './parse.js'
 
 // a command is loaded when it is called: nobody waits for the machinery of another
-const commands: Record<string, () => Promise<{default: unknown}>> = {
+const commands: Readonly<Record<string, () => Promise<{default: Command}>>> = {
   clean: () => import('./clean.js'),
   explain: () => import('./explain.js'),
   diff: () => import('./diff.js'),
   learn: () => import('./learn.js')
 }
 
-// yargs drops a bare `-` from lists of names: it travels under a name that no argument can have
-const dash = '\0-'
-const args = hideBin(process.argv).map((arg) => (arg === '-' ? dash : arg))
-const restored = (value: unknown) => (value === dash ? '-' : value)
-const name = args[0] !== undefined && Object.hasOwn(commands, args[0]) ? args[0] : undefined
-const load = async (command: string) => (await commands[command]()).default as CommandModule
-
-/** One command by itself: yargs renders the help of every command that it dispatches, asked for or not. */
-async function only(command: string) {
-  const {command: line, describe, ...rest} = await load(command)
-  return yargs(args.slice(1))
-    .usage(`$0 ${line}\n\n${describe}`)
-    .command({...rest, command: String(line).replace(command, '$0'), describe: false})
-}
-
-async function all() {
-  return yargs(args)
-    .usage('$0 <command>\n\nCrawled news text in, clean articles and their metadata out.')
-    .command(await Promise.all(Object.keys(commands).map(load)))
-    .demandCommand(1, 1, 'Name a command.', 'Name one command.')
-    .epilogue('Exit status: 0 all clean, 1 some inputs failed, 2 wrong usage.')
-}
+const [first, ...words] = process.argv.slice(2)
+const name = first !== undefined && Object.hasOwn(commands, first) ? first : undefined
 
 try {
-  const parser = name === undefined ? await all() : await only(name)
-  await parser
-    .scriptName('zolal')
-    .middleware((argv) => {
-      for (const [name, value] of Object.entries(argv))
-        argv[name] = Array.isArray(value) ? value.map(restored) : restored(value)
-    })
-    .strict()
-    .parserConfiguration({'duplicate-arguments-array': true, 'greedy-arrays': false})
-    .version(version)
-    .help()
-    .alias({h: 'help', v: 'version'})
-    .locale('en') // messages do not depend on the machine
-    .wrap(Math.min(100, process.stdout.columns ?? 100))
-    .exitProcess(false)
-    .fail((message, error) => {
-      throw error ?? new UsageError(message)
-    })
-    .parseAsync()
+  if (name !== undefined) {
+    const {default: command} = await commands[name]()
+    const args = parse(words, command)
+    if (args === 'help') await show((help, width) => help.helpOf(command, width))
+    else await command.run(args)
+  } else if (first === '--version' || first === '-v') process.stdout.write(`${version}\n`)
+  else if (first === '--help' || first === '-h') {
+    const all = await Promise.all(Object.values(commands).map(async (load) => (await load()).default))
+    await show((help, width) => help.overview(all, width))
+  } else {
+    const names = Object.keys(commands).join(', ')
+    throw new UsageError(
+      first === undefined ? `Name a command: ${names}` : `${first} is no command: there are ${names}`
+    )
+  }
 } catch (error) {
   const {syscall, path} = error as NodeJS.ErrnoException
   if (syscall !== undefined) {
@@ -64,4 +40,8 @@ try {
   if (!(error instanceof UsageError || error instanceof RangeError)) throw error
   process.stderr.write(`zolal: ${error.message}\n\nTry: zolal ${name === undefined ? '' : `${name} `}--help\n`)
   process.exitCode = 2
+}
+
+async function show(render: (help: typeof import('./help.js'), width: number) => string): Promise<void> {
+  process.stdout.write(render(await import('./help.js'), Math.min(100, process.stdout.columns ?? 100)))
 }

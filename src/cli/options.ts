@@ -1,5 +1,4 @@
-import {readFileSync} from 'node:fs'
-import type {Options as Flag} from 'yargs'
+import {existsSync, readFileSync} from 'node:fs'
 import {explainProblem, UsageError} from '../formats/problem.js'
 import {parseRules} from '../stages/chrome/rules.js'
 import {parseJoins} from '../stages/joins/wishes.js'
@@ -13,13 +12,7 @@ import {
   type StageName,
   stageNames
 } from '../types.js'
-
-/** A list written with commas, or by repeating the flag. */
-export function list(value: unknown): string[] | undefined {
-  if (value === undefined) return undefined
-  const items = (Array.isArray(value) ? value : [value]).flatMap((item) => String(item).split(','))
-  return items.map((item) => item.trim()).filter(Boolean)
-}
+import type {Flag} from './command.js'
 
 const stages = `Stages: ${stageNames.join(', ')}`
 
@@ -27,85 +20,80 @@ const stages = `Stages: ${stageNames.join(', ')}`
 export const cleaningFlags = {
   only: {
     group: 'Cleaning:',
-    coerce: list,
-    requiresArg: true,
+    type: 'list',
     describe: 'Run only these stages',
-    defaultDescription: 'all'
+    otherwise: 'all'
   },
-  skip: {group: 'Cleaning:', coerce: list, requiresArg: true, describe: `Leave these stages out. ${stages}`},
+  skip: {group: 'Cleaning:', type: 'list', describe: `Leave these stages out, parted by commas. ${stages}`},
   language: {
     group: 'Cleaning:',
-    string: true,
-    requiresArg: true,
+    type: 'string',
     describe: 'Language of the documents (BCP 47)',
-    defaultDescription: 'found out'
+    otherwise: 'found out'
   },
   encoding: {
     group: 'Cleaning:',
-    string: true,
-    requiresArg: true,
+    type: 'string',
     describe: 'Charset of the input',
-    defaultDescription: 'found out'
+    otherwise: 'found out'
   },
   aggressiveness: {
     group: 'Cleaning:',
+    type: 'string',
     choices: ['keep', 'balanced', 'strict'] as const,
     describe: 'How readily lines are removed',
-    defaultDescription: 'balanced'
+    otherwise: 'balanced'
   },
   'keep-roles': {
     group: 'Cleaning:',
-    coerce: list,
-    requiresArg: true,
+    type: 'list',
     describe: 'Roles of chrome that stay all the same: caption, byline …'
   },
   'drop-roles': {
     group: 'Cleaning:',
-    coerce: list,
-    requiresArg: true,
+    type: 'list',
     describe: 'Roles of the article that leave all the same: lead, subhead …'
   },
   rules: {
     group: 'Cleaning:',
-    string: true,
-    requiresArg: true,
+    type: 'string',
     describe: 'File of your own rules, each a line "role scope phrase …", as in: share line follow us'
   },
-  site: {group: 'Cleaning:', string: true, requiresArg: true, describe: 'Site (host) of the documents'},
+  site: {group: 'Cleaning:', type: 'string', describe: 'Site (host) of the documents'},
   'join-style': {
     group: 'Cleaning:',
+    type: 'string',
     choices: ['preserve', 'academy', 'attached'] as const,
     describe: 'How ها, تر and می are written where both forms are right',
-    defaultDescription: 'preserve'
+    otherwise: 'preserve'
   },
   joins: {
     group: 'Cleaning:',
-    string: true,
-    requiresArg: true,
+    type: 'string',
     describe: 'File of words to be joined as written there, one a line'
   },
   digits: {
     group: 'Cleaning:',
+    type: 'string',
     choices: ['latin', 'native'] as const,
     describe: 'Write digits so',
-    defaultDescription: 'as the author wrote them'
+    otherwise: 'as the author wrote them'
   },
   reference: {
     group: 'Cleaning:',
-    string: true,
-    requiresArg: true,
+    type: 'string',
     describe: 'Date that relative dates count from (ISO 8601)',
-    defaultDescription: 'none: they stay unread'
+    otherwise: 'none: they stay unread'
   },
   headline: {
     group: 'Cleaning:',
-    boolean: true,
+    type: 'boolean',
     default: true,
     describe: 'Put the headline above the text; not with --no-headline'
   }
 } satisfies Record<string, Flag>
 
-/** What yargs makes of `cleaningFlags`. */
+/** What comes of `cleaningFlags`. */
 export interface CleaningArgs {
   only?: string[]
   skip?: string[]
@@ -121,6 +109,20 @@ export interface CleaningArgs {
   digits?: 'latin' | 'native'
   reference?: string
   headline?: boolean
+}
+
+/**
+ * Refuse the name of a stage where an input should stand: somebody wrote `--skip chrome joins`.
+ *
+ * @throws {UsageError}
+ */
+export function refuseStrayStage(inputs: readonly string[], {only, skip}: Readonly<CleaningArgs>): void {
+  const list = skip ?? only
+  const stray = list && inputs.find((input) => stageNames.some((stage) => stage === input) && !existsSync(input))
+  if (stray !== undefined) {
+    const flag = skip ? '--skip' : '--only'
+    throw new UsageError(`${stray} is a stage, not an input: part stages by commas, ${flag} ${list},${stray}`)
+  }
 }
 
 /**
