@@ -142,7 +142,7 @@ async function pooled(workers) {
 /** MB of a run at its highest. */
 function peakMemory(workers) {
   const script = `process.argv.splice(1, 0, ''); process.on('exit', () => console.error('peak', process.resourceUsage().maxRSS));
-    await import(${JSON.stringify(new URL('../dist/cli/main.js', import.meta.url).href)})`
+    await import(${JSON.stringify(new URL('../dist/command/main.js', import.meta.url).href)})`
   const args = [
     '--input-type=module',
     '-e',

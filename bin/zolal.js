@@ -1,2 +1,3 @@
 #!/usr/bin/env node
-import '../dist/cli/main.js'
+// src/cli/main.ts, packed by scripts/command.js
+import '../dist/command/main.js'

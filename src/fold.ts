@@ -3,10 +3,12 @@
  * come out alike; ZWNJ, tatweel, diacritics and other marks vanish; every kind of space is one U+0020.
  */
 
+import {prepared} from './prepared.js'
+
 const dropped = 0xffff
 
 /** Folded UTF-16 unit by unit; 0xffff where the unit vanishes. */
-export const foldTable: Uint16Array = makeTable()
+export const foldTable: Uint16Array = prepared?.fold ?? makeTable()
 
 /** Fold a text; runs of spaces come out as one, none at the edges. */
 export function fold(text: string): string {

@@ -1,5 +1,5 @@
-import iconv from 'iconv-lite'
 import {decodeHz, decodeIso2022, decodeJohab} from './escapes.js'
+import {iconv} from './node.js'
 import {upperHalves} from './tables.js'
 
 /**
@@ -79,14 +79,14 @@ let ready = false
 function teach(): void {
   if (ready) return
   ready = true
-  iconv.encodingExists('utf8') // fills `encodings`
-  const {encodings} = iconv as unknown as {encodings: Record<string, unknown>}
+  iconv().encodingExists('utf8') // fills `encodings`
+  const {encodings} = iconv() as unknown as {encodings: Record<string, unknown>}
   for (const [name, chars] of Object.entries(upperHalves)) encodings[`zolal${name}`] = {type: '_sbcs', chars}
   // MacFarsi is MacArabic with Persian digits
   const farsi = upperHalves.macarabic.replace(/[٠-٩]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0x90))
   encodings.zolalmacfarsi = {type: '_sbcs', chars: farsi}
   // the published table has U+066A at 25, where markup and addresses need the ASCII sign
-  const cp864 = iconv.decode(
+  const cp864 = iconv().decode(
     Uint8Array.from({length: 256}, (_, byte) => byte),
     'cp864'
   )
@@ -114,7 +114,7 @@ export function knownCharset(label: string): string | undefined {
       ? 'shift_jis'
       : lower.replace(/^cp-?(125\d)$/, 'windows-$1').replace(/^iso-?8859-?/, 'iso-8859-'))
   teach()
-  return name in decoders || name in codecs || iconv.encodingExists(name) ? name : undefined
+  return name in decoders || name in codecs || iconv().encodingExists(name) ? name : undefined
 }
 
 /** The text of bytes in a charset, named as `charsetName` names it; what is undefined there comes out as U+FFFD. */
@@ -123,7 +123,7 @@ export function decodeAs(bytes: Uint8Array, name: string): string {
   const decoder = decoders[name]
   if (decoder) return decoder(bytes)
   if (name.startsWith('utf-16')) return new TextDecoder(name, {ignoreBOM: true}).decode(bytes)
-  const text = iconv.decode(bytes, codecs[name] ?? name)
+  const text = iconv().decode(bytes, codecs[name] ?? name)
   if (name === 'cp864') return arabicPercent(text)
   return name === 'euc-jp' || (name === 'shift_jis' && !hasExtensions(bytes)) ? standardJapanese(text) : text
 }

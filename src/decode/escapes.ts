@@ -1,4 +1,4 @@
-import iconv from 'iconv-lite'
+import {iconv} from './node.js'
 
 /** Decoders for the East Asian charsets that iconv-lite lacks: they carry the sets of EUC-JP, EUC-KR and GB 2312 in another dress. */
 
@@ -35,7 +35,7 @@ export function decodeIso2022(bytes: Uint8Array): string {
   let run: number[] = []
   let codec = ''
   const flush = () => {
-    if (run.length > 0) text += iconv.decode(Uint8Array.from(run), codec)
+    if (run.length > 0) text += iconv().decode(Uint8Array.from(run), codec)
     run = []
   }
   for (let index = 0; index < bytes.length; index++) {
@@ -81,7 +81,7 @@ export function decodeHz(bytes: Uint8Array): string {
       out.push(byte)
     } else out.push(chinese && byte > 0x20 ? byte | 0x80 : byte)
   }
-  return iconv.decode(Uint8Array.from(out), 'gb2312')
+  return iconv().decode(Uint8Array.from(out), 'gb2312')
 }
 
 /** Jamo by their five bits in a Johab syllable; −1 where none is. */
@@ -114,7 +114,7 @@ function johabPair(lead: number, trail: number): string {
     const first = trail >= 0xa1
     const row = lead >= 0xe0 ? 0xca + (lead - 0xe0) * 2 : 0xa1 + (lead - 0xd9) * 2
     const column = first ? trail : trail >= 0x91 ? trail - 0x91 + 0xa1 + 0x4e : trail - 0x31 + 0xa1
-    return iconv.decode(Uint8Array.of(first ? row + 1 : row, column), 'euc-kr')
+    return iconv().decode(Uint8Array.of(first ? row + 1 : row, column), 'euc-kr')
   }
   const bits = (lead << 8) | trail
   const initial = initials[(bits >> 10) & 31] ?? -1

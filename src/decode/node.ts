@@ -24,3 +24,8 @@ export function detectElsewhere(bytes: Uint8Array): string | undefined {
   const {detect} = require('jschardet') as typeof import('jschardet')
   return detect(bytes).encoding ?? undefined
 }
+
+/** iconv-lite; its tables take 20 ms to load, so it waits until bytes are not UTF-8. */
+export function iconv(): typeof import('iconv-lite') {
+  return require('iconv-lite')
+}

@@ -1,8 +1,7 @@
 import {createReadStream, readFileSync, statSync} from 'node:fs'
 import * as zlib from 'node:zlib'
-import {decompress} from 'fzstd'
 import type {Compression} from './kind.js'
-import {through, unzstd} from './zstd.js'
+import {through, unzstd, unzstdWhole} from './zstd.js'
 
 /** Bytes that are read or unpacked at a time. */
 const chunkSize = 256 << 10
@@ -44,7 +43,7 @@ export function readWhole(path: string, compression: Compression | undefined, li
   if (!compression) return bytes
   try {
     if (compression === 'gz') return zlib.gunzipSync(bytes, {maxOutputLength: limit})
-    const unpacked = decompress(bytes)
+    const unpacked = unzstdWhole(bytes, limit)
     if (unpacked.length > limit) throw tooLarge(limit)
     return unpacked
   } catch (error) {

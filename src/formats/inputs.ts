@@ -1,9 +1,11 @@
 import {existsSync, statSync} from 'node:fs'
 import {basename, dirname, join, resolve, sep} from 'node:path'
-import {glob, isDynamicPattern} from 'tinyglobby'
 import {realPlace} from './claim.js'
 import {compressionOf, type Format, type Kind, kindOf} from './kind.js'
 import {explainProblem, UsageError} from './problem.js'
+
+/** What looks through folders; a run over one file does without. */
+const globbing = () => import('tinyglobby')
 
 /** A file to clean. */
 export interface Input extends Kind {
@@ -60,8 +62,9 @@ export async function findInputs(
       folder = statSync(arg).isDirectory()
     } catch (error) {
       const pattern = arg.split(sep).join('/')
+      const {glob, isDynamicPattern} = await globbing()
       if (!existsSync(arg) && isDynamicPattern(pattern)) {
-        const root = staticPart(pattern)
+        const root = staticPart(pattern, isDynamicPattern)
         const names = (await glob(pattern, {expandDirectories: false})).map((name) => resolve(name).slice(real1(root)))
         for (const name of names.sort(byCode)) add(root, name, chosen(name, from) ?? {format: 'text'})
         if (names.length === 0) found.problems.push({path: arg, message: 'no file matches: check the pattern'})
@@ -69,6 +72,7 @@ export async function findInputs(
       continue
     }
     if (folder) {
+      const {glob} = await globbing()
       const names = (await glob('**/*', {cwd: arg})).sort(byCode)
       for (const name of names) add(arg, name, chosen(name, from))
       if (!names.some((name) => chosen(name, from))) found.problems.push({path: arg, message: nothingIn(names.length)})
@@ -100,7 +104,7 @@ function packing(name: string): Pick<Kind, 'compression'> {
 }
 
 /** The folder in front of a pattern's first wild card. */
-function staticPart(pattern: string): string {
+function staticPart(pattern: string, isDynamicPattern: (part: string) => boolean): string {
   const parts = pattern.split('/')
   const wild = parts.findIndex((part) => isDynamicPattern(part))
   return parts.slice(0, wild).join('/') || (pattern.startsWith('/') ? '/' : '.')

@@ -1,8 +1,8 @@
-import {createHash} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 import type {Article} from '../types.js'
 import {version} from '../version.js'
 import {writeWhole} from './atomic.js'
+import {sha256} from './hash.js'
 
 /** Where a cleaned text file goes: the article, and everything else beside it. */
 export interface Pair {
@@ -18,8 +18,18 @@ export function pairOf(path: string): Pair {
 /** What stands beside an article, as JSON: the same on every machine and at any time. */
 export function sidecar(article: Readonly<Article>, source: string, config: string, text: string | Uint8Array): string {
   const {language, encoding, repairs, metadata, removed, ledger} = article
-  const sha256 = hash(text)
-  const content = {version, source, language, encoding, repairs, metadata, removed, ledger, config, sha256}
+  const content = {
+    version,
+    source,
+    language,
+    encoding,
+    repairs,
+    metadata,
+    removed,
+    ledger,
+    config,
+    sha256: sha256(text)
+  }
   return `${JSON.stringify(content, null, 2)}\n`
 }
 
@@ -39,7 +49,7 @@ export function isDone(pair: Pair, config: string): boolean {
   const record = readRecord(pair.json)
   if (record?.version !== version || record.config !== config) return false
   const text = readIfThere(pair.text)
-  return text !== undefined && hash(text) === record.sha256
+  return text !== undefined && sha256(text) === record.sha256
 }
 
 function refuseStranger(pair: Pair, text: string | Uint8Array): void {
@@ -50,7 +60,7 @@ function refuseStranger(pair: Pair, text: string | Uint8Array): void {
     beside && !record
       ? pair.json
       : // a run that was killed between the two files leaves the text that is about to be written again
-        before && hash(before) !== record?.sha256 && hash(before) !== hash(text)
+        before && sha256(before) !== record?.sha256 && sha256(before) !== sha256(text)
         ? pair.text
         : undefined
   if (stranger !== undefined) {
@@ -87,8 +97,4 @@ function readIfThere(path: string): Buffer | undefined {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
     throw error
   }
-}
-
-function hash(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex')
 }

@@ -1,3 +1,4 @@
+import {createRequire} from 'node:module'
 import {Transform} from 'node:stream'
 import {pipeline} from 'node:stream/promises'
 import * as zlib from 'node:zlib'
@@ -11,6 +12,15 @@ const native = zlib as typeof zlib & {
 
 /** Bytes of one frame where frames are written one by one: enough to compress well, little enough to hold. */
 const frame = 1 << 20
+
+const require = createRequire(import.meta.url)
+
+/** Unpack a whole file of zstd frames. */
+export function unzstdWhole(bytes: Uint8Array, limit: number): Uint8Array {
+  if (native.zstdDecompressSync) return native.zstdDecompressSync(bytes, {maxOutputLength: limit})
+  const {decompress} = require('fzstd') as typeof import('fzstd')
+  return decompress(bytes)
+}
 
 /** Unpack a stream of zstd frames. */
 export async function* unzstd(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -1,11 +1,11 @@
-import {createHash} from 'node:crypto'
+import {sha256} from '../formats/hash.js'
 
 /**
  * A short name for all that decides what comes out beside the input: the same options give the same name, in any order
  * and whether a default is spelled out as `undefined` or `null` or left away.
  */
 export function configHash(settings: object): string {
-  return createHash('sha256').update(canonical(settings)).digest('hex').slice(0, 12)
+  return sha256(canonical(settings)).slice(0, 12)
 }
 
 function canonical(value: unknown): string {

@@ -1,8 +1,8 @@
-import {createHash} from 'node:crypto'
 import {readFileSync, statSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
 import {readMemory} from '../corpus/store.js'
 import {writeWhole} from '../formats/atomic.js'
+import {sha256} from '../formats/hash.js'
 import {findInputs} from '../formats/inputs.js'
 import type {Format} from '../formats/kind.js'
 import {isDone} from '../formats/pair.js'
@@ -71,7 +71,8 @@ export async function run(
   if (options.ledger && !wanted.dryRun && plan.targets.some(({format, path}) => format === 'text' && path === '-')) {
     throw new UsageError('--ledger has its place beside the article: add -o FOLDER, or --to jsonl')
   }
-  const settings = settingsOf(options, wanted)
+  const named = wanted.report !== undefined || plan.targets.some(({format, pair}) => format !== 'text' || pair)
+  const settings = settingsOf(options, wanted, named)
   const shard = wanted.shard === undefined ? undefined : parseShard(wanted.shard)
   // many files are dealt out whole; of a single one, the records
   const dealt = plan.targets.length > 1
@@ -130,7 +131,8 @@ export async function run(
   return journal.status()
 }
 
-function settingsOf(options: Readonly<Options>, wanted: Readonly<RunOptions>): Settings {
+/** The settings of a run, which gets a name where that is written somewhere. */
+function settingsOf(options: Readonly<Options>, wanted: Readonly<RunOptions>, named: boolean): Settings {
   const {textField, idField, urlField, languageField, field, timeout, limit, force, dryRun, resume} = wanted
   const {shape, frontMatter, siteMemory} = wanted
   const fields = {
@@ -142,13 +144,14 @@ function settingsOf(options: Readonly<Options>, wanted: Readonly<RunOptions>): S
     ...(shape !== undefined && {shape}),
     ...(frontMatter && {frontMatter})
   }
+  const memory = siteMemory && contentHash(siteMemory)
   if (fields.textField === fields.field)
     throw new UsageError('--field and --text-field are the same: nothing may be lost')
   return {
     options,
     ...fields,
     ...(siteMemory !== undefined && {siteMemory}),
-    config: configHash({...options, ...fields, memory: siteMemory && contentHash(siteMemory)}),
+    config: named ? configHash({...options, ...fields, memory}) : '',
     timeout: timeout ?? defaults.timeout,
     limit: limit ?? defaults.limit,
     force: force ?? defaults.force,
@@ -183,7 +186,7 @@ function contentHash(path: string): string {
   try {
     const text = readFileSync(path, 'utf8')
     readMemory(text)
-    return createHash('sha256').update(text).digest('hex')
+    return sha256(text)
   } catch (error) {
     throw new UsageError(`--site-memory ${path}: ${explainProblem(error)}`)
   }

@@ -8,7 +8,7 @@ import {decide, type Policy} from './decide.js'
 import {nameAll} from './furniture.js'
 import {judgePhrases} from './labels.js'
 import {type Finding, type Line, makeLine} from './lines.js'
-import {type Automaton, buildAutomaton, entriesOf} from './phrases.js'
+import {type Automaton, automatonOf, buildAutomaton} from './phrases.js'
 import {entriesOfRules, hostOf} from './rules.js'
 import type {ChromeModel} from './sequence.js'
 import {loadModel} from './weights.js'
@@ -132,7 +132,7 @@ function makePolicy({aggressiveness, keepRoles, dropRoles}: Readonly<ChromeOptio
   if (threshold === undefined) {
     throw new RangeError(`Unknown aggressiveness \`${aggressiveness}\`: ${Object.keys(thresholds).join(', ')}`)
   }
-  automaton ??= buildAutomaton(entriesOf(languages))
+  automaton ??= automatonOf(languages)
   model ??= loadModel()
   return {
     automaton,

@@ -4,6 +4,7 @@
  */
 import {fold, foldTable} from '../../fold.js'
 import type {Language, Phrase} from '../../languages/language.js'
+import {prepared} from '../../prepared.js'
 import {classTable, digit, letter} from './letters.js'
 
 /** A phrase of one language, as the automaton finds it. */
@@ -55,6 +56,20 @@ export interface Automaton {
   /** Pairs of entry index and next pair. */
   chain: Int32Array
   longest: number
+}
+
+/** The automaton of all phrases of all languages. */
+export function automatonOf(languages: readonly Language[]): Automaton {
+  if (!prepared) return buildAutomaton(entriesOf(languages))
+  const {phrases, lengths, exact} = prepared
+  const entries = languages.flatMap(({code, phrases}) =>
+    phrases.map((phrase): Entry => ({phrase, language: code, rule: ruleOf(phrase, code), length: 0, exact: undefined}))
+  )
+  for (const [index, entry] of entries.entries()) {
+    entry.length = lengths[index]
+    entry.exact = exact[index]
+  }
+  return {entries, ...phrases}
 }
 
 /** Build the automaton of some phrases. */
@@ -212,8 +227,12 @@ function linkStates(parent: Int32Array, moves: Moves, output: Int32Array, chain:
 /** Entries of all phrases of some languages. */
 export function entriesOf(languages: readonly Language[]): Entry[] {
   return languages.flatMap((language) =>
-    language.phrases.map((phrase) => makeEntry(phrase, language.code, `phrase:${language.code}:${phrase.text}`))
+    language.phrases.map((phrase) => makeEntry(phrase, language.code, ruleOf(phrase, language.code)))
   )
+}
+
+function ruleOf({text}: Phrase, code: string): string {
+  return `phrase:${code}:${text}`
 }
 
 /** One phrase, ready for the automaton. */

@@ -1,4 +1,5 @@
 import {joins} from '../../../models/joins.js'
+import {prepared} from '../../prepared.js'
 import type {Lookup} from './entries.js'
 import {innerSize, spaceSize} from './features.js'
 import {gateRows, gateSize} from './gate.js'
@@ -11,8 +12,17 @@ interface Table {
   values: Uint16Array
 }
 
-/** What training left: answers for known words and pairs, and the model's weights for all others. */
-export interface Lexicon extends Lookup {
+/** What training left: entries of known words and pairs, and the model's weights for all others. */
+export interface Trained extends Weights {
+  masks: Uint32Array
+  words: Table
+  pairs: Table
+}
+
+/** Answers for known words and pairs, and the weights. */
+export type Lexicon = Lookup & Weights
+
+interface Weights {
   inner: Int8Array
   innerScale: number
   spaces: Int8Array
@@ -25,18 +35,23 @@ let loaded: Lexicon | undefined
 
 /** The lexicon and the weights, decoded when they are first needed. */
 export function lexicon(): Lexicon {
-  loaded ??= decode(joins)
+  loaded ??= prepared ? answers(prepared.joins) : decode(joins)
   return loaded
 }
 
 /** Decode what `training/joins/pack.js` wrote. */
 export function decode(base64: string): Lexicon {
+  return answers(unpack(base64))
+}
+
+/** The tables of what `training/joins/pack.js` wrote. */
+export function unpack(base64: string): Trained {
   const binary = atob(base64)
   let at = 0
   const byte = () => binary.charCodeAt(at++)
   const short = () => byte() | (byte() << 8)
   const long = () => (short() | (short() << 16)) >>> 0
-  const masks = Array.from({length: byte()}, long)
+  const masks = Uint32Array.from({length: byte()}, long)
   const words = readTable(long(), byte, short, short)
   const pairs = readTable(long(), byte, short, byte)
   const innerScale = byte()
@@ -44,15 +59,15 @@ export function decode(base64: string): Lexicon {
   const spaceScale = byte()
   const spaces = readWeights(spaceSize, byte)
   const gate = Float64Array.from({length: gateRows * gateSize}, () => ((short() << 16) >> 16) / 1024)
+  return {masks, words, pairs, inner, innerScale, spaces, spaceScale, gate}
+}
+
+function answers({masks, words, pairs, ...weights}: Trained): Lexicon {
   return {
     word: (hash) => find(words, mix(hash)),
     mask: (number) => masks[number],
     pair: (hash, length) => find(pairs, mix(Math.imul(hash, 31) + length)),
-    inner,
-    innerScale,
-    spaces,
-    spaceScale,
-    gate
+    ...weights
   }
 }
 

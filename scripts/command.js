@@ -1,0 +1,136 @@
+// Pack the command into few files, with what it needs to start: 250 modules take half a second to find and compile.
+// Run after tsc: dist/command/ is made of dist/. What only some runs need (Parquet, other charsets, globs) stays outside.
+import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {fileURLToPath, pathToFileURL} from 'node:url'
+import {build} from 'esbuild'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const dist = join(root, 'dist')
+const folder = join(dist, 'command')
+const outside = [
+  'tinyglobby',
+  'iconv-lite',
+  'jschardet',
+  'fzstd',
+  '@hpcc-js/wasm-zstd',
+  'hyparquet',
+  'hyparquet-writer',
+  'diff'
+]
+
+/** The languages without the lines that prove their phrases (that a phrase has one to keep counts), in a file of their own: data is read faster than code. */
+const languages = {
+  name: 'languages',
+  setup({onLoad}) {
+    onLoad({filter: /dist\/languages\/index\.js$/}, async ({path}) => {
+      const {languages: all} = await import(pathToFileURL(path))
+      const bare = all.map(({phrases, ...rest}) => ({
+        ...rest,
+        phrases: phrases.map(({drop: _, keep, ...phrase}) => ({...phrase, ...(keep !== undefined && {keep: ''})}))
+      }))
+      writeFileSync(join(folder, 'languages.json'), JSON.stringify(bare))
+      return {
+        contents: `import {readFileSync} from 'node:fs'
+        export const languages = JSON.parse(readFileSync(new URL('languages.json', import.meta.url), 'utf8'))`
+      }
+    })
+  }
+}
+
+/** Tables that every run would make anew, made now: `dist/prepared.js` with something in it. */
+const tables = {
+  name: 'tables',
+  setup({onLoad}) {
+    onLoad({filter: /dist\/prepared\.js$/}, async () => {
+      const {shape, bytes} = pack(await prepare())
+      writeFileSync(join(folder, 'tables.bin'), bytes)
+      return {
+        contents: `import {readFileSync} from 'node:fs'
+        const {buffer, byteOffset} = readFileSync(new URL('tables.bin', import.meta.url))
+        const arrays = {Uint8Array, Int8Array, Uint16Array, Uint32Array, Int32Array, Float64Array}
+        export const prepared = JSON.parse(${JSON.stringify(JSON.stringify(shape))}, (_, value) =>
+          value?.array ? new arrays[value.array](buffer, byteOffset + value.at, value.length) : value)`
+      }
+    })
+    // its tables are among them
+    onLoad({filter: /models\/joins\.js$/}, () => ({contents: "export const joins = ''"}))
+  }
+}
+
+async function prepare() {
+  const [{foldTable}, letters, phrases, lexicon, {languages: all}, {joins}] = await Promise.all(
+    [
+      'dist/fold.js',
+      'dist/stages/chrome/letters.js',
+      'dist/stages/chrome/phrases.js',
+      'dist/stages/joins/lexicon.js',
+      'dist/languages/index.js',
+      'models/joins.js'
+    ].map((path) => import(pathToFileURL(join(root, path))))
+  )
+  const {entries, ...automaton} = phrases.buildAutomaton(phrases.entriesOf(all))
+  return {
+    fold: foldTable,
+    classes: letters.classTable,
+    scripts: letters.scriptTable,
+    units: letters.unitTable,
+    phrases: automaton,
+    lengths: Uint16Array.from(entries, ({length}) => length),
+    exact: Object.fromEntries(entries.flatMap(({exact}, index) => (exact === undefined ? [] : [[index, exact]]))),
+    joins: lexicon.unpack(joins)
+  }
+}
+
+/** All typed arrays in a value, one after the other, and the value with their places in their stead. */
+function pack(value) {
+  const parts = []
+  let size = 0
+  const shape = JSON.parse(
+    JSON.stringify(value, (_, item) => {
+      if (!ArrayBuffer.isView(item)) return item
+      const place = {array: item.constructor.name, at: size, length: item.length}
+      const bytes = Buffer.from(item.buffer, item.byteOffset, item.byteLength)
+      const padding = -bytes.length & 7
+      parts.push(bytes, Buffer.alloc(padding))
+      size += bytes.length + padding
+      return place
+    })
+  )
+  return {shape, bytes: Buffer.concat(parts)}
+}
+
+rmSync(folder, {recursive: true, force: true})
+mkdirSync(folder)
+const {metafile} = await build({
+  entryPoints: [join(dist, 'cli/main.js'), join(dist, 'run/worker.js')],
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  outdir: folder,
+  entryNames: '[name]',
+  external: outside,
+  minifyWhitespace: true,
+  minifySyntax: true,
+  legalComments: 'none',
+  metafile: true,
+  absWorkingDir: root,
+  plugins: [languages, tables],
+  logLevel: 'warning'
+})
+
+// the licences of what is inside
+const packages = new Set()
+for (const path of Object.keys(metafile.inputs)) {
+  const at = path.lastIndexOf('node_modules/')
+  if (at >= 0) packages.add(path.slice(0, at) + /node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path.slice(at))[0])
+}
+const licences = [...packages].sort().map((path) => {
+  const {name, version, license} = JSON.parse(readFileSync(join(root, path, 'package.json'), 'utf8'))
+  const file = readdirSync(join(root, path)).find((entry) => /^licen[cs]e/i.test(entry))
+  if (file === undefined) throw new Error(`${name} comes without its licence`)
+  return `${name} ${version} (${license})\n\n${readFileSync(join(root, path, file), 'utf8').trim()}\n`
+})
+writeFileSync(join(folder, 'LICENCES'), `This folder holds parts of:\n\n${licences.join(`\n${'-'.repeat(80)}\n\n`)}`)
