@@ -12,12 +12,28 @@ export const foldTable: Uint16Array = prepared?.fold ?? makeTable()
 
 /** Fold a text; runs of spaces come out as one, none at the edges. */
 export function fold(text: string): string {
-  let result = ''
+  const {length} = text
+  let at = 0
+  for (; at < length; at++) {
+    const unit = text.charCodeAt(at)
+    if (foldTable[unit] !== unit) break
+    if (unit === 0x20 && (at === 0 || at === length - 1 || text.charCodeAt(at - 1) === 0x20)) break
+  }
+  // what is folded already is not built again
+  if (at === length) return text
+  if (at > 0 && text.charCodeAt(at - 1) === 0x20) at--
+  let result = text.slice(0, at)
+  // units from here to `at` fold to themselves
+  let from = at
   let space = false
-  for (let index = 0; index < text.length; index++) {
-    const unit = foldTable[text.charCodeAt(index)]
-    if (unit === dropped) continue
-    if (unit === 0x20) {
+  for (; at < length; at++) {
+    const unit = text.charCodeAt(at)
+    const folded = foldTable[unit]
+    if (folded === unit && unit !== 0x20 && !space) continue
+    if (at > from) result += text.slice(from, at)
+    from = at + 1
+    if (folded === dropped) continue
+    if (folded === 0x20) {
       space = result !== ''
       continue
     }
@@ -25,9 +41,10 @@ export function fold(text: string): string {
       result += ' '
       space = false
     }
-    result += String.fromCharCode(unit)
+    if (folded === unit) from = at
+    else result += String.fromCharCode(folded)
   }
-  return result
+  return length > from ? result + text.slice(from) : result
 }
 
 function makeTable(): Uint16Array {

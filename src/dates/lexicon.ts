@@ -57,8 +57,8 @@ export function dateKey(spelling: string): string {
   return result.trimEnd()
 }
 
-/** The words of a language: its own table's, those of the world table, or both. */
-export function dateWords(code: string): readonly DateWords[] {
+/** The words of a language: its own table's, those of the world table, or both; `wanted` tells which lines of that are read. */
+export function dateWords(code: string, wanted?: RegExp): readonly DateWords[] {
   const base = code.split('-')[0]
   const own = dateTables[code] ?? dateTables[base]
   const table = world[code] ?? world[base]
@@ -66,7 +66,7 @@ export function dateWords(code: string): readonly DateWords[] {
   const found: DateWords[] = []
   if (own) found.push(own)
   if (extra) found.push(extra)
-  if (table) found.push(decode(table, own !== undefined))
+  if (table && (!wanted || wanted.test(table))) found.push(decode(table, own !== undefined))
   return found
 }
 

@@ -2,13 +2,12 @@
 import {fold} from '../../fold.js'
 import type {Media, Metadata} from '../../types.js'
 import {fieldOf, labelAtStart, labelsIn} from './labels.js'
-import {bare, isKnownAgency, tight, trimmed, unquoted} from './names.js'
+import {bare, isKnownAgency, trimmed, unquoted} from './names.js'
 import type {Page, Piece} from './page.js'
 import {evidenceOf, pushMedia} from './record.js'
+import {isIn, makeSet} from './table.js'
 
-const video: ReadonlySet<string> = new Set(
-  ['ویدئو', 'ویدیو', 'فیلم', 'فيديو', 'الفيديو', 'ویڈیو', 'video', 'vidéo', 'видео'].map(tight)
-)
+const video = makeSet(['ویدئو', 'ویدیو', 'فیلم', 'فيديو', 'الفيديو', 'ویڈیو', 'video', 'vidéo', 'видео'])
 
 /** Read every caption; a line that is only a credit belongs to the caption before it. */
 export function readCaptions(page: Page, metadata: Metadata): void {
@@ -47,7 +46,7 @@ function partsOf(text: string): {caption: string; credit: string; field: 'image'
   const labels = labelsIn(text)
   const label = labels.find((one) => one.field === 'creditText') ?? labelAtStart(text, ['creditText'])
   if (label && (label.start === 0 || trimmed(text.slice(0, label.start)) === '' || label.known)) {
-    const field = video.has(tight(label.label)) ? 'video' : 'image'
+    const field = isIn(video, label.label) ? 'video' : 'image'
     const before = tidy(text.slice(0, label.start))
     const value = bare(label.value)
     // a label alone above a caption says nothing of who made it

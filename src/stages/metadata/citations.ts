@@ -1,11 +1,12 @@
 /** Sources that the body credits: «به گزارش ایسنا،». They stay in the text; the metadata has a copy. */
 
-import {fold} from '../../fold.js'
+import {fold, foldTable} from '../../fold.js'
 import {afterSources, attributions, citingVerbs} from '../../languages/credits.js'
 import type {Metadata} from '../../types.js'
 import {agencyWithin, bare, isAgency, isKnownAgency, isPlace, unquoted, wordsOf} from './names.js'
 import {type Page, stays} from './page.js'
 import {push} from './record.js'
+import {isIn, makeSet, wordIn} from './table.js'
 
 /** Blocks at the start of the article that are looked at. */
 const depth = 3
@@ -15,6 +16,11 @@ const width = 140
 
 /** Attributions as folded words, by their first word, longest first. */
 const phrases: ReadonlyMap<string, readonly (readonly string[])[]> = byFirstWord()
+
+const firstWords = makeSet(phrases.keys())
+const known = makeSet([...attributions, ...citingVerbs])
+/** Words in the longest attribution. */
+const most = Math.max(...[...phrases.values()].flat().map((phrase) => phrase.length))
 
 /** Verbs: a name after them is an agency's only where it is called one. */
 const weak: ReadonlySet<string> = new Set(citingVerbs.map((verb) => fold(verb)))
@@ -29,9 +35,10 @@ export function readCitations(page: Page, metadata: Metadata): void {
     const role = block.data.verdict?.role
     if (!stays(block) || (role !== 'body' && role !== 'lead' && role !== undefined)) continue
     looked++
-    const value = block.children[0].value.slice(0, width)
+    const whole = block.children[0].value
+    if (!mayCite(whole, Math.min(whole.length, width))) continue
+    const value = whole.slice(0, width)
     let folded = fold(value).split(' ')
-    if (!folded.some((word) => phrases.has(word))) continue
     const words = wordsOf(value)
     // a word of marks alone vanishes in the fold
     if (folded.length !== words.length) folded = words.map((word) => fold(word))
@@ -52,6 +59,26 @@ export function readCitations(page: Page, metadata: Metadata): void {
       push(metadata, 'citation', name, evidence)
     }
   }
+}
+
+/** Whether an attribution stands in a text. */
+function mayCite(text: string, end: number): boolean {
+  for (let from = wordIn(firstWords, text, 0, end); from >= 0; from = wordIn(firstWords, text, from, end)) {
+    let to = wordEnd(text, from, end)
+    const next = to + 1
+    for (let words = 0; words < most; words++) {
+      if (isIn(known, text, from, to)) return true
+      to = wordEnd(text, to + 1, end)
+    }
+    from = next
+  }
+  return false
+}
+
+function wordEnd(text: string, from: number, end: number): number {
+  let to = from
+  while (to < end && foldTable[text.charCodeAt(to)] !== 0x20) to++
+  return to
 }
 
 /** How many words an attribution takes here. */

@@ -5,9 +5,10 @@ import type {Metadata} from '../../types.js'
 import {digitsOf} from './digits.js'
 import type {Labelled} from './labelled.js'
 import {fieldOf} from './labels.js'
-import {bare, tight} from './names.js'
+import {bareIndexIn} from './names.js'
 import {isDigit, type Page} from './page.js'
 import {evidenceOf, put} from './record.js'
+import {makeTable, tight} from './table.js'
 
 const readable: ReadonlySet<string> = new Set([
   'comments',
@@ -19,9 +20,9 @@ const readable: ReadonlySet<string> = new Set([
   'print-tools',
   'section'
 ])
-const words: ReadonlyMap<string, 'commentCount' | 'viewCount'> = new Map([
-  ...commentWords.map((word) => [tight(word), 'commentCount'] as const),
-  ...viewWords.map((word) => [tight(word), 'viewCount'] as const)
+const words = makeTable([
+  ...commentWords.map((word) => [word, 'commentCount'] as const),
+  ...viewWords.map((word) => [word, 'viewCount'] as const)
 ])
 const none: readonly string[] = noComments.map(tight)
 
@@ -47,7 +48,7 @@ export function readCounters(page: Page, labelled: readonly Labelled[], metadata
       if (!first) continue
       const around = [part.slice(0, first.start), part.slice(first.end)].map((side) => side.trim())
       const word = around[0] === '' || !/\p{L}/u.test(around[0]) ? around[1] : around[0]
-      const field = fieldOf(word) ?? words.get(tight(bare(word)))
+      const field = fieldOf(word) ?? words.values[bareIndexIn(words, word)]
       if (field === 'commentCount' || field === 'viewCount') {
         put(metadata, field, first.value, evidenceOf(piece, 'counter', 0.85))
       }

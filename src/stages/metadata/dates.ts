@@ -143,6 +143,7 @@ function datesOf(
 
 /** «28 آب/اغسطس 2013», `30.01.202430. Januar 2024`: what an export glued, apart. */
 function unglued(text: string): string {
+  if (!text.includes('.') && !text.includes('/')) return text
   return text
     .replace(/(\p{Nd}{1,2}\.\p{Nd}{1,2}\.\p{Nd}{4})(?=\p{Nd})/gu, '$1 ')
     .replace(/(\p{Nd} \p{L}+)\/(?=\p{L}+ \p{Nd})/gu, '$1 / ')
@@ -173,7 +174,7 @@ function withClock(
   found: readonly FoundDate[],
   settings: Readonly<DateOptions>
 ): NewsDate {
-  if (date.precision !== 'day' || found.length > 1) return date
+  if (date.precision !== 'day' || found.length > 1 || !text.includes(':')) return date
   const rest = `${text.slice(0, date.start)} \t${text.slice(date.end)}`
   const clocks = rest.match(
     /(?<!\p{Nd})\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?(?!\p{Nd})(?:[^\p{L}\p{Nd}]{0,3}(?:GMT|UTC)?[+-]\p{Nd}{2}:?\p{Nd}{2})?/gu

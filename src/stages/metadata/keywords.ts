@@ -16,7 +16,7 @@ const enough = 0.5
 
 /** Read the tag lines. */
 export function readKeywords(page: Page, metadata: Metadata): void {
-  let body: Stands | undefined
+  let body: Article | undefined
   // a run of tags ends at the first line that can be none: what follows are headlines
   let ended = -1
   let dumps = 0
@@ -115,7 +115,7 @@ function partsOf(text: string): string[] {
  * Split a dump without delimiters: by phrases that stand in the article, else by phrases that recur in the dump; what
  * stands between them is a keyword too. Undefined when too little of it is recognised.
  */
-function splitDump(words: readonly string[], standsIn: Stands): string[] | undefined {
+function splitDump(words: readonly string[], article: Article): string[] | undefined {
   const count = Math.min(words.length, 400)
   const folded = words.slice(0, count).map((word) => fold(word))
   const seen = new Map<string, number>()
@@ -130,13 +130,16 @@ function splitDump(words: readonly string[], standsIn: Stands): string[] | undef
       best[from + 1] = best[from]
       step[from + 1] = 0
     }
-    let phrase = ''
+    let places = placesOf(article, folded[from])
+    let end = folded[from].length
     for (let length = 1; length <= longest && from + length <= count; length++) {
-      const word = folded[from + length - 1]
-      phrase = length === 1 ? word : `${phrase} ${word}`
-      const stands = standsIn(phrase)
+      if (length > 1) {
+        const more = ` ${folded[from + length - 1]}`
+        if (places.length > 0) places = places.filter((place) => goesOn(article.text, place + end, more))
+        end += more.length
+      }
       // what neither stands nor recurs does neither with more words
-      const score = stands ? length * length : recurring(folded, from, length, seen, standsIn)
+      const score = places.length > 0 ? length * length : recurring(folded, from, length, seen, article)
       if (score === 0) break
       if (best[from] + score > best[from + length]) {
         best[from + length] = best[from] + score
@@ -171,35 +174,44 @@ function recurring(
   from: number,
   length: number,
   seen: ReadonlyMap<string, number>,
-  standsIn: Stands
+  article: Article
 ): number {
   const [first, second] = [words[from], words[from + 1]]
   const times = seen.get(first)!
   if (times < 2 || length > 2) return 0
   if (length === 1) return 1
   const always = first !== second && seen.get(`${first} ${second}`) === times && seen.get(second) === times
-  return always && !standsIn(first) && !standsIn(second) ? 3 : 0
+  return always && placesOf(article, first).length === 0 && placesOf(article, second).length === 0 ? 3 : 0
 }
 
-/** Whether a folded phrase stands in the article, between marks or spaces. */
-type Stands = (phrase: string) => boolean
+/** The article, folded, and where words that were asked for stand in it between marks or spaces. */
+interface Article {
+  text: string
+  places: Map<string, readonly number[]>
+}
 
-function articleOf(page: Page): Stands {
+function articleOf(page: Page): Article {
   let text = ' '
   for (const block of page.blocks) {
     if (text.length > enoughText) break
     if (stays(block)) text += `${fold(block.children[0].value.slice(0, enoughText))} `
   }
-  const asked = new Map<string, boolean>()
-  return (phrase) => {
-    let answer = asked.get(phrase)
-    if (answer === undefined) {
-      answer = false
-      for (let at = text.indexOf(phrase); at >= 0 && !answer; at = text.indexOf(phrase, at + 1)) {
-        answer = isMark(text.charCodeAt(at - 1)) && isMark(text.charCodeAt(at + phrase.length))
-      }
-      asked.set(phrase, answer)
+  return {text, places: new Map()}
+}
+
+/** Where a folded word stands in the article. */
+function placesOf({text, places}: Article, word: string): readonly number[] {
+  let found = places.get(word) as number[] | undefined
+  if (found === undefined) {
+    places.set(word, (found = []))
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      if (isMark(text.charCodeAt(at - 1)) && isMark(text.charCodeAt(at + word.length))) found.push(at)
     }
-    return answer
   }
+  return found
+}
+
+/** Whether a text goes on at a place with a space and a whole word. */
+function goesOn(text: string, at: number, more: string): boolean {
+  return text.startsWith(more, at) && isMark(text.charCodeAt(at + more.length))
 }

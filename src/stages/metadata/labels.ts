@@ -2,8 +2,9 @@
 import {authorRoles} from '../../languages/credits.js'
 import {languages} from '../../languages/index.js'
 import type {Field} from '../../languages/language.js'
-import {bare, roleOf, tight, trimmed} from './names.js'
+import {bare, bareIndexIn, roleOf, trimmed} from './names.js'
 import {isDigit} from './page.js'
+import {indexIn, makeSet, makeTable, type Table, valueIn} from './table.js'
 
 /** A label that stands in a text. */
 export interface Label {
@@ -22,39 +23,37 @@ export interface Label {
 /** Words in the longest label. */
 const longest = 5
 
-/** Known labels, by their folded letters. */
-const known: ReadonlyMap<string, Field | undefined> = new Map(
+/** Known labels. */
+const known: Table<Field | undefined> = makeTable(
   languages.flatMap((language) =>
     language.phrases
       .filter((phrase) => phrase.scope === 'label' || phrase.field !== undefined)
-      .map((phrase): [string, Field | undefined] => [tight(phrase.text), phrase.field])
+      .map((phrase): [string, Field | undefined] => [phrase.text, phrase.field])
   )
 )
 
-/** First words of the labels, folded: what starts with none of them starts with no label. */
-const openings: ReadonlySet<string> = new Set([
+/** First words of the labels: what starts with none of them starts with no label. */
+const openings = makeSet([
   ...languages.flatMap((language) =>
-    language.phrases.filter((phrase) => phrase.field !== undefined).map((phrase) => tight(phrase.text.split(' ')[0]))
+    language.phrases.filter((phrase) => phrase.field !== undefined).map((phrase) => phrase.text.split(' ')[0])
   ),
-  ...Object.values(authorRoles).flatMap((words) => words.map((word) => tight(word.split(' ')[0])))
+  ...Object.values(authorRoles).flatMap((words) => words.map((word) => word.split(' ')[0]))
 ])
 
 /** Phrases that head a list or a second article. */
-const headings: ReadonlySet<string> = new Set(
-  languages.flatMap((language) =>
-    language.phrases.filter((phrase) => phrase.heading).map((phrase) => tight(phrase.text))
-  )
+const headings = makeSet(
+  languages.flatMap((language) => language.phrases.filter((phrase) => phrase.heading).map((phrase) => phrase.text))
 )
 
 /** Whether a text is a heading and nothing else. */
 export function isHeading(text: string): boolean {
-  return headings.has(tight(bare(text)))
+  return bareIndexIn(headings, text) >= 0
 }
 
 /** The field of a label that is the whole text; undefined when the text is no known label, null when it has no field. */
 export function fieldOf(text: string): Field | null | undefined {
-  const key = tight(bare(text))
-  return known.has(key) ? (known.get(key) ?? null) : roleOf(text) === undefined ? undefined : 'author'
+  const index = bareIndexIn(known, text)
+  return index >= 0 ? (known.values[index] ?? null) : roleOf(text) === undefined ? undefined : 'author'
 }
 
 /** Every label with a colon in a text, in order; a text that starts with a short unknown one has that too. */
@@ -115,12 +114,11 @@ function labelBefore(text: string, floor: number, colon: number, first: boolean)
   }
   if (starts.length < longest && index < end) starts.push(index)
   for (let at = starts.length - 1; at >= 0; at--) {
-    const label = text.slice(starts[at], end).trim()
-    const key = tight(label)
-    if (key === '') continue
-    const role = known.has(key) ? undefined : roleOf(label)
-    if (known.has(key) || role !== undefined) {
-      const field = role === undefined ? known.get(key) : role === 'photographer' ? 'creditText' : 'author'
+    const place = indexIn(known, text, starts[at], end)
+    const role = place >= 0 ? undefined : roleOf(text, starts[at], end)
+    if (place >= 0 || role !== undefined) {
+      const field = role === undefined ? known.values[place] : role === 'photographer' ? 'creditText' : 'author'
+      const label = text.slice(starts[at], end).trim()
       return {label, field, known: true, start: starts[at], from: colon + 1, to: 0, value: ''}
     }
   }
@@ -140,12 +138,12 @@ export function labelAtStart(text: string, fields: readonly Field[]): Label | un
   for (let index = at; index <= text.length && ends.length < longest; index++) {
     if (index < text.length && text[index] !== ' ' && text[index] !== '\u00a0') continue
     ends.push(index)
-    if (ends.length === 1 && !openings.has(tight(bare(text.slice(at, index))))) return undefined
+    if (ends.length === 1 && bareIndexIn(openings, text, at, index) < 0) return undefined
   }
   for (let last = ends.length - 1; last >= 0; last--) {
     const label = text.slice(at, ends[last])
-    const key = tight(bare(label))
-    const field = known.has(key) ? known.get(key) : roleOf(label) === undefined ? undefined : 'author'
+    const place = bareIndexIn(known, label)
+    const field = place >= 0 ? known.values[place] : roleOf(label) === undefined ? undefined : 'author'
     if (field === undefined || !fields.includes(field)) continue
     return {
       label: bare(label),
@@ -167,7 +165,7 @@ export function fieldWithin(text: string, fields: readonly Field[]): Field | und
   let found: Field | undefined
   for (let from = 0; from < words.length; from++) {
     for (let to = Math.min(words.length, from + longest); to > from; to--) {
-      const field = known.get(tight(words.slice(from, to).join(' ')))
+      const field = valueIn(known, to === from + 1 ? words[from] : words.slice(from, to).join(' '))
       if (field === undefined || !fields.includes(field)) continue
       found = field
       from = to - 1

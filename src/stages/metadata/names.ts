@@ -3,27 +3,19 @@ import {fold, foldTable} from '../../fold.js'
 import {authorRoles, deskWords, homeWords, organizationWords} from '../../languages/credits.js'
 import {languages} from '../../languages/index.js'
 import {places as placeNames} from '../../languages/places.js'
+import {isSpace} from '../../spacing.js'
+import {indexIn, isIn, makeSet, makeTable, type Table, valueIn} from './table.js'
 
-/** Folded, without spaces: «به‌روزرسانی», «به روزرسانی» and «بروزرسانی»'s spellings with and without a space are one. */
-export function tight(text: string): string {
-  let result = ''
-  for (let index = 0; index < text.length; index++) {
-    const unit = foldTable[text.charCodeAt(index)]
-    if (unit !== 0xffff && unit !== 0x20) result += String.fromCharCode(unit)
-  }
-  return result
-}
-
-const places: ReadonlySet<string> = new Set(Object.values(placeNames).flat().map(tight))
-const homes: ReadonlySet<string> = new Set(homeWords.map(tight))
-const agencies: ReadonlySet<string> = new Set(languages.flatMap((language) => language.agencies ?? []).map(tight))
+const places = makeSet(Object.values(placeNames).flat())
+const homes = makeSet(homeWords)
+const agencies = makeSet(languages.flatMap((language) => language.agencies ?? []))
 const desks: readonly string[] = deskWords.map(fold)
 const heads: readonly string[] = organizationWords.map(fold).sort((a, b) => b.length - a.length)
 /** First and last words of the words for an agency. */
-const headWords: ReadonlySet<string> = new Set(heads.map((head) => head.split(' ')[0]))
-const tailWords: ReadonlySet<string> = new Set(heads.map((head) => head.split(' ').at(-1)!))
-const roles: ReadonlyMap<string, string> = new Map(
-  Object.entries(authorRoles).flatMap(([role, words]) => words.map((word): [string, string] => [tight(word), role]))
+const headWords = makeSet(heads.map((head) => head.split(' ')[0]))
+const tailWords = makeSet(heads.map((head) => head.split(' ').at(-1)!))
+const roles = makeTable(
+  Object.entries(authorRoles).flatMap(([role, words]) => words.map((word): [string, string] => [word, role]))
 )
 
 /** Marks, spaces and pictures. */
@@ -50,11 +42,26 @@ export function isMark(code: number): boolean {
 
 /** A name without the marks around it. */
 export function bare(text: string): string {
-  let from = 0
-  let to = text.length
+  const from = bareStart(text, 0, text.length)
+  return text.slice(from, bareEnd(text, from, text.length))
+}
+
+/** Where a part of a text begins without the marks before it. */
+export function bareStart(text: string, from: number, to: number): number {
   while (from < to && kindOf(text.charCodeAt(from)) > 1) from++
+  return from
+}
+
+/** Where a part of a text ends without the marks after it. */
+export function bareEnd(text: string, from: number, to: number): number {
   while (to > from && kindOf(text.charCodeAt(to - 1)) > 1) to--
-  return text.slice(from, to)
+  return to
+}
+
+/** Index of the phrase of a table that a part of a text is, without the marks around it; -1 when it is none. */
+export function bareIndexIn(table: Table<unknown>, text: string, from = 0, to = text.length): number {
+  const start = bareStart(text, from, to)
+  return indexIn(table, text, start, bareEnd(text, start, to))
 }
 
 /** A phrase without the bullets, separators and opening marks before it and the separators after it. */
@@ -75,35 +82,60 @@ export function unquoted(text: string): string {
 
 /** Words of a text. */
 export function wordsOf(text: string): string[] {
-  return text.split(/\s+/u).filter((word) => word !== '')
+  const words: string[] = []
+  for (let from = 0; from < text.length; ) {
+    while (from < text.length && isSpace(text.charCodeAt(from))) from++
+    let to = from
+    while (to < text.length && !isSpace(text.charCodeAt(to))) to++
+    if (to > from) words.push(text.slice(from, to))
+    from = to
+  }
+  return words
 }
 
 /** Whether a text is the name of a known place. */
 export function isPlace(text: string): boolean {
-  return places.has(tight(bare(text)))
+  return bareIndexIn(places, text) >= 0
 }
 
 /** Whether a text is a step of a breadcrumb that says no section. */
 export function isHome(text: string): boolean {
-  return homes.has(tight(bare(text)))
+  return bareIndexIn(homes, text) >= 0
 }
 
 /** Whether a text is the name of an agency or paper, known or so called. */
 export function isAgency(text: string): boolean {
-  const name = bare(text)
-  return agencies.has(tight(name)) || headOf(fold(name)) > 0
+  return isKnownAgency(text) || (mayHaveHead(text) && headOf(fold(bare(text))) > 0)
 }
 
 /** Whether a known agency's name, bare, is exactly this. */
 export function isKnownAgency(text: string): boolean {
-  return agencies.has(tight(bare(text)))
+  return bareIndexIn(agencies, text) >= 0
+}
+
+/** Whether the first or last word of a text may be a word for an agency; what vanishes in the fold may be anything. */
+function mayHaveHead(text: string): boolean {
+  const from = bareStart(text, 0, text.length)
+  const to = bareEnd(text, from, text.length)
+  let first = from
+  while (first < to && foldTable[text.charCodeAt(first)] !== 0x20) first++
+  if (first === to) return false
+  let last = to
+  while (last > from && foldTable[text.charCodeAt(last - 1)] !== 0x20) last--
+  return (
+    isIn(headWords, text, from, first) || isIn(tailWords, text, last, to) || hides(text, from) || hides(text, to - 1)
+  )
+}
+
+function hides(text: string, at: number): boolean {
+  return foldTable[text.charCodeAt(at)] === 0xffff
 }
 
 /** How much of a folded name is the word for an agency before or after it; 0 when there is none, or nothing beside it. */
 function headOf(folded: string): number {
   const space = folded.indexOf(' ')
   if (space < 0) return 0
-  if (headWords.has(folded.slice(0, space)) || tailWords.has(folded.slice(folded.lastIndexOf(' ') + 1))) {
+  if (isIn(headWords, folded, 0, space) || isIn(tailWords, folded, folded.lastIndexOf(' ') + 1)) {
     for (const head of heads) {
       const longer = folded.length > head.length
       if (longer && (folded.startsWith(`${head} `) || folded.endsWith(` ${head}`))) return head.length
@@ -117,7 +149,7 @@ export function agencyWithin(text: string): {name: string; before: string} | und
   const words = wordsOf(text)
   const folded = words.map((word) => fold(bare(word)))
   for (let from = 0; from < words.length; from++) {
-    if (from > 0 && headWords.has(folded[from])) {
+    if (from > 0 && isIn(headWords, folded[from])) {
       const rest = folded.slice(from).join(' ')
       if (heads.some((head) => rest.startsWith(`${head} `))) {
         return words.length - from <= 4 ? within(words, from, words.length) : undefined
@@ -127,7 +159,7 @@ export function agencyWithin(text: string): {name: string; before: string} | und
     let found = 0
     for (let to = from; to < words.length && to < from + 4; to++) {
       key += folded[to]
-      if (agencies.has(key)) found = to + 1
+      if (isIn(agencies, key)) found = to + 1
     }
     if (found > 0) return within(words, from, found)
   }
@@ -145,8 +177,8 @@ export function isDesk(text: string): boolean {
 }
 
 /** What the word before a name makes of the one it names. */
-export function roleOf(label: string): string | undefined {
-  return roles.get(tight(label))
+export function roleOf(label: string, from = 0, to = label.length): string | undefined {
+  return valueIn(roles, label, from, to)
 }
 
 /** Whether a text can be the name of a person: two to five words, or one, of letters; no digit, no address, no sentence. */

@@ -1,5 +1,6 @@
 /** The document as the readers of metadata see it: what left the text, piece by piece, and where the article stands. */
 import {undoEdits} from '../../edits.js'
+import {isSpace} from '../../spacing.js'
 import type {Block, BlockRoot, RemovedRole, Role} from '../../types.js'
 import {keptRoles} from '../../types.js'
 
@@ -93,7 +94,19 @@ function unspaced({data, children}: Block): string {
   const {value} = children[0]
   if (first < 0) return value
   const before = undoEdits(value, data.edits!.slice(first))
-  return /\s\s|\t/.test(before) ? before : value
+  return hasGap(before) ? before : value
+}
+
+/** Whether two spaces, or a tab, stand in a text. */
+function hasGap(text: string): boolean {
+  let spaced = false
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const space = (code <= 0x20 || code >= 0xa0) && isSpace(code)
+    if (space && (spaced || code === 0x09)) return true
+    spaced = space
+  }
+  return false
 }
 
 /** Characters in a block of running text. */
@@ -111,10 +124,24 @@ export function makePiece(
   place: Piece['place'],
   from: Piece['from']
 ): Piece {
-  const text = (raw.length > longest ? raw.slice(0, longest) : raw).replace(/\s{2,}|\t/g, '\t').trim()
+  const cut = raw.length > longest ? raw.slice(0, longest) : raw
   let digits = 0
-  for (let at = 0; at < text.length && digits < 3; at++) if (isDigit(text.charCodeAt(at))) digits++
-  return {line, raw, text, role, index, place, digits, from}
+  let gaps = false
+  let spaced = true
+  for (let at = 0; at < cut.length; at++) {
+    const code = cut.charCodeAt(at)
+    if (code <= 0x20 || code === 0xa0 || code >= 0x1680) {
+      const space = isSpace(code)
+      gaps ||= space && (spaced || code === 0x09)
+      spaced = space
+    } else {
+      spaced = false
+      if (isDigit(code)) digits++
+    }
+  }
+  gaps ||= spaced
+  const text = gaps ? cut.replace(/\s{2,}|\t/g, '\t').trim() : cut
+  return {line, raw, text, role, index, place, digits: Math.min(digits, 3), from}
 }
 
 /** Whether a UTF-16 unit is a digit of one of the three sets. */

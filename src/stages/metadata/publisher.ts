@@ -2,15 +2,15 @@
 
 import {fold} from '../../fold.js'
 import {channelWords, networkWords, rightsWords} from '../../languages/credits.js'
+import {isSpace} from '../../spacing.js'
 import type {Metadata} from '../../types.js'
-import {bare, isAgency, isHome, isKnownAgency, tight, unquoted, wordsOf} from './names.js'
+import {bare, bareIndexIn, isAgency, isHome, isKnownAgency, unquoted, wordsOf} from './names.js'
 import {type Page, type Piece, stays} from './page.js'
 import {evidenceOf, push, put} from './record.js'
+import {isIn, makeSet, tight} from './table.js'
 
-const networks: ReadonlySet<string> = new Set(networkWords.map(tight))
-const channels: ReadonlySet<string> = new Set(
-  [...networkWords, ...channelWords].flatMap((words) => wordsOf(words)).map(tight)
-)
+const networks = makeSet(networkWords)
+const channels = makeSet([...networkWords, ...channelWords].flatMap((words) => wordsOf(words)))
 const rights: readonly string[] = rightsWords.map(fold)
 
 const channelRoles: ReadonlySet<string> = new Set(['follow', 'share', 'other', 'nav', 'footer', 'widget', 'section'])
@@ -71,24 +71,25 @@ export function readPublisher(page: Page, metadata: Metadata): void {
 
 /** The name in «"X" در روبیکا», «کانال تلگرامی X», «نماد X», "Follow X on Telegram". */
 function channelOf(text: string): string | undefined {
-  const first = text.slice(0, text.search(/\s|$/u))
-  const final = text.slice(text.trimEnd().lastIndexOf(' ') + 1)
-  if (!channels.has(tight(bare(first))) && !channels.has(tight(bare(final)))) return undefined
+  let first = 0
+  while (first < text.length && !isSpace(text.charCodeAt(first))) first++
+  const final = text.trimEnd().lastIndexOf(' ') + 1
+  if (bareIndexIn(channels, text, 0, first) < 0 && bareIndexIn(channels, text, final) < 0) return undefined
   const words = wordsOf(text.replace(/[\p{P}\p{S}]+/gu, (marks) => (/["«»“”]/u.test(marks) ? ' " ' : ' ')))
   let from = 0
   let to = words.length
-  while (from < to && (words[from] === '"' || channels.has(tight(words[from])))) from++
-  while (to > from && (words[to - 1] === '"' || channels.has(tight(words[to - 1])))) to--
+  while (from < to && (words[from] === '"' || isIn(channels, words[from]))) from++
+  while (to > from && (words[to - 1] === '"' || isIn(channels, words[to - 1]))) to--
   const removed = [...words.slice(0, from), ...words.slice(to)].filter((word) => word !== '"')
   const name = words.slice(from, to)
   if (removed.length === 0 || name.length === 0 || name.length > 4 || name.includes('"')) return undefined
-  const sign = removed.some((word) => networks.has(tight(word)) || signs.has(tight(word)))
+  const sign = removed.some((word) => isIn(networks, word) || isIn(signs, word))
   const value = name.join(' ')
   return sign && value.length > 1 && !/\p{Nd}{3}/u.test(value) && !isHome(value) ? value : undefined
 }
 
 /** Words for a logo: what stands beside them is a name, though no network is named. */
-const signs: ReadonlySet<string> = new Set(['نماد', 'لوگو', 'لوگوی', 'آرم', 'شعار', 'logo'].map(tight))
+const signs = makeSet(['نماد', 'لوگو', 'لوگوی', 'آرم', 'شعار', 'logo'])
 
 /** The holder in a copyright line. */
 function holderOf(text: string): string | undefined {

@@ -23,7 +23,8 @@ export function addStanding(page: Page): void {
     const role = roleOf(piece, index < page.first + 2 && index < anchor + 6, page.language, index === page.title + 1)
     if (role && role !== 'section') standing.push({...piece, role})
   }
-  if (standing.length > 0) (pieces as Piece[]).push(...standing)
+  if (standing.length === 0) return
+  ;(pieces as Piece[]).push(...standing)
   ;(pieces as Piece[]).sort((a, b) => a.index - b.index)
 }
 
@@ -65,7 +66,7 @@ export function roleOf(
     // «گزارش دانش‌آموزان»: a label that is a word, and words that are no name, stay unread
     return wordsOf(label.label).length > 1 || wordsOf(label.value).length <= 3 ? 'byline' : undefined
   }
-  if (!head) return undefined
+  if (!head || !/[-–—()/:]/u.test(text)) return undefined
   const parts = text
     .split(/\s[-–—]\s?|\s?[-–—]\s|(?<=[\u0600-\u06ff])-|[()/:]/u)
     .map(bare)
