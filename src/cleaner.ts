@@ -3,7 +3,7 @@ import {type Pluggable, unified} from 'unified'
 import {type DataMap, VFile} from 'vfile'
 import {stages} from './chain.js'
 import {undoEdits} from './edits.js'
-import type {Article, BlockData, BlockRoot, Options} from './types.js'
+import type {Article, Block, BlockData, BlockRoot, Options} from './types.js'
 import {isKept, stageNames} from './types.js'
 
 /** What is known of one document beforehand. */
@@ -18,7 +18,9 @@ export type Decode = (bytes: Uint8Array, options: Readonly<Options>) => Pick<Art
 /** Make a cleaner that decodes bytes with `decode`. */
 export function makeCleaner(options: Readonly<Options>, decode: Decode): Cleaner {
   const plugins = chosen(options)
-  const reader = processorOf(plugins, 'blocks', 'spacing')
+  const reader = processorOf(plugins, 'blocks', 'repair')
+  const linguist = processorOf(plugins, 'language', 'language')
+  const speller = processorOf(plugins, 'characters', 'spacing')
   const judge = processorOf(plugins, 'chrome', 'joins')
   const writer = processorOf(plugins, 'metadata', 'article')
   return (input, facts) => {
@@ -34,9 +36,12 @@ export function makeCleaner(options: Readonly<Options>, decode: Decode): Cleaner
     if (facts?.language) data.language = facts.language
     const file = new VFile({value: decoded.text, data})
     const tree = reader.parse(file) as BlockRoot
-    const read = (part: BlockRoot) => reader.runSync(part as Root, file)
-    const decide = (part: BlockRoot) => judge.runSync(part as Root, file)
-    settle(tree, file, facts?.language, read, decide)
+    settle(tree, file, facts?.language, {
+      repair: (part) => reader.runSync(part as Root, file),
+      tell: (part) => linguist.runSync(part as Root, file),
+      spell: (part) => speller.runSync(part as Root, file),
+      decide: (part) => judge.runSync(part as Root, file)
+    })
     const text = writer.stringify(writer.runSync(tree as Root, file) as Root, file)
     const {language = 'und', metadata = {}, removed = [], repairs = [], ledger} = file.data
     return {
@@ -84,26 +89,32 @@ function processorOf(plugins: readonly [name: string, plugin: Pluggable][], firs
 /** Rounds after which a document that still changes is left as it is. */
 const mostRounds = 4
 
+/** The stages before the metadata, in the groups in which they are run again. */
+interface Steps {
+  repair(part: BlockRoot): void
+  /** Tell the languages. */
+  tell(part: BlockRoot): void
+  /** Set characters and spaces. */
+  spell(part: BlockRoot): void
+  /** Chrome and joins. */
+  decide(part: BlockRoot): void
+}
+
 /**
  * Read the blocks and decide on them; then those that stay, once more, until that changes nothing.
  *
  * What left swayed how the rest was read (a document in two languages may turn out to be in one), and a join or a trim
  * makes another line of one that hardly stayed. Settled, the article is one that comes out of a second cleaning as it went in.
  */
-function settle(
-  tree: BlockRoot,
-  file: VFile,
-  language: string | null | undefined,
-  read: (part: BlockRoot) => void,
-  decide: (part: BlockRoot) => void
-): void {
+function settle(tree: BlockRoot, file: VFile, language: string | null | undefined, steps: Readonly<Steps>): void {
+  const readings = new Map<Block, Reading>()
   let part = tree
-  read(part)
+  read(part, file, steps, readings)
   for (let round = 0; round < mostRounds; round++) {
     const trims = part.children.map(({data}) => data.trims)
     for (const {data} of part.children) data.verdict = data.trims = undefined
     let passes = passesOf(part)
-    decide(part)
+    steps.decide(part)
     const changed = file.data.unsure === true && passesOf(part) !== passes
     for (const [index, {data}] of part.children.entries()) {
       if (trims[index]) data.trims = [...trims[index], ...(data.trims ?? [])]
@@ -114,10 +125,36 @@ function settle(
     passes = passesOf(part)
     file.data.language = language ?? undefined
     for (const {data} of standing) data.language = undefined
-    read(part)
+    read(part, file, steps, readings)
     const found = [file.data.language, ...standing.map(({data}) => data.language)]
     if (!changed && passesOf(part) === passes && found.every((code, index) => code === known[index])) return
   }
+}
+
+/** A block as it was when it was last read. */
+interface Reading {
+  value: string
+  language: string | undefined
+}
+
+/** Read blocks, but those that are as they were only for their language: the stages have nothing to add to what they left. */
+function read(part: BlockRoot, file: VFile, steps: Readonly<Steps>, readings: Map<Block, Reading>): void {
+  const first = readings.size === 0
+  const isNew = (block: Block) => readings.get(block)?.value !== block.children[0].value
+  if (first) steps.repair(part)
+  else {
+    const fresh = part.children.filter(isNew)
+    if (fresh.length > 0) steps.repair({type: 'RootNode', children: fresh})
+    part.children = part.children.filter(({children}) => children[0].value !== '')
+  }
+  steps.tell(part)
+  const languageOf = ({data}: Block) => data.language ?? file.data.language
+  const stale = first
+    ? part.children
+    : part.children.filter((block) => isNew(block) || readings.get(block)?.language !== languageOf(block))
+  if (stale.length === 0) return
+  steps.spell({type: 'RootNode', children: stale})
+  for (const block of stale) readings.set(block, {value: block.children[0].value, language: languageOf(block)})
 }
 
 /** How often the blocks were changed. */

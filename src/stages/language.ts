@@ -2,7 +2,7 @@ import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
 import {foldTable} from '../fold.js'
 import {languages} from '../languages/index.js'
-import type {BlockRoot, Options} from '../types.js'
+import type {Block, BlockRoot, Options} from '../types.js'
 
 /** Options of `retextLanguage`. */
 export type LanguageOptions = Pick<Options, 'language'>
@@ -25,19 +25,27 @@ export default function retextLanguage(
 ): (tree: Root, file: VFile) => undefined {
   const given = options?.language
 
+  // what stays of a document is asked again: a block that did not change says what it said
+  const known = new WeakMap<Block, {value: string; evidence: Evidence}>()
+  const evidenceOf = (block: Block) => {
+    const {value} = block.children[0]
+    const before = known.get(block)
+    if (before?.value === value) return before.evidence
+    const evidence = new Float64Array(width)
+    gather(value, evidence)
+    known.set(block, {value, evidence})
+    return evidence
+  }
+
   return (root, file) => {
     const tree = root as BlockRoot
     const total = new Float64Array(width)
-    const all = new Float64Array(width * tree.children.length)
-    for (let index = 0; index < tree.children.length; index++) {
-      const evidence = all.subarray(index * width, index * width + width)
-      gather(tree.children[index].children[0].value, evidence)
-      for (let at = 0; at < width; at++) total[at] += evidence[at]
-    }
+    const all = tree.children.map(evidenceOf)
+    for (const evidence of all) for (let at = 0; at < width; at++) total[at] += evidence[at]
     const language = file.data.language || given || best(total)
     file.data.language = language
-    for (let index = 0; index < tree.children.length; index++) {
-      const own = clear(all.subarray(index * width, index * width + width), language)
+    for (let index = 0; index < all.length; index++) {
+      const own = clear(all[index], language)
       if (own) tree.children[index].data.language = own
     }
     return undefined
