@@ -7,7 +7,10 @@ import type {Block, BlockRoot, Options} from '../types.js'
 /** Options of `retextLanguage`. */
 export type LanguageOptions = Pick<Options, 'language'>
 
-/** Evidence for each language, in the order of `languages`, then letters counted by script, in the order of `scripts`. */
+/**
+ * Evidence for each language, in the order of `languages`, then letters counted by script, in the order of `scripts`; of
+ * several blocks, one after the other.
+ */
 type Evidence = Float64Array
 
 /**
@@ -26,37 +29,47 @@ export default function retextLanguage(
   const given = options?.language
 
   // what stays of a document is asked again: a block that did not change says what it said
-  const known = new WeakMap<Block, {value: string; evidence: Evidence}>()
-  const evidenceOf = (block: Block) => {
-    const {value} = block.children[0]
-    const before = known.get(block)
-    if (before?.value === value) return before.evidence
-    const evidence = new Float64Array(width)
-    gather(value, evidence)
-    known.set(block, {value, evidence})
-    return evidence
-  }
+  const readings = new WeakMap<VFile, Map<Block, Reading>>()
 
   return (root, file) => {
     const tree = root as BlockRoot
+    const blocks = tree.children
+    const before = readings.get(file)
+    const all = new Float64Array(width * blocks.length)
     const total = new Float64Array(width)
-    const all = tree.children.map(evidenceOf)
-    for (const evidence of all) for (let at = 0; at < width; at++) total[at] += evidence[at]
-    const language = file.data.language || given || best(total)
+    const read = new Map<Block, Reading>()
+    for (let index = 0; index < blocks.length; index++) {
+      const at = index * width
+      const {value} = blocks[index].children[0]
+      const known = before?.get(blocks[index])
+      if (known?.value === value) for (let each = 0; each < width; each++) all[at + each] = known.all[known.at + each]
+      else gather(value, all, at)
+      for (let each = 0; each < width; each++) total[each] += all[at + each]
+      read.set(blocks[index], {value, all, at})
+    }
+    readings.set(file, read)
+    const language = file.data.language || given || best(total, 0)
     file.data.language = language
-    for (let index = 0; index < all.length; index++) {
-      const own = clear(all[index], language)
-      if (own) tree.children[index].data.language = own
+    for (let index = 0; index < blocks.length; index++) {
+      const own = clear(all, index * width, language)
+      if (own) blocks[index].data.language = own
     }
     return undefined
   }
 }
 
+/** What a block said when it was last read: evidence from `at` on. */
+interface Reading {
+  value: string
+  all: Evidence
+  at: number
+}
+
 /** The language of a text (BCP 47); `und` where nothing tells. */
 export function languageOf(text: string): string {
   const evidence = new Float64Array(width)
-  gather(text, evidence)
-  return best(evidence)
+  gather(text, evidence, 0)
+  return best(evidence, 0)
 }
 
 const codes = languages.map((language) => language.code)
@@ -100,23 +113,27 @@ const longText = 100
 interface Tables {
   /** Script of a letter, from 1; 0 for what is no letter. */
   script: Uint8Array
-  /** Index into `owners` of the languages that a letter or a folded word tells; 0 for none. */
+  /** Index into `owners` of the languages that a letter tells; 0 for none. */
   letters: Uint16Array
-  words: Map<number, number>
+  /** Pairs of a folded word's hash and such an index, each at the first free place from its hash on. */
+  words: Int32Array
   owners: number[][]
 }
 
 let tables: Tables | undefined
 
-function gather(text: string, evidence: Evidence): void {
+/** Add the evidence of a text to `evidence`, from `from` on. */
+function gather(text: string, evidence: Evidence, from: number): void {
   const {script: scriptOf, letters, words, owners} = (tables ??= makeTables())
+  const scriptsFrom = from + languages.length - 1
+  const length = text.length
   let hash = 0
   let left = sample
-  for (let index = 0; index <= text.length && left >= 0; index++) {
-    let code = index < text.length && left > 0 ? text.charCodeAt(index) : 0x20
+  for (let index = 0; index <= length && left >= 0; index++) {
+    let code = index < length && left > 0 ? text.charCodeAt(index) : 0x20
     // an address is in no language
     if (code === 0x3a && text.startsWith('://', index)) {
-      while (index < text.length && text.charCodeAt(index) !== 0x20) index++
+      while (index < length && text.charCodeAt(index) !== 0x20) index++
       hash = 0
       code = 0x20
     }
@@ -125,43 +142,47 @@ function gather(text: string, evidence: Evidence): void {
     // what a fold drops, joiners above all, may come and go without changing the sample
     if (unit !== 0xffff) left--
     if (script > 0) {
-      evidence[languages.length + script - 1]++
+      evidence[scriptsFrom + script]++
       if (unit !== 0xffff) hash = (Math.imul(hash, 31) + unit) | 0
-      if (letters[code] > 0)
-        for (const owner of owners[letters[code]]) evidence[owner] += letterWeight / owners[letters[code]].length
+      const told = letters[code]
+      if (told > 0) for (const owner of owners[told]) evidence[from + owner] += letterWeight / owners[told].length
     } else if (hash !== 0 && unit !== 0xffff) {
-      const word = words.get(hash)
-      if (word !== undefined) for (const owner of owners[word]) evidence[owner] += 1 / owners[word].length
+      const told = lookUp(words, hash)
+      if (told > 0) for (const owner of owners[told]) evidence[from + owner] += 1 / owners[told].length
       hash = 0
     }
   }
 }
 
-function best(evidence: Evidence): string {
+function best(evidence: Evidence, from: number): string {
   let script = languages.length
-  for (let index = script + 1; index < width; index++) if (evidence[index] > evidence[script]) script = index
-  if (evidence[script] === 0) return 'und'
+  for (let index = script + 1; index < width; index++) {
+    if (evidence[from + index] > evidence[from + script]) script = index
+  }
+  if (evidence[from + script] === 0) return 'und'
   // kana is what tells Japanese from Chinese, however few they are
-  if (script === hani && evidence[kana] * 20 > evidence[hani]) script = kana
+  if (script === hani && evidence[from + kana] * 20 > evidence[from + hani]) script = kana
   const {name, language} = scripts[script - languages.length]
   let top = -1
+  let most = 0
   for (let index = 0; index < languages.length; index++) {
-    if (languages[index].script === name && evidence[index] > 0 && (top < 0 || evidence[index] > evidence[top]))
-      top = index
+    if (languages[index].script !== name || evidence[from + index] <= most) continue
+    top = index
+    most = evidence[from + index]
   }
-  if (top < 0 || (evidence[script] > longText && evidence[top] < evidence[script] * leastShare)) return language
-  return codes[top]
+  const letters = evidence[from + script]
+  return top < 0 || (letters > longText && most < letters * leastShare) ? language : codes[top]
 }
 
 /** The language of a block that differs from the document's beyond doubt. */
-function clear(evidence: Evidence, document: string): string | undefined {
-  const own = best(evidence)
+function clear(evidence: Evidence, from: number, document: string): string | undefined {
+  const own = best(evidence, from)
   if (own === document || own === 'und') return undefined
   const index = codes.indexOf(own)
   if (index < 0) return own
   const rival = codes.indexOf(document)
-  const score = evidence[index]
-  const other = rival < 0 ? 0 : evidence[rival]
+  const score = evidence[from + index]
+  const other = rival < 0 ? 0 : evidence[from + rival]
   const foreign = languages[index].script !== languages[rival]?.script
   return score >= (foreign ? 1 : 3) && score > other * 2 ? own : undefined
 }
@@ -193,7 +214,29 @@ function makeTables(): Tables {
       words.set(hash, own(owners, words.get(hash) ?? 0, index))
     }
   }
-  return {script, letters, words, owners}
+  return {script, letters, words: slotsOf(words), owners}
+}
+
+/** A map of numbers other than 0 as one array: a look-up in it makes no garbage and misses the cache once. */
+function slotsOf(words: ReadonlyMap<number, number>): Int32Array {
+  let size = 1
+  while (size < words.size * 4) size <<= 1
+  const slots = new Int32Array(size * 2)
+  for (const [hash, told] of words) {
+    let slot = hash & (size - 1)
+    while (slots[slot * 2] !== 0) slot = (slot + 1) & (size - 1)
+    slots[slot * 2] = hash
+    slots[slot * 2 + 1] = told
+  }
+  return slots
+}
+
+function lookUp(slots: Int32Array, hash: number): number {
+  const mask = (slots.length >> 1) - 1
+  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+    if (slots[slot * 2] === hash) return slots[slot * 2 + 1]
+    if (slots[slot * 2] === 0) return 0
+  }
 }
 
 /** The index of the owners at `at` and `language` together. */

@@ -2,7 +2,7 @@ import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
 import {languages} from '../../languages/index.js'
 import {announce} from '../../messages.js'
-import type {Aggressiveness, Block, BlockRoot, Options, Role} from '../../types.js'
+import type {Aggressiveness, BlockRoot, Options, Role} from '../../types.js'
 import {isKept, keptRoles, removedRoles} from '../../types.js'
 import {decide, type Policy} from './decide.js'
 import {nameAll} from './furniture.js'
@@ -20,12 +20,6 @@ export type ChromeOptions = Pick<
 >
 
 const emptyOptions: Readonly<ChromeOptions> = {}
-
-/** A line that stayed, and the user's phrases it was read with. */
-interface Reading {
-  line: Line
-  own: Automaton | undefined
-}
 
 /** How near to leaving a line may come before the document is read again, once words in it are joined. */
 const margin = 0.15
@@ -53,22 +47,13 @@ export default function retextChrome(
   const settings = options || emptyOptions
   const policy = makePolicy(settings)
   const rulesOf = makeRules(settings)
-  const readings = new WeakMap<Block, Reading>()
   return (tree, file) => {
     const root = tree as BlockRoot
     const site = siteOf(file, settings)
     const own = rulesOf(site)
     const {siteMemory} = settings
     const known = siteMemory ? (line: string) => siteMemory.has(line, site) : undefined
-    // what stays of a document is read again: a line that did not change has nothing new to say
-    const lines = root.children.map((block) => {
-      const before = readings.get(block)
-      if (!before || before.own !== own || before.line.value !== block.children[0].value) {
-        return makeLine(block, policy.automaton, own)
-      }
-      const {value, scan, own: judged, key} = before.line
-      return {block, value, scan, own: judged, key}
-    })
+    const lines = root.children.map((block) => makeLine(block, policy.automaton, own))
     const roles = decide(lines, {...policy, ...(own && {own}), ...(known && {known})})
     for (const line of lines) {
       if (line.removed) line.removed = inLanguage(line, line.removed, file.data.language)

@@ -1,6 +1,6 @@
 /**
- * All phrases of all languages in one Aho–Corasick automaton over folded letters and digits (Aho and Corasick,
- * 1975). Spaces and marks do not count, so «کد مطلب», «کدمطلب» and «کد‌ مطلب» are one; what stands at the two ends does.
+ * All phrases of all languages in one trie over folded letters and digits, walked from the start of each word. Spaces and
+ * marks do not count, so «کد مطلب», «کدمطلب» and «کد‌ مطلب» are one; what stands at the two ends does.
  */
 import {fold, foldTable} from '../../fold.js'
 import type {Language, Phrase} from '../../languages/language.js'
@@ -33,29 +33,28 @@ export interface Hit {
 type Table = Uint16Array | Int32Array
 
 /**
- * A built automaton: one column per symbol; column 0 is any symbol outside the phrases.
+ * A built trie: one column per symbol; column 0 is any symbol outside the phrases.
  *
- * States are numbered level by level. The first `dense`, which most symbols lead to, have a row of `next` each; the others
- * have few children and are looked through: all of it together stays in the processor's cache.
+ * States are numbered level by level, so the children of a state stand together, by column. The first two levels, where
+ * most words of running text end, have tables of their own: all of it together stays in the processor's cache.
  */
 export interface Automaton {
   entries: readonly Entry[]
   /** Column of every UTF-16 unit. */
   columns: Uint8Array
   width: number
-  dense: number
-  next: Table
+  /** The state after one symbol, by its column, or 0. */
+  singles: Table
+  /** The state after two symbols, by their columns, or 0. */
+  pairs: Table
   /** First child of a state; its last is right before the first of the next state. */
   first: Table
   /** The column that leads to a state from its parent. */
   via: Uint8Array
-  /** The state of a state's longest suffix. */
-  fail: Table
   /** First output of a state (index into `chain`), or 0. */
-  output: Int32Array
+  output: Table
   /** Pairs of entry index and next pair. */
   chain: Int32Array
-  longest: number
 }
 
 /** The automaton of all phrases of all languages. */
@@ -72,7 +71,7 @@ export function automatonOf(languages: readonly Language[]): Automaton {
   return {entries, ...phrases}
 }
 
-/** Build the automaton of some phrases. */
+/** Build the trie of some phrases. */
 export function buildAutomaton(entries: readonly Entry[]): Automaton {
   const columns = new Uint8Array(0x10000)
   const columnOf = new Map<number, number>()
@@ -87,38 +86,28 @@ export function buildAutomaton(entries: readonly Entry[]): Automaton {
     .filter((key) => key.columns.length > 0 && !key.columns.includes(0))
     .sort((a, b) => compareKeys(a.columns, b.columns) || a.index - b.index)
   const states = countStates(order.map((key) => key.columns))
-  const dense = Math.min(states, Math.max(1, Math.floor(denseCells / width)))
-  const output = new Int32Array(states)
+  const output = makeTable(Math.max(states, entries.length + 1), states)
   const chain: number[] = [0, 0]
   const trie = {parent: new Int32Array(states), via: new Uint8Array(states)}
-  const longest = growTrie(order, trie, output, chain)
-  const moves: Moves = {
-    width,
-    dense,
-    next: makeTable(states, dense * width),
-    first: childrenOf(trie.parent),
-    via: trie.via,
-    fail: makeTable(states, states)
+  growTrie(order, trie, output, chain)
+  const {via} = trie
+  const first = childrenOf(trie.parent)
+  const singles = makeTable(states, width)
+  const pairs = makeTable(states, width * width)
+  for (let state = first[0]; state < first[1]; state++) {
+    singles[via[state]] = state
+    for (let child = first[state]; child < first[state + 1]; child++) pairs[via[state] * width + via[child]] = child
   }
-  linkStates(trie.parent, moves, output, chain)
-  return {entries, columns, ...moves, output, chain: Int32Array.from(chain), longest}
+  return {entries, columns, width, singles, pairs, first, via, output, chain: Int32Array.from(chain)}
 }
 
-/** Cells in the rows of the dense states. */
-const denseCells = 1 << 16
-
-/** What leads from state to state. */
-type Moves = Pick<Automaton, 'width' | 'dense' | 'next' | 'first' | 'via' | 'fail'>
-
-/** The state after a symbol's column, for a state that has no row. */
-export function leaveState({width, dense, next, first, via, fail}: Moves, from: number, column: number): number {
-  if (column === 0) return 0
-  let state = from
-  for (; state >= dense; state = fail[state]) {
-    const end = first[state + 1]
-    for (let child = first[state]; child < end; child++) if (via[child] === column) return child
+/** The child of a state by a symbol's column, or 0. */
+export function childOf({first, via}: Pick<Automaton, 'first' | 'via'>, state: number, column: number): number {
+  const end = first[state + 1]
+  for (let child = first[state]; child < end; child++) {
+    if (via[child] >= column) return via[child] === column ? child : 0
   }
-  return next[state * width + column]
+  return 0
 }
 
 function makeTable(states: number, size: number): Table {
@@ -168,13 +157,12 @@ interface Trie {
   via: Uint8Array
 }
 
-/** Lay the trie of sorted keys out level by level: the states that every line visits stand together in memory. */
-function growTrie(order: readonly Key[], {parent, via}: Trie, output: Int32Array, chain: number[]): number {
+/** Lay the trie of sorted keys out level by level. */
+function growTrie(order: readonly Key[], {parent, via}: Trie, output: Table, chain: number[]): void {
   const at = new Int32Array(order.length)
   let last = 0
   let live = order.map((_, rank) => rank)
-  let depth = 0
-  for (; live.length > 0; depth++) {
+  for (let depth = 0; live.length > 0; depth++) {
     const longer: number[] = []
     const first = last + 1
     for (const rank of live) {
@@ -193,34 +181,6 @@ function growTrie(order: readonly Key[], {parent, via}: Trie, output: Int32Array
       }
     }
     live = longer
-  }
-  return Math.max(1, depth)
-}
-
-/** Fill in the transitions, breadth first, and hang the outputs of suffixes behind a state's own. */
-function linkStates(parent: Int32Array, moves: Moves, output: Int32Array, chain: number[]): void {
-  const {width, dense, next, first, via, fail} = moves
-  for (let state = 0; state < parent.length; state++) {
-    const suffix = fail[parent[state]]
-    const back =
-      parent[state] === 0
-        ? 0
-        : suffix < dense
-          ? next[suffix * width + via[state]]
-          : leaveState(moves, suffix, via[state])
-    fail[state] = back
-    if (state > 0 && output[back] > 0) {
-      let last = output[state]
-      if (last === 0) output[state] = output[back]
-      else {
-        while (chain[last * 2 + 1] > 0) last = chain[last * 2 + 1]
-        chain[last * 2 + 1] = output[back]
-      }
-    }
-    if (state >= dense) continue
-    // on a mismatch a state does as the one of its longest suffix, which is complete: it is on an earlier level
-    if (state > 0) next.copyWithin(state * width, back * width, (back + 1) * width)
-    for (let child = first[state]; child < first[state + 1]; child++) next[state * width + via[child]] = child
   }
 }
 

@@ -7,7 +7,7 @@
 import {foldTable} from '../../fold.js'
 import * as is from './letters.js'
 import {classTable, unitTable} from './letters.js'
-import {type Automaton, type Entry, type Hit, leaveState} from './phrases.js'
+import {type Automaton, childOf, type Entry, type Hit} from './phrases.js'
 import {isFunctionWord} from './words.js'
 
 /** What one pass learns of a line. */
@@ -45,12 +45,9 @@ const tailLength = 320
 /** Read one line. */
 export function scanLine(value: string, automaton: Automaton): Scan {
   const length = value.length
-  const {columns, width, dense, next, output, chain, entries} = automaton
-  const ring = ringOf(automaton.longest)
-  const mask = ring.length - 1
+  const {columns} = automaton
   const scripts = [0, 0, 0, 0, 0]
   const marks = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
-  const hits: Hit[] = []
   let digits = 0
   let capitals = 0
   let cased = 0
@@ -60,19 +57,21 @@ export function scanLine(value: string, automaton: Automaton): Scan {
   let last = 0
   let ending = 0
   let urls = 0
-  let covered = 0
-  let coveredTo = 0
   let symbols = 0
   let firstLetter = -1
   let lastLetterAt = length
-  let state = 0
   let hash = 0x811c9dc5
   let wordHash = 0
   let wordLength = 0
+  // class of the unit before, what is ignored aside
+  let before = is.space
+  let noted = 0
+  let starts = 0
   // in the middle of a long paragraph no phrase counts: what is furniture there is glued to an end
   const skipFrom = headLength
   const skipTo = length - tailLength
   for (let index = 0; index < length; index++) {
+    if (index === skipTo && index > skipFrom) noteColumns[noted++] = 0 // no phrase reaches from head to tail
     const unit = value.charCodeAt(index)
     const known = unitTable[unit]
     const kind = known & 15
@@ -86,7 +85,7 @@ export function scanLine(value: string, automaton: Automaton): Scan {
       wordHash = (Math.imul(wordHash, 31) + folded) | 0
       wordLength++
       hash = Math.imul(hash ^ folded, 0x01000193)
-      if (firstLetter < 0) firstLetter = symbols
+      if (firstLetter < 0) firstLetter = noted
       lastLetterAt = index
     } else if (kind === is.digit) {
       digits++
@@ -99,7 +98,9 @@ export function scanLine(value: string, automaton: Automaton): Scan {
         wordHash = 0
         wordLength = 0
       }
-      if (kind <= is.ignored || kind === is.space) continue
+      if (kind === is.ignored) continue
+      before = kind
+      if (kind === is.space) continue
       if (kind !== last || index === 0) marks[kind]++
       if (first === 0) first = kind
       last = kind
@@ -110,29 +111,23 @@ export function scanLine(value: string, automaton: Automaton): Scan {
     if (first === 0) first = kind
     last = kind
     ending = kind
-    ring[symbols & mask] = index
     symbols++
-    if (index >= skipFrom && index < skipTo) continue
-    state = state < dense ? next[state * width + columns[unit]] : leaveState(automaton, state, columns[unit])
-    let out = output[state]
-    if (out === 0) continue
-    const end = index + 1
-    if (!endsWord(value, end, kind)) continue
-    for (; out !== 0; out = chain[out * 2 + 1]) {
-      const entry = entries[chain[out * 2]]
-      const from = symbols - entry.length
-      const start = ring[from & mask]
-      if (!startsWord(value, start) || !isCompact(value, start, end, entry)) continue
-      covered += symbols - Math.max(from, coveredTo)
-      coveredTo = symbols
-      if (mayCount(value, entry, start, end, from === 0 || from === firstLetter)) hits.push({entry, start, end})
+    if (index < skipFrom || index >= skipTo) {
+      if (kind !== before) wordStarts[starts++] = noted
+      noteColumns[noted] = columns[unit]
+      notePlaces[noted] = index
+      noted++
     }
+    before = kind
   }
   if (wordLength > 0) {
     words++
     if (isFunctionWord(wordHash)) functionWords++
   }
+  noteColumns[noted] = 0
   const letters = scripts[0] + scripts[1] + scripts[2] + scripts[3] + scripts[4] * 3
+  const matches = starts > 0 ? findMatches(value, automaton, starts) : none
+  const {covered, hits} = readMatches(value, matches, firstLetter, lastLetterAt)
   return {
     letters,
     digits,
@@ -149,20 +144,71 @@ export function scanLine(value: string, automaton: Automaton): Scan {
     covered,
     symbols,
     hash: hash >>> 0,
-    hits: hits.length > 0 ? hits.filter((hit) => counts(hit, value, lastLetterAt)) : hits
+    hits
   }
 }
 
-let rings = new Int32Array(64)
+/** What is noted of a line's head and tail: the columns of its letters and digits, where these stand, where words start. */
+const noteColumns = new Uint8Array(headLength + tailLength + 2)
+const notePlaces = new Int32Array(headLength + tailLength + 1)
+const wordStarts = new Uint16Array(headLength + tailLength)
 
-/** Places of the last symbols of the line: enough of them for the longest phrase. */
-function ringOf(longest: number): Int32Array {
-  while (rings.length <= longest) rings = new Int32Array(rings.length * 2)
-  return rings
+/** A phrase between two of the noted letters and digits. */
+interface Match {
+  entry: Entry
+  from: number
+  to: number
+}
+
+const none: readonly Match[] = []
+
+/** The phrases that stand between words of the noted parts: by their ends, of those that end together the longest first. */
+function findMatches(value: string, automaton: Automaton, starts: number): readonly Match[] {
+  const {width, singles, pairs, output, chain, entries} = automaton
+  let matches: Match[] | undefined
+  for (let index = 0; index < starts; index++) {
+    const from = wordStarts[index]
+    const column = noteColumns[from]
+    let state = singles[column]
+    for (let to = from + 1; state !== 0; to++) {
+      for (let out = output[state]; out !== 0; out = chain[out * 2 + 1]) {
+        const entry = entries[chain[out * 2]]
+        const [start, end] = [notePlaces[from], notePlaces[to - 1] + 1]
+        if (!endsWord(value, end) || !startsWord(value, start) || !isCompact(value, start, end, entry)) continue
+        ;(matches ??= []).push({entry, from, to})
+      }
+      const next = noteColumns[to]
+      state = to === from + 1 ? pairs[column * width + next] : next === 0 ? 0 : childOf(automaton, state, next)
+    }
+  }
+  if (matches && matches.length > 1) matches.sort((a, b) => a.to - b.to || a.from - b.from)
+  return matches ?? none
+}
+
+/** Which matches count, and how many letters and digits they cover. */
+function readMatches(
+  value: string,
+  matches: readonly Match[],
+  firstLetter: number,
+  lastLetterAt: number
+): {covered: number; hits: Hit[]} {
+  let covered = 0
+  let coveredTo = 0
+  const hits: Hit[] = []
+  for (const {entry, from, to} of matches) {
+    covered += to - Math.max(from, coveredTo)
+    coveredTo = to
+    const [start, end] = [notePlaces[from], notePlaces[to - 1] + 1]
+    if (!mayCount(value, entry, start, end, from === 0 || from === firstLetter)) continue
+    const hit = {entry, start, end}
+    if (counts(hit, value, lastLetterAt)) hits.push(hit)
+  }
+  return {covered, hits}
 }
 
 /** No letter follows; marks and a joiner between do not end a word. */
-function endsWord(value: string, end: number, kind: number): boolean {
+function endsWord(value: string, end: number): boolean {
+  const kind = classTable[value.charCodeAt(end - 1)]
   let index = end
   while (index < value.length && index < end + 8 && classTable[value.charCodeAt(index)] === is.ignored) index++
   return index >= value.length || classTable[value.charCodeAt(index)] !== kind
