@@ -81,13 +81,14 @@ const heh = 6
 /** Zero-width non-joiner: among spaces it joins nothing apart. */
 const joiner = 7
 
-const tables = new Map<string, Uint8Array>()
+/** By language, without and with digits. */
+const tables = [new Map<string, Uint8Array>(), new Map<string, Uint8Array>()]
 
 /** Kinds of all units for a language, made when it is first met. */
 function tableOf(language: string, digits: boolean): Uint8Array {
   const known = Object.hasOwn(lettersByLanguage, language)
-  const key = `${known ? language : ''} ${digits}`
-  let table = tables.get(key)
+  const made = tables[digits ? 1 : 0]
+  let table = made.get(known ? language : '')
   if (table) return table
   table = new Uint8Array(0x10000)
   table[0x0640] = tatweel
@@ -109,7 +110,7 @@ function tableOf(language: string, digits: boolean): Uint8Array {
     if (language === 'ckb') table['ه'.charCodeAt(0)] = heh
   }
   if (digits) for (const zero of [0x30, 0x0660, 0x06f0]) table.fill(digit, zero, zero + 10)
-  tables.set(key, table)
+  made.set(known ? language : '', table)
   return table
 }
 

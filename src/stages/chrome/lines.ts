@@ -22,6 +22,8 @@ export interface Line {
   /** How much spoke for its leaving when it stayed, 0–1. */
   doubt?: number
   trims?: Trim[]
+  /** Places in the article, as bits, for which nothing was found to trim. */
+  uncut?: number
 }
 
 /** A guess what a line is: `score` is how sure the rule is that it leaves. */

@@ -28,7 +28,10 @@ export function trimLines(lines: readonly Line[], policy: TrimPolicy): boolean {
     const long = isProse(line.scan)
     const place = {opens: long && prose < 2, title: !long && prose === 0 && index < 3}
     if (long) prose++
-    if (staysByRule(line)) continue
+    // a line that was looked at in such a place is as it was
+    const looked = 1 << ((place.opens ? 1 : 0) + (place.title ? 2 : 0))
+    if (((line.uncut ?? 0) & looked) !== 0 || staysByRule(line)) continue
+    line.uncut = (line.uncut ?? 0) | looked
     for (let round = 0; round < 8; round++) {
       const cut = findCut(line, place, policy.automaton)
       if (!cut || cut.score < policy.threshold || policy.keepRoles?.has(cut.role)) break
@@ -54,6 +57,7 @@ function trimLine(line: Line, cut: Cut): void {
   line.value = line.block.children[0].value
   line.own = undefined
   line.key = undefined
+  line.uncut = undefined
 }
 
 /** A stretch of a line that is to leave. */
@@ -326,9 +330,10 @@ function findCredit({value}: Line): Cut | undefined {
 }
 
 /** A headline that stands twice in one line. */
-function findDoubled({value, scan}: Line): Cut | undefined {
+function findDoubled(line: Line): Cut | undefined {
+  const {value, scan} = line
   if (scan.symbols < 30 || scan.symbols % 2 !== 0 || scan.symbols > 600) return undefined
-  const key = keyOf(value)
+  const key = (line.key ??= keyOf(value))
   if (key.slice(0, key.length / 2) !== key.slice(key.length / 2)) return undefined
   let left = key.length / 2
   let index = 0
@@ -379,6 +384,7 @@ function findCreditAbove({value, scan}: Line): Cut | undefined {
 /** Code of a poll or player, glued behind the last sentence. */
 function findMarkup({value, scan}: Line): Cut | undefined {
   if (scan.marks[is.sign] + scan.marks[is.separator] + scan.marks[is.open] < 3) return undefined
+  if (scan.scripts[is.latin] < 3) return undefined
   const at = value.search(
     /<(?:script|div|iframe|style)\b|\bdocument\.(?:write|getElement)|\bfunction\s?\(|\(adsbygoogle/iu
   )
