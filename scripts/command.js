@@ -19,23 +19,28 @@ const outside = [
   'diff'
 ]
 
-/** The languages without the lines that prove their phrases (that a phrase has one to keep counts), in a file of their own: data is read faster than code. */
-const languages = {
-  name: 'languages',
+/**
+ * Data in files of its own, which is read faster than code: the languages without the lines that prove their phrases
+ * (that a phrase has one to keep counts), and the words of dates in all the others.
+ */
+const data = {
+  name: 'data',
   setup({onLoad}) {
-    onLoad({filter: /dist\/languages\/index\.js$/}, async ({path}) => {
-      const {languages: all} = await import(pathToFileURL(path))
-      const bare = all.map(({phrases, ...rest}) => ({
-        ...rest,
-        phrases: phrases.map(({drop: _, keep, ...phrase}) => ({...phrase, ...(keep !== undefined && {keep: ''})}))
-      }))
-      writeFileSync(join(folder, 'languages.json'), JSON.stringify(bare))
+    onLoad({filter: /dist\/languages\/(?:index|dates\/world)\.js$/}, async ({path}) => {
+      const [[name, value]] = Object.entries(await import(pathToFileURL(path)))
+      const file = `${name}.json`
+      writeFileSync(join(folder, file), JSON.stringify(name === 'languages' ? value.map(withoutProofs) : value))
       return {
         contents: `import {readFileSync} from 'node:fs'
-        export const languages = JSON.parse(readFileSync(new URL('languages.json', import.meta.url), 'utf8'))`
+        export const ${name} = JSON.parse(readFileSync(new URL('${file}', import.meta.url), 'utf8'))`
       }
     })
   }
+}
+
+function withoutProofs({phrases, ...language}) {
+  const bare = phrases.map(({drop: _, keep, ...phrase}) => ({...phrase, ...(keep !== undefined && {keep: ''})}))
+  return {...language, phrases: bare}
 }
 
 /** Tables that every run would make anew, made now: `dist/prepared.js` with something in it. */
@@ -117,7 +122,7 @@ const {metafile} = await build({
   legalComments: 'none',
   metafile: true,
   absWorkingDir: root,
-  plugins: [languages, tables],
+  plugins: [data, tables],
   logLevel: 'warning'
 })
 
