@@ -35,8 +35,8 @@ type Table = Uint16Array | Int32Array
 /**
  * A built trie: one column per symbol; column 0 is any symbol outside the phrases.
  *
- * States are numbered level by level, so the children of a state stand together, by column. The first two levels, where
- * most words of running text end, have tables of their own: all of it together stays in the processor's cache.
+ * States are numbered level by level, so the children of a state stand together, by column. Most words of running text
+ * begin no phrase: `heads` and `briefs`, small enough for the fastest cache, tell so before the trie is walked.
  */
 export interface Automaton {
   entries: readonly Entry[]
@@ -47,6 +47,10 @@ export interface Automaton {
   singles: Table
   /** The state after two symbols, by their columns, or 0. */
   pairs: Table
+  /** Whether a phrase of one to three symbols may begin with two columns. */
+  briefs: Uint8Array
+  /** A bit for each hash of four columns (see `headOf`) with which a longer phrase begins. */
+  heads: Int32Array
   /** First child of a state; its last is right before the first of the next state. */
   first: Table
   /** The column that leads to a state from its parent. */
@@ -98,7 +102,24 @@ export function buildAutomaton(entries: readonly Entry[]): Automaton {
     singles[via[state]] = state
     for (let child = first[state]; child < first[state + 1]; child++) pairs[via[state] * width + via[child]] = child
   }
-  return {entries, columns, width, singles, pairs, first, via, output, chain: Int32Array.from(chain)}
+  const briefs = new Uint8Array(width * width)
+  const heads = new Int32Array(headBits >>> 5)
+  for (const {columns: key} of order) {
+    if (key.length === 1) briefs.fill(1, key[0] * width, (key[0] + 1) * width)
+    else if (key.length < 4) briefs[key[0] * width + key[1]] = 1
+    else {
+      const head = headOf(key[0], key[1], key[2], key[3])
+      heads[head >>> 5] |= 1 << head
+    }
+  }
+  return {entries, columns, width, singles, pairs, briefs, heads, first, via, output, chain: Int32Array.from(chain)}
+}
+
+const headBits = 1 << 16
+
+/** Place in `heads` of four columns. */
+export function headOf(a: number, b: number, c: number, d: number): number {
+  return Math.imul((a << 24) | (b << 16) | (c << 8) | d, 0x9e3779b1) >>> 16
 }
 
 /** The child of a state by a symbol's column, or 0. */

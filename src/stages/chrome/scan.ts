@@ -7,7 +7,7 @@
 import {foldTable} from '../../fold.js'
 import * as is from './letters.js'
 import {classTable, unitTable} from './letters.js'
-import {type Automaton, childOf, type Entry, type Hit} from './phrases.js'
+import {type Automaton, childOf, type Entry, type Hit, headOf} from './phrases.js'
 import {isFunctionWord} from './words.js'
 
 /** What one pass learns of a line. */
@@ -67,11 +67,16 @@ export function scanLine(value: string, automaton: Automaton): Scan {
   let before = is.space
   let noted = 0
   let starts = 0
+  let breaks = 0
   // in the middle of a long paragraph no phrase counts: what is furniture there is glued to an end
   const skipFrom = headLength
   const skipTo = length - tailLength
   for (let index = 0; index < length; index++) {
-    if (index === skipTo && index > skipFrom) noteColumns[noted++] = 0 // no phrase reaches from head to tail
+    if (index === skipTo && index > skipFrom) {
+      // no phrase reaches from head to tail
+      noteColumns[noted] = 0
+      noteStarts[noted++] = cut
+    }
     const unit = value.charCodeAt(index)
     const known = unitTable[unit]
     const kind = known & 15
@@ -101,6 +106,7 @@ export function scanLine(value: string, automaton: Automaton): Scan {
       if (kind === is.ignored) continue
       before = kind
       if (kind === is.space) continue
+      if (kind <= is.colon || kind === is.separator) breaks++
       if (kind !== last || index === 0) marks[kind]++
       if (first === 0) first = kind
       last = kind
@@ -113,9 +119,14 @@ export function scanLine(value: string, automaton: Automaton): Scan {
     ending = kind
     symbols++
     if (index < skipFrom || index >= skipTo) {
-      if (kind !== before) wordStarts[starts++] = noted
+      if (kind === before) noteStarts[noted] = 0
+      else {
+        noteStarts[noted] = 1
+        wordStarts[starts++] = noted
+      }
       noteColumns[noted] = columns[unit]
       notePlaces[noted] = index
+      noteBreaks[noted] = breaks
       noted++
     }
     before = kind
@@ -124,7 +135,8 @@ export function scanLine(value: string, automaton: Automaton): Scan {
     words++
     if (isFunctionWord(wordHash)) functionWords++
   }
-  noteColumns[noted] = 0
+  noteColumns.fill(0, noted, noted + 3)
+  noteStarts[noted] = 1
   const letters = scripts[0] + scripts[1] + scripts[2] + scripts[3] + scripts[4] * 3
   const matches = starts > 0 ? findMatches(value, automaton, starts) : none
   const {covered, hits} = readMatches(value, matches, firstLetter, lastLetterAt)
@@ -148,10 +160,17 @@ export function scanLine(value: string, automaton: Automaton): Scan {
   }
 }
 
-/** What is noted of a line's head and tail: the columns of its letters and digits, where these stand, where words start. */
-const noteColumns = new Uint8Array(headLength + tailLength + 2)
-const notePlaces = new Int32Array(headLength + tailLength + 1)
-const wordStarts = new Uint16Array(headLength + tailLength)
+// What is noted of the letters and digits in a line's head and tail.
+const mostNotes = headLength + tailLength + 4
+const noteColumns = new Uint8Array(mostNotes)
+const notePlaces = new Int32Array(mostNotes)
+/** Marks before it that a phrase does not reach over. */
+const noteBreaks = new Int32Array(mostNotes)
+/** Whether a word starts with it, so that the one before has ended; `cut` where the tail begins. */
+const noteStarts = new Uint8Array(mostNotes)
+const cut = 2
+/** Notes with which words start. */
+const wordStarts = new Uint16Array(mostNotes)
 
 /** A phrase between two of the noted letters and digits. */
 interface Match {
@@ -164,17 +183,25 @@ const none: readonly Match[] = []
 
 /** The phrases that stand between words of the noted parts: by their ends, of those that end together the longest first. */
 function findMatches(value: string, automaton: Automaton, starts: number): readonly Match[] {
-  const {width, singles, pairs, output, chain, entries} = automaton
+  const {width, singles, pairs, briefs, heads, output, chain, entries} = automaton
   let matches: Match[] | undefined
   for (let index = 0; index < starts; index++) {
     const from = wordStarts[index]
     const column = noteColumns[from]
+    const second = noteColumns[from + 1]
+    if (briefs[column * width + second] === 0) {
+      const head = headOf(column, second, noteColumns[from + 2], noteColumns[from + 3])
+      if (((heads[head >>> 5] >>> head) & 1) === 0) continue
+    }
     let state = singles[column]
     for (let to = from + 1; state !== 0; to++) {
       for (let out = output[state]; out !== 0; out = chain[out * 2 + 1]) {
+        if (noteStarts[to] === 0) break
         const entry = entries[chain[out * 2]]
-        const [start, end] = [notePlaces[from], notePlaces[to - 1] + 1]
-        if (!endsWord(value, end) || !startsWord(value, start) || !isCompact(value, start, end, entry)) continue
+        if (noteStarts[to] === cut && !endsWord(value, notePlaces[to - 1] + 1)) break
+        if (entry.exact === undefined) {
+          if (noteBreaks[from] !== noteBreaks[to - 1]) continue
+        } else if (!standsExactly(value, notePlaces[from], notePlaces[to - 1] + 1, entry.exact)) continue
         ;(matches ??= []).push({entry, from, to})
       }
       const next = noteColumns[to]
@@ -212,24 +239,6 @@ function endsWord(value: string, end: number): boolean {
   let index = end
   while (index < value.length && index < end + 8 && classTable[value.charCodeAt(index)] === is.ignored) index++
   return index >= value.length || classTable[value.charCodeAt(index)] !== kind
-}
-
-function startsWord(value: string, start: number): boolean {
-  const kind = classTable[value.charCodeAt(start)]
-  let index = start - 1
-  while (index >= 0 && index > start - 8 && classTable[value.charCodeAt(index)] === is.ignored) index--
-  return index < 0 || classTable[value.charCodeAt(index)] !== kind
-}
-
-/** The symbols of a phrase stand together, and its own marks are there. */
-function isCompact(value: string, start: number, end: number, entry: Entry): boolean {
-  if (entry.exact !== undefined) return standsExactly(value, start, end, entry.exact)
-  if (end - start === entry.length) return true
-  for (let index = start; index < end; index++) {
-    const kind = classTable[value.charCodeAt(index)]
-    if (kind === is.sentenceEnd || kind === is.comma || kind === is.colon || kind === is.separator) return false
-  }
-  return true
 }
 
 function standsExactly(value: string, start: number, end: number, exact: string): boolean {
