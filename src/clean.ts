@@ -1,13 +1,22 @@
 import {Transform} from 'node:stream'
 import {type Cleaner, makeCleaner} from './cleaner.js'
 import {decode} from './decode/index.js'
-import {type CleanedRecord, cleanRecord, type DocumentRecord, iterate, type RecordOptions, streamOf} from './records.js'
+import {
+  type CleanedRecord,
+  cleanRecord,
+  type DocumentRecord,
+  iterate,
+  type RecordOptions,
+  splitOptions,
+  streamOf
+} from './records.js'
 import type {Article, Options} from './types.js'
 
 /**
  * Make a cleaner to use on many documents.
  *
- * @throws {RangeError} When an option names a stage, role or charset that does not exist.
+ * @throws {RangeError} When an option names a stage, role, language or charset that does not exist.
+ * @throws {TypeError} When an option is none that there is, or has the wrong type.
  * @example
  *   const clean = createCleaner({language: 'fa'})
  *   const {text, metadata} = clean(await readFile('page.txt'))
@@ -19,7 +28,8 @@ export function createCleaner(options?: Readonly<Options> | null): Cleaner {
 /**
  * Clean one document.
  *
- * @throws {RangeError} When an option names a stage, role or charset that does not exist.
+ * @throws {RangeError} When an option names a stage, role, language or charset that does not exist.
+ * @throws {TypeError} When an option is none that there is, or has the wrong type.
  * @example
  *   clean('عنوان خبر\nانتهای پیام/').text // 'عنوان خبر\n'
  */
@@ -36,7 +46,8 @@ export function clean(input: string | Uint8Array, options?: Readonly<Options> | 
 export function cleanStream<T extends DocumentRecord>(
   options?: Readonly<RecordOptions> | null
 ): TransformStream<T, CleanedRecord<T>> {
-  return streamOf<T>(createCleaner(options), options || {})
+  const {fields, cleaning} = splitOptions(options || {})
+  return streamOf<T>(createCleaner(cleaning), fields)
 }
 
 /**
@@ -49,7 +60,8 @@ export function cleanRecords<T extends DocumentRecord>(
   source: AsyncIterable<T> | Iterable<T>,
   options?: Readonly<RecordOptions> | null
 ): AsyncGenerator<CleanedRecord<T>, void, undefined> {
-  return iterate(source, createCleaner(options), options || {})
+  const {fields, cleaning} = splitOptions(options || {})
+  return iterate(source, createCleaner(cleaning), fields)
 }
 
 /**
@@ -59,13 +71,14 @@ export function cleanRecords<T extends DocumentRecord>(
  *   await pipeline(rows, cleanTransform(), async (cleaned) => { for await (const row of cleaned) save(row) })
  */
 export function cleanTransform(options?: Readonly<RecordOptions> | null): Transform {
-  const clean = createCleaner(options)
+  const {fields, cleaning} = splitOptions(options || {})
+  const clean = createCleaner(cleaning)
   return new Transform({
     objectMode: true,
     transform(record, _, callback) {
       let cleaned: DocumentRecord
       try {
-        cleaned = cleanRecord(record, clean, options || {})
+        cleaned = cleanRecord(record, clean, fields)
       } catch (error) {
         callback(error as Error)
         return

@@ -3,6 +3,7 @@ import {type Pluggable, unified} from 'unified'
 import {type DataMap, VFile} from 'vfile'
 import {stages} from './chain.js'
 import {undoEdits} from './edits.js'
+import {canonicalLanguage, checkOptions} from './options.js'
 import type {Article, Block, BlockData, BlockRoot, Options} from './types.js'
 import {isKept, stageNames} from './types.js'
 
@@ -15,8 +16,15 @@ export type Cleaner = (input: string | Uint8Array, facts?: Readonly<Facts> | nul
 /** Bytes to text. */
 export type Decode = (bytes: Uint8Array, options: Readonly<Options>) => Pick<Article, 'text' | 'encoding' | 'repairs'>
 
-/** Make a cleaner that decodes bytes with `decode`. */
-export function makeCleaner(options: Readonly<Options>, decode: Decode): Cleaner {
+/**
+ * Make a cleaner that decodes bytes with `decode`.
+ *
+ * @throws {TypeError | RangeError} When an option is none that there is.
+ */
+export function makeCleaner(wanted: Readonly<Options>, decode: Decode): Cleaner {
+  checkOptions(wanted)
+  const {language} = wanted
+  const options: Readonly<Options> = language ? {...wanted, language: canonicalLanguage(language)} : wanted
   const plugins = chosen(options)
   const reader = processorOf(plugins, 'blocks', 'repair')
   const linguist = processorOf(plugins, 'language', 'language')

@@ -1,6 +1,13 @@
 /** zolal without Node: for browsers, Deno, Bun and edge workers. Bytes are decoded with the platform's `TextDecoder`. */
 import {type Cleaner, type Decode, makeCleaner} from './cleaner.js'
-import {type CleanedRecord, type DocumentRecord, iterate, type RecordOptions, streamOf} from './records.js'
+import {
+  type CleanedRecord,
+  type DocumentRecord,
+  iterate,
+  type RecordOptions,
+  splitOptions,
+  streamOf
+} from './records.js'
 import type {Article, Options} from './types.js'
 
 export {zolal} from './chain.js'
@@ -19,7 +26,8 @@ const decode: Decode = (bytes, options) => {
 /**
  * Make a cleaner to use on many documents. Bytes are UTF-8, or what the option `encoding` names.
  *
- * @throws {RangeError} When an option names a stage, role or charset that does not exist.
+ * @throws {RangeError} When an option names a stage, role, language or charset that does not exist.
+ * @throws {TypeError} When an option is none that there is, or has the wrong type.
  * @example
  *   const clean = createCleaner({language: 'fa'})
  *   const {text, metadata} = clean(await response.text())
@@ -31,7 +39,8 @@ export function createCleaner(options?: Readonly<Options> | null): Cleaner {
 /**
  * Clean one document. See `createCleaner`.
  *
- * @throws {RangeError} When an option names a stage, role or charset that does not exist.
+ * @throws {RangeError} When an option names a stage, role, language or charset that does not exist.
+ * @throws {TypeError} When an option is none that there is, or has the wrong type.
  */
 export function clean(input: string | Uint8Array, options?: Readonly<Options> | null): Article {
   return createCleaner(options)(input)
@@ -46,7 +55,8 @@ export function clean(input: string | Uint8Array, options?: Readonly<Options> | 
 export function cleanStream<T extends DocumentRecord>(
   options?: Readonly<RecordOptions> | null
 ): TransformStream<T, CleanedRecord<T>> {
-  return streamOf<T>(createCleaner(options), options || {})
+  const {fields, cleaning} = splitOptions(options || {})
+  return streamOf<T>(createCleaner(cleaning), fields)
 }
 
 /**
@@ -59,5 +69,6 @@ export function cleanRecords<T extends DocumentRecord>(
   source: AsyncIterable<T> | Iterable<T>,
   options?: Readonly<RecordOptions> | null
 ): AsyncGenerator<CleanedRecord<T>, void, undefined> {
-  return iterate(source, createCleaner(options), options || {})
+  const {fields, cleaning} = splitOptions(options || {})
+  return iterate(source, createCleaner(cleaning), fields)
 }

@@ -1,4 +1,5 @@
 import type {Cleaner, Facts} from './cleaner.js'
+import {canonicalLanguage} from './options.js'
 import type {Article, Options} from './types.js'
 import {version} from './version.js'
 
@@ -20,13 +21,38 @@ export interface RecordOptions extends Options {
   field?: string | null | undefined
 }
 
+/** The fields among the options. */
+export type RecordFields = Pick<RecordOptions, 'textField' | 'urlField' | 'languageField' | 'field'>
+
 /** What is added to a record: all of an article but its text. */
 export function findings({language, encoding, metadata, removed, repairs, ledger}: Readonly<Article>) {
   return {version, language, ...(encoding && {encoding}), metadata, removed, repairs, ...(ledger && {ledger})}
 }
 
+/** Whether what stands in the field to be added came from zolal, or is nothing: then it may be replaced. */
+export function isOurs(value: unknown): boolean {
+  return value === undefined || value === null || typeof (value as {version?: unknown}).version === 'string'
+}
+
+/**
+ * The options of records, and those of the cleaner.
+ *
+ * @throws {TypeError} When a field is not named by a string, or the text is to be overwritten.
+ */
+export function splitOptions(options: Readonly<RecordOptions>): {fields: RecordFields; cleaning: Options} {
+  const {textField, urlField, languageField, field, ...cleaning} = options
+  const fields = {textField, urlField, languageField, field}
+  for (const [name, value] of Object.entries(fields)) {
+    if (typeof (value ?? '') !== 'string') throw new TypeError(`Option \`${name}\` must be a string`)
+  }
+  if ((textField ?? 'text') === (field ?? 'zolal')) {
+    throw new TypeError('Options `textField` and `field` are the same: nothing may be lost')
+  }
+  return {fields, cleaning}
+}
+
 /** What a record says of its document. */
-export function factsOf(record: DocumentRecord, {urlField, languageField}: Readonly<RecordOptions>): Facts {
+export function factsOf(record: DocumentRecord, {urlField, languageField}: Readonly<RecordFields>): Facts {
   const url = urlField && record[urlField]
   const language = languageField && record[languageField]
   return {
@@ -35,24 +61,15 @@ export function factsOf(record: DocumentRecord, {urlField, languageField}: Reado
   }
 }
 
-/** BCP 47 for any spelling of a language tag (`fas` → `fa`, `AR_eg` → `ar-EG`); `undefined` where it is none. */
-export function canonicalLanguage(tag: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0]
-  } catch {
-    return undefined // not a tag: nothing is known
-  }
-}
-
 /**
  * Clean a record: the same fields, the text replaced, one field added.
  *
- * @throws {TypeError} When the text field holds neither a string nor bytes.
+ * @throws {TypeError} When the text field holds neither a string nor bytes, or the field to be added is somebody's own.
  */
 export function cleanRecord<T extends DocumentRecord>(
   record: T,
   clean: Cleaner,
-  options: Readonly<RecordOptions>
+  options: Readonly<RecordFields>
 ): CleanedRecord<T> {
   const textField = options.textField ?? 'text'
   const text = record[textField]
@@ -61,14 +78,18 @@ export function cleanRecord<T extends DocumentRecord>(
       `Cannot clean a record whose field \`${textField}\` holds no text: name the field (\`textField\`)`
     )
   }
+  const field = options.field ?? 'zolal'
+  if (Object.hasOwn(record, field) && !isOurs(record[field])) {
+    throw new TypeError(`Cannot clean a record that has a field \`${field}\` already: choose another (\`field\`)`)
+  }
   const article = clean(text, factsOf(record, options))
-  return {...record, [textField]: article.text, [options.field ?? 'zolal']: findings(article)}
+  return {...record, [textField]: article.text, [field]: findings(article)}
 }
 
 /** A web `TransformStream` that cleans records, one at a time and in order. */
 export function streamOf<T extends DocumentRecord>(
   clean: Cleaner,
-  options: Readonly<RecordOptions>
+  options: Readonly<RecordFields>
 ): TransformStream<T, CleanedRecord<T>> {
   return new TransformStream({
     transform(record, controller) {
@@ -81,7 +102,7 @@ export function streamOf<T extends DocumentRecord>(
 export async function* iterate<T extends DocumentRecord>(
   source: AsyncIterable<T> | Iterable<T>,
   clean: Cleaner,
-  options: Readonly<RecordOptions>
+  options: Readonly<RecordFields>
 ): AsyncGenerator<CleanedRecord<T>, void, undefined> {
   for await (const record of source) yield cleanRecord(record, clean, options)
 }

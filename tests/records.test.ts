@@ -2,7 +2,7 @@ import {Readable} from 'node:stream'
 import {pipeline} from 'node:stream/promises'
 import {expect, test} from 'vitest'
 import {clean, cleanRecords, cleanStream, cleanTransform, version} from '../src/index.js'
-import {canonicalLanguage} from '../src/records.js'
+import {canonicalLanguage} from '../src/options.js'
 
 const page = 'عنوان خبر\n\nمتن خبر در یک بند بلند است.\n'
 const rows = [1, 2, 3].map((id) => ({id, body: `${page}\nسند ${id}.\n`, link: 'https://example.org/'}))

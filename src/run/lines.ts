@@ -2,7 +2,8 @@ import type {Cleaner} from '../cleaner.js'
 import {decode} from '../decode/index.js'
 import {locate, toJson} from '../formats/json.js'
 import {asBuffer, decodeUtf8} from '../formats/utf8.js'
-import {canonicalLanguage} from '../records.js'
+import {canonicalLanguage} from '../options.js'
+import {isOurs} from '../records.js'
 import type {Article} from '../types.js'
 import {beginningOf, oversized} from './cut.js'
 import {addBlank, addLine, addReject, type Output} from './output.js'
@@ -89,11 +90,6 @@ export function cleanLine(line: Buffer, clean: Cleaner, settings: Readonly<Setti
   const [one, two] = first === text ? [cleaned, found] : [found, cleaned]
   const middle = line.subarray(first.end, second.start)
   addLine(output, article, line.subarray(0, first.start), one, middle, two, line.subarray(second.end))
-}
-
-/** Whether what stands in the field to be added came from zolal, or is nothing. */
-function isOurs(value: unknown): boolean {
-  return value === null || (typeof value === 'object' && typeof (value as {version?: unknown}).version === 'string')
 }
 
 /** Clean a JSON string; `undefined` where its bytes cannot be read as one. */

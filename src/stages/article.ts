@@ -4,6 +4,7 @@ import type {VFile} from 'vfile'
 import {undoEdits} from '../edits.js'
 import {isLineEnd} from '../lines.js'
 import {isBlank, setSpaces} from '../spacing.js'
+import {blocksOf} from '../tree.js'
 import type {Block, BlockRoot, Ledger, LedgerPiece, Options, Removal, Repair, Role} from '../types.js'
 import {isKept} from '../types.js'
 
@@ -22,7 +23,7 @@ const dense: ReadonlySet<Role> = new Set<Role>(['list', 'table', 'verse'])
  */
 const retextArticle: Plugin<[(Readonly<ArticleOptions> | null | undefined)?], Root, string> = function (options) {
   const settings = options || emptyOptions
-  this.compiler = (tree, file) => compileArticle(tree as BlockRoot, file, settings)
+  this.compiler = (tree, file) => compileArticle(blocksOf(tree as Root, 'retextArticle'), file, settings)
 }
 
 export default retextArticle

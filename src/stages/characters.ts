@@ -4,7 +4,8 @@ import {type Fit, fitText} from '../decode/letters.js'
 import {applyEdits, type Change} from '../edits.js'
 import {type Letters, lettersByLanguage} from '../languages/letters.js'
 import {isSpace} from '../spacing.js'
-import type {Block, BlockRoot, Options} from '../types.js'
+import {blocksOf} from '../tree.js'
+import type {Block, Options} from '../types.js'
 
 /** Options of `retextCharacters`. */
 export type CharactersOptions = Pick<Options, 'digits'>
@@ -27,7 +28,7 @@ export default function retextCharacters(
   const digits = (options || emptyOptions).digits ?? undefined
 
   return (root, file) => {
-    const tree = root as BlockRoot
+    const tree = blocksOf(root, 'retextCharacters')
     const language = file.data.language ?? 'und'
     for (const block of tree.children) {
       const changes = characterChanges(block.children[0].value, judgeOf(block, language), digits)

@@ -2,7 +2,8 @@ import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
 import {foldTable} from '../fold.js'
 import {languages} from '../languages/index.js'
-import type {Block, BlockRoot, Options} from '../types.js'
+import {blocksOf} from '../tree.js'
+import type {Block, Options} from '../types.js'
 
 /** Options of `retextLanguage`. */
 export type LanguageOptions = Pick<Options, 'language'>
@@ -32,7 +33,7 @@ export default function retextLanguage(
   const readings = new WeakMap<VFile, Map<Block, Reading>>()
 
   return (root, file) => {
-    const tree = root as BlockRoot
+    const tree = blocksOf(root, 'retextLanguage')
     const blocks = tree.children
     const before = readings.get(file)
     const all = new Float64Array(width * blocks.length)

@@ -9,7 +9,8 @@ import {shapeChanges} from '../decode/shapes.js'
 import {visualChanges} from '../decode/visual.js'
 import {applyEdits, type Change} from '../edits.js'
 import {isBlank} from '../spacing.js'
-import type {Block, BlockRoot} from '../types.js'
+import {blocksOf} from '../tree.js'
+import type {Block} from '../types.js'
 
 /**
  * Repair what wrong decoding and careless export did to the text of each block.
@@ -22,7 +23,7 @@ import type {Block, BlockRoot} from '../types.js'
  */
 export default function retextRepair(): (tree: Root) => undefined {
   return (root) => {
-    const tree = root as BlockRoot
+    const tree = blocksOf(root, 'retextRepair')
     let empty = false
     for (const block of tree.children) {
       repairBlock(block)

@@ -2,7 +2,7 @@ import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
 import {announce} from '../messages.js'
 import {setSpaces} from '../spacing.js'
-import type {BlockRoot} from '../types.js'
+import {blocksOf} from '../tree.js'
 
 /**
  * Set the spaces beside punctuation as the script wants them.
@@ -15,8 +15,9 @@ import type {BlockRoot} from '../types.js'
  */
 export default function retextSpacing(): (tree: Root, file: VFile) => undefined {
   return (root, file) => {
-    for (const block of (root as BlockRoot).children) setSpaces(block)
-    announce(root as BlockRoot, file, 'spacing')
+    const tree = blocksOf(root, 'retextSpacing')
+    for (const block of tree.children) setSpaces(block)
+    announce(tree, file, 'spacing')
     return undefined
   }
 }

@@ -2,7 +2,8 @@ import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
 import {languages} from '../../languages/index.js'
 import {announce} from '../../messages.js'
-import type {Aggressiveness, BlockRoot, Options, Role} from '../../types.js'
+import {blocksOf} from '../../tree.js'
+import type {Aggressiveness, Options, Role} from '../../types.js'
 import {isKept, keptRoles, removedRoles} from '../../types.js'
 import {decide, type Policy} from './decide.js'
 import {nameAll} from './furniture.js'
@@ -48,7 +49,7 @@ export default function retextChrome(
   const policy = makePolicy(settings)
   const rulesOf = makeRules(settings)
   return (tree, file) => {
-    const root = tree as BlockRoot
+    const root = blocksOf(tree, 'retextChrome')
     const site = siteOf(file, settings)
     const own = rulesOf(site)
     const {siteMemory} = settings

@@ -2,7 +2,8 @@ import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
 import {applyEdits} from '../../edits.js'
 import {mended, repaired} from '../../languages/joins.js'
-import type {Block, BlockRoot, Options, Role} from '../../types.js'
+import {blocksOf} from '../../tree.js'
+import type {Block, Options, Role} from '../../types.js'
 import {isKept} from '../../types.js'
 import {type Line, mannerOf, repairLines} from './document.js'
 import {lexicon} from './lexicon.js'
@@ -42,7 +43,7 @@ export default function retextJoins(
     const article: Line[] = []
     const furniture: Line[] = []
     const document = settings.language ?? file.data.language
-    const blocks: Block[] = (tree as BlockRoot).children
+    const blocks: Block[] = blocksOf(tree, 'retextJoins').children
     for (const block of blocks) {
       const role = block.data.verdict?.role
       const stays = role === undefined || isKept(role)

@@ -1,7 +1,8 @@
 import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
 import {fold} from '../../fold.js'
-import type {BlockRoot, Metadata, Options} from '../../types.js'
+import {blocksOf} from '../../tree.js'
+import type {Metadata, Options} from '../../types.js'
 import {readCaptions} from './captions.js'
 import {readCitations} from './citations.js'
 import {readCounters} from './counters.js'
@@ -39,7 +40,7 @@ export default function retextMetadata(
   const settings = options || emptyOptions
   return (tree, file) => {
     const language = file.data.language === 'und' ? undefined : file.data.language
-    const page = readPage(tree as BlockRoot, language)
+    const page = readPage(blocksOf(tree, 'retextMetadata'), language)
     addStanding(page)
     recast(page)
     const metadata: Metadata = {}
