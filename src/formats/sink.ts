@@ -1,10 +1,10 @@
-import {createWriteStream, mkdirSync, readFileSync, renameSync, rmSync, statSync} from 'node:fs'
+import {createWriteStream, readFileSync, renameSync, rmSync, statSync} from 'node:fs'
 import {dirname} from 'node:path'
 import type {Writable} from 'node:stream'
 import {finished} from 'node:stream/promises'
 import {createGzip} from 'node:zlib'
 import {version} from '../version.js'
-import {temporaryName, writeWhole} from './atomic.js'
+import {makeFolder, temporaryName, writeWhole} from './atomic.js'
 import type {Compression} from './kind.js'
 import {zstdPacker} from './zstd.js'
 
@@ -23,7 +23,7 @@ export async function openSink(path: string, compression: Compression | undefine
   const standard = path === '-'
   const special = !standard && statSync(path, {throwIfNoEntry: false})?.isFile() === false
   const temporary = standard || special ? undefined : temporaryName(path)
-  if (temporary) mkdirSync(dirname(path), {recursive: true})
+  if (temporary) makeFolder(dirname(path))
   const target: Writable = standard ? process.stdout : createWriteStream(temporary ?? path)
   const packer = compression === 'gz' ? createGzip() : compression === 'zst' ? await zstdPacker() : undefined
   const head = packer ?? target

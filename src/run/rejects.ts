@@ -1,6 +1,6 @@
-import {appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {appendFileSync, existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname} from 'node:path'
-import {writeWhole} from '../formats/atomic.js'
+import {makeFolder, writeWhole} from '../formats/atomic.js'
 import {toJson} from '../formats/json.js'
 import type {Reject} from './batch.js'
 import {rawFields} from './output.js'
@@ -23,7 +23,7 @@ export function openRejects(path: string, isDone?: (source: string) => boolean):
     const whole = lines.slice(0, -1).filter((line) => isDone(JSON.parse(line).source))
     writeWhole(path, whole.map((line) => `${line}\n`).join(''))
   } else {
-    mkdirSync(dirname(path), {recursive: true})
+    makeFolder(dirname(path))
     writeFileSync(path, '')
   }
   return {

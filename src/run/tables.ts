@@ -11,6 +11,7 @@ import {
 } from '../formats/parquet.js'
 import type {Sink} from '../formats/sink.js'
 import {encodeJson} from '../formats/utf8.js'
+import {isOurs} from '../records.js'
 import type {Batch, Result} from './batch.js'
 import {linesOf} from './lines.js'
 import type {Settings} from './settings.js'
@@ -40,7 +41,7 @@ export async function cleanTable(
   const table = await openTable(path)
   const {textField, urlField, languageField, field} = settings
   const names = columnsOf(table)
-  const read = [textField, urlField, languageField].filter(
+  const read = [textField, urlField, languageField, field].filter(
     (name) => name !== undefined && names.includes(name)
   ) as string[]
   const writer = rewriteTable(table, sink, textField, field)
@@ -52,6 +53,12 @@ export async function cleanTable(
 
   async function cleanGroup(table: Table, number: number, rows: Rows, columns: string[]): Promise<void> {
     const input = await readRows(table, rows, columns)
+    for (const row of input) {
+      if (!isOurs(jsonIn(row[field]))) {
+        throw new Error(`the column \`${field}\` is not zolal's and would be lost: choose another with --field`)
+      }
+      delete row[field]
+    }
     const texts: (string | null)[] = []
     const findings: string[] = []
     for await (const result of clean(batches(input.map(rowJson)))) {
@@ -67,6 +74,16 @@ export async function cleanTable(
       onResult(result, result.records / Math.max(1, Number(table.metadata.num_rows)))
     }
     await writer.write(number, texts, findings)
+  }
+}
+
+/** The value of JSON in a column; a text that is none stands for itself. */
+function jsonIn(value: unknown): unknown {
+  if (typeof value !== 'string') return value
+  try {
+    return JSON.parse(value)
+  } catch {
+    return value
   }
 }
 

@@ -62,3 +62,26 @@ test('columns, rows and row groups stay; the text is replaced and a column added
   expect(Object.keys(twice.rows[0])).toEqual(Object.keys(after.rows[0]))
   expect(twice.rows.map((row) => row.text)).toEqual(after.rows.map((row) => row.text))
 })
+
+test('a column of somebody else is kept: another name is asked for', async () => {
+  const place = folder()
+  const [source, target] = ['in.parquet', 'out.parquet'].map((name) => join(place, name))
+  const columns = (mine: string[]) => [
+    {name: 'text', data: [pages[0], pages[1]], type: 'STRING' as const},
+    {name: 'zolal', data: mine, type: 'STRING' as const}
+  ]
+  writeFileSync(source, Buffer.from(parquetWriteBuffer({columnData: columns(['my notes', '{"version":"0.1.0"}'])})))
+  const refused = await zolal(['clean', source, '-o', target, '-q'])
+  expect(refused).toMatchObject({status: 1, stderr: expect.stringContaining('choose another with --field')})
+  expect((await zolal(['clean', source, '-o', target, '-q', '--field', 'found'])).status).toBe(0)
+  const {rows} = await read(target)
+  expect(rows[0].zolal).toBe('my notes')
+  expect(JSON.parse(rows[0].found).version).toEqual(expect.any(String))
+})
+
+test('only Parquet becomes Parquet: the message says what else to choose', async () => {
+  const {status, stderr} = await zolal(['clean', '-', '--from', 'jsonl', '-o', join(folder(), 'x.parquet')], {
+    input: ''
+  })
+  expect({status, stderr}).toEqual({status: 2, stderr: expect.stringContaining('choose --to jsonl')})
+})
