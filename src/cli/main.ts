@@ -1,7 +1,6 @@
 import {explainProblem, UsageError} from '../formats/problem.js'
-import {version} from '../version.js'
 import type {Command} from './command.js'
-import {parse} from './parse.js'
+import {parse, parseNone} from './parse.js'
 
 // a command is loaded when it is called: nobody waits for the machinery of another
 const commands: Readonly<Record<string, () => Promise<{default: Command}>>> = {
@@ -17,18 +16,11 @@ const name = first !== undefined && Object.hasOwn(commands, first) ? first : und
 try {
   if (name !== undefined) {
     const {default: command} = await commands[name]()
-    const args = parse(words, command)
-    if (args === 'help') await show((help, width) => help.helpOf(command, width))
-    else await command.run(args)
-  } else if (first === '--version' || first === '-v') process.stdout.write(`${version}\n`)
-  else if (first === '--help' || first === '-h') {
-    const all = await Promise.all(Object.values(commands).map(async (load) => (await load()).default))
-    await show((help, width) => help.overview(all, width))
+    const args = await parse(words, command)
+    if (args) await command.run(args)
   } else {
-    const names = Object.keys(commands).join(', ')
-    throw new UsageError(
-      first === undefined ? `Name a command: ${names}` : `${first} is no command: there are ${names}`
-    )
+    const all = await Promise.all(Object.values(commands).map(async (load) => (await load()).default))
+    await parseNone(process.argv.slice(2), all)
   }
 } catch (error) {
   const {syscall, path} = error as NodeJS.ErrnoException
@@ -40,8 +32,4 @@ try {
   if (!(error instanceof UsageError || error instanceof RangeError)) throw error
   process.stderr.write(`zolal: ${error.message}\n\nTry: zolal ${name === undefined ? '' : `${name} `}--help\n`)
   process.exitCode = 2
-}
-
-async function show(render: (help: typeof import('./help.js'), width: number) => string): Promise<void> {
-  process.stdout.write(render(await import('./help.js'), Math.min(100, process.stdout.columns ?? 100)))
 }
