@@ -1,28 +1,145 @@
 /** Headline, kicker and lead. */
-import type {Metadata} from '../../types.js'
+import {fold} from '../../fold.js'
+import type {Block, Metadata, Role} from '../../types.js'
 import {trimmed} from './names.js'
-import {offsetOf, type Page, stays} from './page.js'
+import {hasGap, offsetOf, type Page, stays, unspaced} from './page.js'
 import {evidenceOf, put} from './record.js'
+import {mostLikely} from './titles.js'
 
-/** Read the headline and the lead from the blocks that stay, the kicker from the lines around the headline. */
+/** Roles of lines that belong to the site, not to the article. */
+const navigation: ReadonlySet<Role> = new Set<Role>([
+  'nav',
+  'related',
+  'widget',
+  'footer',
+  'most-read',
+  'login',
+  'follow',
+  'newsletter',
+  'cookie'
+])
+
+/** Lines of the site above a headline that stands where the chrome stage saw one; with more the page is a whole one. */
+const fewLines = 3
+/** Furniture between the headline and the text, at most. */
+const reach = 8
+/** Characters in a block of running text, in one that ends as a sentence does, and in the longest headline. */
+const running = 100
+const sentence = 40
+const longest = 450
+const longestBeforeCredit = 600
+/** Share of the words of a line that the next ones repeat when they say it again at length. */
+const restated = 0.6
+
+/** Find the headline's block and note it in the page. */
+export function findHeadline(page: Page): void {
+  const settled = settledTitle(page)
+  if (settled !== undefined) page.title = settled
+  else {
+    const best = mostLikely(page, navigation)
+    // without a menu above it, the line above the text is the best guess
+    if (best !== undefined && (best >= 0 || siteLinesBefore(page.blocks, page.first) > fewLines)) page.title = best
+  }
+  page.anchor = page.title < 0 || page.first - page.title > 20 ? page.first : page.title
+  if (page.title < 0 || stays(page.blocks[page.title])) return
+  // taken for a line of the site, it is no link to another article
+  for (const piece of page.pieces) if (piece.index === page.title && piece.place === 'whole') piece.role = 'duplicate'
+}
+
+/**
+ * The headline where nothing speaks against the line above the text: no menu before it, nothing but furniture between it
+ * and the text. Undefined where the page must be looked at as a whole.
+ */
+function settledTitle(page: Page): number | undefined {
+  const {blocks, title} = page
+  // said by more than the shape of the line
+  if (title >= 0 && blocks[title].data.verdict!.rule !== 'shape') return title
+  const top = title < 0 ? blocks.findIndex(stays) : title
+  if (top < 0 || siteLinesBefore(blocks, top) > (title < 0 ? 0 : fewLines)) return undefined
+  const next = nextStanding(blocks, top)
+  if (next < 0) return undefined
+  const text = blocks[top].children[0].value
+  if (title < 0) return startsWithHeadline(blocks, top, next) ? top : undefined
+  if (hasGap(unspaced(blocks[top]))) return undefined
+  // the first of a list
+  if (/^[>»•*▪◾-]/u.test(text) && blocks[next].children[0].value[0] === text[0]) return -1
+  if (isRunning(blocks[next])) return top
+  const after = nextStanding(blocks, next)
+  if (after < 0 || !isRunning(blocks[after])) return undefined
+  return /[:؛;]\s*$/u.test(text) && !endsSentence(blocks[next].children[0].value) ? next : top
+}
+
+/** Whether the first line that stays, which the chrome stage did not take for a headline, is one all the same. */
+function startsWithHeadline(blocks: readonly Block[], top: number, next: number): boolean {
+  const text = blocks[top].children[0].value
+  const below = blocks[next]
+  if (!isRunning(below) || blocks[top].data.trims) return false
+  const ends = endsSentence(text)
+  // a credit opens the text: what stands above it is the headline, however long
+  if (below.data.trims && !ends && text.length <= longestBeforeCredit) return true
+  const value = below.children[0].value
+  const words = fold(text).split(/[^\p{L}\p{N}]+/u)
+  if (!ends) return text.length <= longest && text.length <= value.length * 1.5 && !/[:؛]\s*$/u.test(text)
+  if (words.length < 6 || words.length > 26) return false
+  const said = new Set(fold(`${value} ${blocks[next + 1]?.children[0].value ?? ''}`.slice(0, 2000)).split(/[^\p{L}\p{N}]+/u))
+  return words.filter((word) => said.has(word)).length >= words.length * restated
+}
+
+function siteLinesBefore(blocks: readonly Block[], end: number): number {
+  let count = 0
+  for (let at = 0; at < end && count <= fewLines; at++) if (navigation.has(blocks[at].data.verdict?.role ?? 'body')) count++
+  return count
+}
+
+/** The next block that stays, with nothing but furniture before it; -1 when there is none. */
+function nextStanding(blocks: readonly Block[], index: number): number {
+  for (let at = index + 1; at < blocks.length && at <= index + reach; at++) {
+    if (stays(blocks[at])) return at
+    if (navigation.has(blocks[at].data.verdict!.role)) return -1
+  }
+  return -1
+}
+
+function isRunning({children}: Block): boolean {
+  const {value} = children[0]
+  return value.length >= running || (value.length >= sentence && endsSentence(value))
+}
+
+function endsSentence(text: string): boolean {
+  return /[.۔][\s"»”)\]]*$/u.test(text)
+}
+
+/** Read the headline, the kicker from the lines around it, and the lead. */
 export function readHeadline(page: Page, metadata: Metadata): void {
-  const title = rolesFrom(page, page.title, 'title')
-  if (title) put(metadata, 'headline', title.text, copied(title, 'role:title'))
-  for (const piece of page.pieces) {
+  const {title, blocks, pieces} = page
+  if (title >= 0) {
+    const piece = pieces.find(({index, place}) => index === title && place === 'whole')
+    const {text, raw, line} = rolesFrom(page, title, blocks[title].data.verdict?.role)
+    if (piece?.from === 'removed') put(metadata, 'headline', piece.text, evidenceOf(piece, 'headline', 0.8))
+    else put(metadata, 'headline', text, copied({raw, line}, 'role:title'))
+  }
+  for (const piece of pieces) {
     if (piece.role !== 'kicker' || piece.place !== 'whole' || Math.abs(offsetOf(page, piece)) > 4) continue
     put(metadata, 'alternativeHeadline', trimmed(piece.text), evidenceOf(piece, 'role:kicker', 0.8))
   }
-  const lead = page.blocks.findIndex((block) => stays(block) && block.data.verdict?.role === 'lead')
-  const text = lead < 0 ? undefined : rolesFrom(page, lead, 'lead')
-  if (text) put(metadata, 'abstract', text.text, copied(text, 'role:lead'))
+  const above = title > 0 ? blocks[title - 1] : undefined
+  if (above?.data.verdict?.role === 'title') {
+    // the chrome stage took the kicker for the headline
+    const {value} = above.children[0]
+    put(metadata, 'alternativeHeadline', trimmed(value), copied({raw: value, line: above.data.line}, 'kicker'))
+  }
+  const lead = blocks.findIndex((block) => stays(block) && block.data.verdict?.role === 'lead')
+  if (lead < 0 || lead === title) return
+  const {text, raw, line} = rolesFrom(page, lead, 'lead')
+  put(metadata, 'abstract', text, copied({raw, line}, 'role:lead'))
 }
 
 /** The text of a run of blocks with one role; lines that left between them do not end it. */
-function rolesFrom(page: Page, index: number, role: string): {text: string; raw: string; line: number} | undefined {
-  if (index < 0 || page.blocks[index].data.verdict?.role !== role) return undefined
+function rolesFrom(page: Page, index: number, role: Role | undefined): {text: string; raw: string; line: number} {
   const parts: string[] = []
   for (let at = index; at < page.blocks.length; at++) {
     const block = page.blocks[at]
+    if (at > index && (role !== 'title' && role !== 'lead')) break
     if (!stays(block)) continue
     if (block.data.verdict?.role !== role) break
     parts.push(block.children[0].value)

@@ -8,7 +8,7 @@ import {readCitations} from './citations.js'
 import {readCounters} from './counters.js'
 import {readCredits} from './credits.js'
 import {readDates} from './dates.js'
-import {readHeadline} from './headline.js'
+import {findHeadline, readHeadline} from './headline.js'
 import {readKeywords} from './keywords.js'
 import {findLabelled, readLabelled} from './labelled.js'
 import {readPage} from './page.js'
@@ -41,6 +41,7 @@ export default function retextMetadata(
   return (tree, file) => {
     const language = file.data.language === 'und' ? undefined : file.data.language
     const page = readPage(blocksOf(tree, 'retextMetadata'), language)
+    findHeadline(page)
     addStanding(page)
     recast(page)
     const metadata: Metadata = {}

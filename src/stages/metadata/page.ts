@@ -89,7 +89,7 @@ export function readPage(tree: BlockRoot, language: string | undefined): Page {
 }
 
 /** A line as it was before its spaces were set, where it had wide gaps: they divide breadcrumbs, tags and credits. */
-function unspaced({data, children}: Block): string {
+export function unspaced({data, children}: Block): string {
   const first = data.edits?.findIndex((pass) => pass[0]?.stage === 'spacing') ?? -1
   const {value} = children[0]
   if (first < 0) return value
@@ -98,7 +98,7 @@ function unspaced({data, children}: Block): string {
 }
 
 /** Whether two spaces, or a tab, stand in a text. */
-function hasGap(text: string): boolean {
+export function hasGap(text: string): boolean {
   let spaced = false
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)

@@ -1,0 +1,177 @@
+/**
+ * Which line of a whole page is its headline, where menus stand above it: weighed by what it shares with the text.
+ *
+ * The weights were fitted by logistic regression on pages whose address spells the headline, and rounded.
+ */
+import {fold} from '../../fold.js'
+import type {Block, Role} from '../../types.js'
+import {hasGap, type Page, stays, unspaced} from './page.js'
+
+/** Blocks that are looked at, and blocks between a headline and the text. */
+const mostBlocks = 400
+const reach = 14
+/** Blocks of running text that may stand above the headline: leads, notices. */
+const mostText = 4
+const running = 100
+const shortest = 8
+const longest = 260
+const wordy = 160
+/** Characters of the text whose words are looked at. */
+const enough = 6000
+/** Lines that may be the title of the page's window. */
+const mostWindows = 40
+
+const furniture: ReadonlySet<Role> = new Set<Role>([
+  'date',
+  'byline',
+  'caption',
+  'share',
+  'section',
+  'kicker',
+  'article-id',
+  'counter',
+  'print-tools',
+  'duplicate',
+  'agency',
+  'dateline'
+])
+
+const weights = {
+  none: 1.4,
+  stays: -0.7,
+  /** Share of its words that the text uses. */
+  shared: 1.5,
+  /** The same as a number, six at most. */
+  hits: 2.5,
+  /** It stands in a longer line too, such as the title of the window. */
+  repeated: 1.6,
+  /** Each block of running text above it. */
+  textAbove: -1,
+  /** Each line between it and the text that is no furniture. */
+  between: -0.03,
+  short: -3.2,
+  endsSentence: -4.8,
+  endsOpen: -1,
+  /** It left for what it says, not for how it looks. */
+  phrase: -1.9,
+  wordy: -3.5,
+  /** The chrome stage took it for the headline, and only furniture stands between it and the text. */
+  settled: 0.5,
+  /** A date or a writer stands right below. */
+  credit: 1,
+  /** Nothing stays above it. */
+  first: 0.7,
+  /** Lines of the menu on both sides. */
+  amongMenus: -0.5
+}
+
+/** Index of the block that is the headline most likely; -1 when none is likely, undefined when there is no text to compare. */
+export function mostLikely(page: Page, navigation: ReadonlySet<Role>): number | undefined {
+  const {blocks} = page
+  const below = textBelow(blocks)
+  if (below[0] < 0) return undefined
+  const words = wordsOfText(blocks)
+  const windows = windowsOf(blocks)
+  const isMenu = (block: Block | undefined) => block !== undefined && navigation.has(roleOf(block))
+  let best = -1
+  let most = 0
+  let texts = 0
+  let standing = 0
+  for (let at = 0; at < blocks.length && at < mostBlocks && texts <= mostText; at++) {
+    const block = blocks[at]
+    const {value} = block.children[0]
+    const next = isText(block) ? below[at + 1] : below[at]
+    const kept = stays(block)
+    if (value.length >= shortest && value.length <= longest && next >= 0 && next - at <= reach && !/https?:|@/u.test(value)) {
+      const folded = fold(value)
+      const all = folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
+      const content = all.filter(isContent)
+      const hits = content.filter((word) => words.has(word)).length
+      const rule = block.data.verdict?.rule ?? ''
+      let score = -weights.none
+      if (all.length < 2 || hasGap(unspaced(block))) score -= 10
+      if (content.length > 0) score += (weights.shared * hits) / content.length
+      score += (weights.hits * Math.min(hits, 6)) / 6
+      score += weights.textAbove * Math.min(texts, 3)
+      if (kept) score += weights.stays
+      if (kept && standing === 0) score += weights.first
+      if (all.length <= 3) score += weights.short
+      if (value.length > wordy) score += weights.wordy
+      if (/[.۔][\s"»”)\]]*$/u.test(value)) score += weights.endsSentence
+      if (/[:؛;]\s*$/u.test(value)) score += weights.endsOpen
+      if (rule.startsWith('phrase:') || rule.startsWith('shape:')) score += weights.phrase
+      if (isMenu(blocks[at - 1]) && isMenu(blocks[at + 1])) score += weights.amongMenus
+      let between = 0
+      for (let line = at + 1; line < next && line < at + 11; line++) if (!furniture.has(roleOf(blocks[line]))) between++
+      score += weights.between * between
+      if (between === 0 && roleOf(block) === 'title') score += weights.settled
+      if (hasCredit(blocks, at)) score += weights.credit
+      if (score + weights.repeated > most && isRepeated(folded, windows)) score += weights.repeated
+      if (score > most) {
+        most = score
+        best = at
+      }
+    }
+    if (kept) standing++
+    if (isText(block)) texts++
+  }
+  return best
+}
+
+function roleOf(block: Block): Role {
+  return block.data.verdict?.role ?? 'body'
+}
+
+function isText(block: Block): boolean {
+  return stays(block) && roleOf(block) !== 'title' && block.children[0].value.length >= running
+}
+
+/** For each block the next one of running text, itself included; -1 where there is none. */
+function textBelow(blocks: readonly Block[]): Int32Array {
+  const below = new Int32Array(blocks.length + 1).fill(-1)
+  for (let at = blocks.length - 1; at >= 0; at--) below[at] = isText(blocks[at]) ? at : below[at + 1]
+  return below
+}
+
+/** Words long enough to mean something: function words are short. */
+function isContent(word: string): boolean {
+  return word.length >= (word.charCodeAt(0) < 0x500 ? 4 : 3)
+}
+
+function wordsOfText(blocks: readonly Block[]): ReadonlySet<string> {
+  const words = new Set<string>()
+  let size = 0
+  for (const block of blocks) {
+    if (size > enough) break
+    if (!isText(block)) continue
+    const value = block.children[0].value.slice(0, enough)
+    size += value.length
+    for (const word of fold(value).split(/[^\p{L}\p{N}]+/u)) if (isContent(word)) words.add(word)
+  }
+  return words
+}
+
+/** Lines that may be a headline with the names of section and site beside it, folded. */
+function windowsOf(blocks: readonly Block[]): string[] {
+  const found: string[] = []
+  for (let at = 0; at < blocks.length && at < mostBlocks && found.length < mostWindows; at++) {
+    const {value} = blocks[at].children[0]
+    if (value.length < 16 || value.length > longest + 90 || !/[-–—|:»>/•]/u.test(value)) continue
+    const role = roleOf(blocks[at])
+    if (role !== 'body' && role !== 'lead') found.push(fold(value))
+  }
+  return found
+}
+
+function isRepeated(folded: string, windows: readonly string[]): boolean {
+  if (folded.length < 12) return false
+  return windows.some((other) => other.length > folded.length + 2 && other.length < folded.length + 90 && other.includes(folded))
+}
+
+function hasCredit(blocks: readonly Block[], at: number): boolean {
+  for (let next = at + 1; next < blocks.length && next <= at + 3; next++) {
+    const role = roleOf(blocks[next])
+    if (role === 'date' || role === 'byline') return true
+  }
+  return false
+}
