@@ -230,7 +230,7 @@ export interface Metadata {
   inLanguage?: string
   /** Every other label and its value. */
   labels?: Record<string, string>
-  /** Where each value was read, by field name, in the order of the field's values. */
+  /** Where each value was read, by field name, in the order of the field's values; for keywords, once for each line that lists some. */
   evidence?: Record<string, Evidence[]>
 }
 

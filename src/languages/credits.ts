@@ -53,6 +53,15 @@ export const organizationWords: readonly string[] = [
 
 /** First steps of a breadcrumb, which say no section. */
 export const homeWords: readonly string[] = [
+  'مهمترین اخبار',
+  'مهم ترین اخبار',
+  'پربیننده ترین اخبار',
+  'آخرین اخبار',
+  'آخر الأخبار',
+  'أهم الأخبار',
+  'latest news',
+  'top stories',
+  'son dakika',
   'خانه',
   'صفحه نخست',
   'صفحه اصلی',
@@ -144,7 +153,118 @@ export const authorRoles: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Authors that are no person. */
-export const deskWords: readonly string[] = ['ویب ڈیسک', 'نیوز ڈیسک', 'مانیٹرنگ ڈیسک', 'گروه', 'سرویس', 'تحریریه', 'وحدة', 'قسم', 'فريق', 'إدارة', 'web desk', 'news desk', 'staff', 'haber merkezi', 'редакция', 'redaktion']
+export const deskWords: readonly string[] = [
+  'ڈیسک',
+  'اسٹاف رپورٹر',
+  'سٹاف رپورٹر',
+  'نمائندہ',
+  'نمائندہ خصوصی',
+  'خصوصی نامہ نگار',
+  'وقائع نگار',
+  'گروه',
+  'سرویس',
+  'تحریریه',
+  'وحدة',
+  'قسم',
+  'فريق',
+  'إدارة',
+  'هيئة التحرير',
+  'web desk',
+  'news desk',
+  'desk',
+  'staff',
+  'newsroom',
+  'haber merkezi',
+  'spor servisi',
+  'dış haberler',
+  'редакция',
+  'redaktion',
+  'la rédaction',
+  'redacción'
+]
+
+/** What stands beside the name of a section and is no part of it. */
+export const newsWords: readonly string[] = ['اخبار', 'خبرهای', 'أخبار', 'خبریں', 'خبرونه', 'هەواڵی', 'haberleri', 'haber', 'news', 'новости', 'nachrichten', 'actualités', 'actualité', 'noticias', 'tin']
+
+/** Parts of a site that hold pictures and sounds: among the sections of its menu, but no subject. */
+export const mediaWords: readonly string[] = [
+  'ویدئو',
+  'ویدیو',
+  'فیلم',
+  'عکس',
+  'صوت',
+  'پادکست',
+  'چندرسانه ای',
+  'گالری',
+  'فيديو',
+  'صور',
+  'بودكاست',
+  'ویڈیو',
+  'ویڈیوز',
+  'تصاویر',
+  'video',
+  'videos',
+  'photo',
+  'photos',
+  'foto',
+  'fotoğraf',
+  'galeri',
+  'gallery',
+  'podcast',
+  'podcasts',
+  'infografik',
+  'infographics',
+  'live',
+  'видео',
+  'фото'
+]
+
+/** What a caption says of a picture that was not made for the article: no credit. */
+export const fileWords: readonly string[] = [
+  'آرشیو',
+  'آرشیوی',
+  'عکس آرشیوی',
+  'تصویر آرشیوی',
+  'آرشيو',
+  'أرشيف',
+  'الأرشيف',
+  'أرشيفية',
+  'ارشيفية',
+  'صورة أرشيفية',
+  'الصورة أرشيفية',
+  'صورة من الأرشيف',
+  'من الأرشيف',
+  'فائل',
+  'فائل فوٹو',
+  'فوٹو فائل',
+  'فائل تصویر',
+  'ارشیف',
+  'ئەرشیف',
+  'arşiv',
+  'arşiv fotoğraf',
+  'dosya fotoğrafı',
+  'archive',
+  'archives',
+  'archiv',
+  'archivo',
+  'file',
+  'file photo',
+  'file picture',
+  'file image',
+  'stock photo',
+  'архив',
+  'архивное фото',
+  'фото из архива',
+  'ảnh tư liệu',
+  'tư liệu',
+  'ảnh minh họa',
+  'symbolbild',
+  'illustration',
+  'تزئینی',
+  'عکس تزئینی',
+  'تعبيرية',
+  'صورة تعبيرية'
+]
 
 /** Messengers and networks where sites have channels: what stands beside them in a follow line is the site's name. */
 export const networkWords: readonly string[] = [

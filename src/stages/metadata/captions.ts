@@ -1,12 +1,14 @@
 /** Pictures and videos: captions and who made them. */
 import {fold} from '../../fold.js'
+import {fileWords} from '../../languages/credits.js'
 import type {Media, Metadata} from '../../types.js'
 import {fieldOf, labelAtStart, labelsIn} from './labels.js'
-import {bare, isKnownAgency, trimmed, unquoted} from './names.js'
+import {bare, bareIndexIn, isKnownAgency, trimmed, unquoted} from './names.js'
 import type {Page, Piece} from './page.js'
 import {evidenceOf, pushMedia} from './record.js'
 import {isIn, makeSet} from './table.js'
 
+const fromFile = makeSet(fileWords)
 const video = makeSet(['ویدئو', 'ویدیو', 'فیلم', 'فيديو', 'الفيديو', 'ویڈیو', 'video', 'vidéo', 'видео'])
 
 /** Read every caption; a line that is only a credit belongs to the caption before it. */
@@ -18,7 +20,9 @@ export function readCaptions(page: Page, metadata: Metadata): void {
   }
   for (const piece of page.pieces) {
     if (piece.role !== 'caption') continue
-    const {caption, credit, field} = partsOf(piece.text)
+    if (bareIndexIn(fromFile, piece.text) >= 0) continue
+    const {caption, credit: by, field} = partsOf(piece.text)
+    const credit = bareIndexIn(fromFile, by) >= 0 ? '' : by
     if (caption === '' && credit === '') continue
     const goesOn = open !== undefined && piece.index - open.piece.index === 1
     if (caption === '' && goesOn && open!.media.creditText === undefined) {

@@ -33,8 +33,8 @@ export function readCounters(page: Page, labelled: readonly Labelled[], metadata
     if (count !== undefined) put(metadata, field as 'viewCount', count, evidenceOf(piece, `label:${label}`, 0.95))
   }
   for (const piece of page.pieces) {
-    if (!readable.has(piece.role) || piece.text.length > 300) continue
     const {text} = piece
+    if (piece.text.length > 300 || (!readable.has(piece.role) && !isCounter(text))) continue
     if (piece.role === 'comments' && text.length < 80) {
       const key = tight(text)
       if (none.some((phrase) => key.startsWith(phrase))) {
@@ -46,14 +46,28 @@ export function readCounters(page: Page, labelled: readonly Labelled[], metadata
     for (const part of text.split('\t').length > 2 ? pairsOf(text) : [text]) {
       const first = firstNumber(part)
       if (!first) continue
-      const around = [part.slice(0, first.start), part.slice(first.end)].map((side) => side.trim())
-      const word = around[0] === '' || !/\p{L}/u.test(around[0]) ? around[1] : around[0]
-      const field = fieldOf(word) ?? words.values[bareIndexIn(words, word)]
-      if (field === 'commentCount' || field === 'viewCount') {
-        put(metadata, field, first.value, evidenceOf(piece, 'counter', 0.85))
-      }
+      const field = fieldBeside(part, first)
+      if (field) put(metadata, field, first.value, evidenceOf(piece, 'counter', 0.85))
     }
   }
+}
+
+/** Whether a text is a number beside its word, and nothing else: «۳ نظر». */
+export function isCounter(text: string): boolean {
+  if (text.length > 40) return false
+  const first = firstNumber(text)
+  return first !== undefined && fieldBeside(text, first) !== undefined
+}
+
+/** What a number counts: the word before it, else the one behind it. */
+function fieldBeside(
+  text: string,
+  {start, end}: {start: number; end: number}
+): 'commentCount' | 'viewCount' | undefined {
+  const before = text.slice(0, start)
+  const word = /\p{L}/u.test(before) ? before : text.slice(end)
+  const field = fieldOf(word) ?? words.values[bareIndexIn(words, word)]
+  return field === 'commentCount' || field === 'viewCount' ? field : undefined
 }
 
 /** «0 commentaire», «0 partage» of a line with wide gaps. */

@@ -5,7 +5,7 @@ import {readByline, readOffices, readReporters} from './bylines.js'
 import type {Labelled} from './labelled.js'
 import {fieldOf, fieldWithin, isHeading, labelsIn} from './labels.js'
 import {agencyWithin, bare, isAgency, isDesk, isKnownAgency, isPersonLike, isPlace, namesIn, wordsOf} from './names.js'
-import {isNear, type Page, type Piece} from './page.js'
+import {isNear, makePiece, type Page, type Piece, stays} from './page.js'
 import {evidenceOf, push, pushAuthor} from './record.js'
 import {isInitials, isName, notePlace, tokensOf} from './tokens.js'
 import {addressesIn} from './urls.js'
@@ -48,7 +48,34 @@ export function readCredits(page: Page, labelled: readonly Labelled[], metadata:
     else if (piece.role === 'byline') readByline(page, credit, metadata)
     else readDateline(credit, metadata, page.language)
   }
+  readOpening(page, metadata)
   if (metadata.author === undefined) readOffices(page, metadata)
+}
+
+/** Characters at the start of the text in which a credit can stand, and words in one part of it. */
+const opening = 90
+const partWords = 6
+
+/** A credit that was left at the start of the text: «سرویس سیاسی پایگاه نور - رضا کاظمی؛ …». */
+function readOpening(page: Page, metadata: Metadata): void {
+  const block = page.blocks[page.first]
+  if (!block || block.data.trims || !stays(block)) return
+  const value = block.children[0].value.slice(0, opening)
+  const parts = value.split(/\s?[-–—؛]\s?/u)
+  if (parts.length < 2 || wordsOf(parts[0]).length > partWords) return
+  const within = agencyWithin(parts[0])
+  const credited =
+    (within !== undefined && bare(parts[0]).endsWith(within.name)) ||
+    (isPlace(parts[0]) && isAgency(parts[1]) && parts.length > 2)
+  if (!credited) return
+  // the last part is cut, or the text itself
+  let end = parts[0].length
+  for (const part of parts.slice(1, -1)) {
+    if (wordsOf(part).length > 4 || !(isAgency(part) || isPersonLike(part))) break
+    end = value.indexOf(part, end) + part.length
+  }
+  const raw = value.slice(0, end)
+  readDateline(makePiece(raw, block.data.line, 'dateline', page.first, 'head', 'copied'), metadata, page.language)
 }
 
 function readAgency(piece: Piece, metadata: Metadata): void {
@@ -85,7 +112,7 @@ function readDateline(piece: Piece, metadata: Metadata, language: string | undef
   const sure = piece.role === 'dateline' || piece.role === 'byline'
   const evidence = evidenceOf(piece, 'dateline', sure ? 0.9 : 0.7)
   const tokens = tokensOf(undated(piece.text, language)).filter(
-    ({text}) => !/\p{Nd}{2}/u.test(text) || agencyWithin(text)
+    ({text}) => !isDay(text, language) && (!/\p{Nd}{2}/u.test(text) || agencyWithin(text))
   )
   if (piece.place === 'tail') {
     // in brackets at the end of the text, or known
@@ -142,6 +169,13 @@ function undated(text: string, language: string | undefined): string {
     result = `${result.slice(0, from)}${'|'.repeat(end - from)}${result.slice(end)}`
   }
   return result.replace(/\p{Nd}{1,2}(?::\p{Nd}{2}){1,2}/gu, '|')
+}
+
+/** Whether a part of a credit is a day without its year: `March 3`. */
+function isDay(text: string, language: string | undefined): boolean {
+  if (!/\p{Nd}/u.test(text) || text.length > 30) return false
+  const [date] = findDates(text, {language, reference: '2000-01-01'})
+  return date !== undefined && date.start === 0 && date.end >= text.length - 1
 }
 
 /** Whether a text is one or two words and a comma, or nothing: what stands before a date is its day. */

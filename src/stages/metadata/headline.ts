@@ -81,13 +81,16 @@ function startsWithHeadline(blocks: readonly Block[], top: number, next: number)
   const words = fold(text).split(/[^\p{L}\p{N}]+/u)
   if (!ends) return text.length <= longest && text.length <= value.length * 1.5 && !/[:؛]\s*$/u.test(text)
   if (words.length < 6 || words.length > 26) return false
-  const said = new Set(fold(`${value} ${blocks[next + 1]?.children[0].value ?? ''}`.slice(0, 2000)).split(/[^\p{L}\p{N}]+/u))
+  const said = new Set(
+    fold(`${value} ${blocks[next + 1]?.children[0].value ?? ''}`.slice(0, 2000)).split(/[^\p{L}\p{N}]+/u)
+  )
   return words.filter((word) => said.has(word)).length >= words.length * restated
 }
 
 function siteLinesBefore(blocks: readonly Block[], end: number): number {
   let count = 0
-  for (let at = 0; at < end && count <= fewLines; at++) if (navigation.has(blocks[at].data.verdict?.role ?? 'body')) count++
+  for (let at = 0; at < end && count <= fewLines; at++)
+    if (navigation.has(blocks[at].data.verdict?.role ?? 'body')) count++
   return count
 }
 
@@ -139,7 +142,7 @@ function rolesFrom(page: Page, index: number, role: Role | undefined): {text: st
   const parts: string[] = []
   for (let at = index; at < page.blocks.length; at++) {
     const block = page.blocks[at]
-    if (at > index && (role !== 'title' && role !== 'lead')) break
+    if (at > index && role !== 'title' && role !== 'lead') break
     if (!stays(block)) continue
     if (block.data.verdict?.role !== role) break
     parts.push(block.children[0].value)

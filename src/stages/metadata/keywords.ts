@@ -1,6 +1,7 @@
 /** Keywords: tag lists with delimiters, one tag a line, and dumps without any. */
 import {fold} from '../../fold.js'
 import type {Metadata} from '../../types.js'
+import {isCounter} from './counters.js'
 import {fieldOf, isHeading, labelAtStart, labelsIn} from './labels.js'
 import {bare, isHome, isMark, trimmed, unquoted, wordsOf} from './names.js'
 import {beside, type Page, type Piece, stays} from './page.js'
@@ -21,7 +22,7 @@ export function readKeywords(page: Page, metadata: Metadata): void {
   let ended = -1
   let dumps = 0
   for (const piece of page.pieces) {
-    if (piece.role !== 'tags') continue
+    if (piece.role !== 'tags' || (piece.digits > 0 && isCounter(piece.text))) continue
     if (piece.index === ended + 1 && fieldOf(piece.text) !== 'keywords') {
       ended = piece.index
       continue

@@ -2,7 +2,7 @@
 import {fold} from '../../fold.js'
 import type {Field} from '../../languages/language.js'
 import type {Metadata, RemovedRole} from '../../types.js'
-import {fieldOf, isHeading, labelsIn} from './labels.js'
+import {fieldOf, isHeading, labelAtStart, labelsIn} from './labels.js'
 import {bare, isDesk, isPersonLike, namesIn, roleOf, trimmed, wordsOf} from './names.js'
 import {isNear, offsetOf, type Page, type Piece} from './page.js'
 import {evidenceOf, push, pushAuthor, putLabel} from './record.js'
@@ -115,6 +115,13 @@ export function readLabelled(page: Page, labelled: readonly Labelled[], metadata
   }
   for (const piece of page.pieces) {
     if (piece.role !== 'article-id' || piece.place !== 'whole' || piece.text.includes(':')) continue
+    // «کد خبر 5678901»
+    const opening = isNear(page, piece) ? labelAtStart(piece.text, ['identifier']) : undefined
+    const code = wordsOf(opening?.value ?? '')[0] ?? ''
+    if (opening && isIdentifier(code)) {
+      push(metadata, 'identifier', bare(code), evidenceOf(piece, `label:${opening.label}`, 0.95))
+      continue
+    }
     const offset = offsetOf(page, piece)
     // a code without a label below the article is an editor's
     if (offset < 0 && offset >= -6 && isIdentifier(piece.text)) {

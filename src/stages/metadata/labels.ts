@@ -175,6 +175,12 @@ export function fieldWithin(text: string, fields: readonly Field[]): Field | und
   return found
 }
 
+/** Whether the first of two to four words says that the others name a section: «گروه سیاسی». */
+export function isDeskOf(words: readonly string[]): boolean {
+  if (words.length < 2 || words.length > 4) return false
+  return valueIn(known, words[0]) === 'articleSection' && words.every((word) => /^\p{L}/u.test(word))
+}
+
 /** Marks that no label reaches across. */
 function isBreak(code: number): boolean {
   return (

@@ -1,6 +1,6 @@
 /** What a short piece of text names: an agency, a place, a person, a section, the home page. */
 import {fold, foldTable} from '../../fold.js'
-import {authorRoles, deskWords, homeWords, organizationWords} from '../../languages/credits.js'
+import {authorRoles, deskWords, homeWords, mediaWords, newsWords, organizationWords} from '../../languages/credits.js'
 import {languages} from '../../languages/index.js'
 import {places as placeNames} from '../../languages/places.js'
 import {isSpace} from '../../spacing.js'
@@ -8,15 +8,25 @@ import {indexIn, isIn, makeSet, makeTable, type Table, valueIn} from './table.js
 
 const places = makeSet(Object.values(placeNames).flat())
 const homes = makeSet(homeWords)
-const agencies = makeSet(languages.flatMap((language) => language.agencies ?? []))
+const roles = makeTable(
+  Object.entries(authorRoles).flatMap(([role, words]) => words.map((word): [string, string] => [word, role]))
+)
 const desks: readonly string[] = deskWords.map(fold)
+const agencies = makeSet(
+  languages.flatMap((language) => language.agencies ?? []).filter((name) => !isDesk(name) && roleOf(name) === undefined)
+)
+/** Names of sections. */
+const sections = makeSet(
+  languages
+    .flatMap(({phrases}) => phrases.filter(({role, scope}) => role === 'section' && scope === 'line'))
+    .map(({text}) => text)
+)
+const news = makeSet(newsWords)
+const media = makeSet(mediaWords)
 const heads: readonly string[] = organizationWords.map(fold).sort((a, b) => b.length - a.length)
 /** First and last words of the words for an agency. */
 const headWords = makeSet(heads.map((head) => head.split(' ')[0]))
 const tailWords = makeSet(heads.map((head) => head.split(' ').at(-1)!))
-const roles = makeTable(
-  Object.entries(authorRoles).flatMap(([role, words]) => words.map((word): [string, string] => [word, role]))
-)
 
 /** Marks, spaces and pictures. */
 const mark = /[\s\p{P}\p{S}\p{C}]/u
@@ -101,6 +111,15 @@ export function isPlace(text: string): boolean {
 /** Whether a text is a step of a breadcrumb that says no section. */
 export function isHome(text: string): boolean {
   return bareIndexIn(homes, text) >= 0
+}
+
+/** Whether a text is the usual name of a section, with or without a word for news. */
+export function isSection(text: string): boolean {
+  if (bareIndexIn(media, text) >= 0) return false
+  if (bareIndexIn(sections, text) >= 0) return true
+  const words = wordsOf(bare(text))
+  const rest = words.filter((word) => bareIndexIn(news, word) < 0)
+  return rest.length > 0 && rest.length < words.length && bareIndexIn(sections, rest.join(' ')) >= 0
 }
 
 /** Whether a text is the name of an agency or paper, known or so called. */

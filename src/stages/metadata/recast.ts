@@ -3,9 +3,9 @@
  * them a menu line, too; what a line says can tell more of it: a date, a label, a breadcrumb, a tag below its heading.
  */
 import type {RemovedRole} from '../../types.js'
-import {fieldOf, isHeading} from './labels.js'
-import {isHome, isPersonLike, namesIn, wordsOf} from './names.js'
-import {beside, isNear, type Page, type Piece} from './page.js'
+import {fieldOf, isDeskOf, isHeading} from './labels.js'
+import {bare, isHome, isPersonLike, isSection, namesIn, wordsOf} from './names.js'
+import {beside, isNear, type Page, type Piece, stays} from './page.js'
 import {roleOf} from './standing.js'
 
 /** Roles that say little of a line beside the article. */
@@ -41,7 +41,8 @@ export function recast(page: Page): void {
     // the footer's dates and names are the site's
     if (!isNear(page, piece, 8, 8) || (piece.role === 'footer' && piece.index > page.last)) continue
     const head = piece.index <= page.first + 1
-    const role = roleOf(piece, head, page.language) ?? tagRole(page, piece) ?? codeRole(page, piece)
+    const role =
+      roleOf(piece, head, page.language) ?? tagRole(page, piece) ?? codeRole(page, piece) ?? deskRole(page, piece)
     // a byline stays one unless its words are surely something else
     if (role && !(piece.role === 'byline' && role === 'byline')) piece.role = role
   }
@@ -56,6 +57,11 @@ function codeRole(page: Page, {text, index, digits}: Piece): RemovedRole | undef
   return above && digits > 2 && text.length <= 24 && /^[\p{L}]{1,6}[/-][\p{L}\p{Nd}/-]+$/u.test(text)
     ? 'article-id'
     : undefined
+}
+
+/** «گروه سیاسی» right above or below the headline. */
+function deskRole(page: Page, {text, index}: Piece): RemovedRole | undefined {
+  return page.title >= 0 && Math.abs(page.title - index) <= 2 && isDeskOf(wordsOf(bare(text))) ? 'section' : undefined
 }
 
 /** Hashtags, and a list with commas below the text. */
@@ -90,12 +96,15 @@ function castBreadcrumb(page: Page): void {
       (weak.has(role) || role === 'breadcrumb')
   )
   const home = above.findLastIndex(({text}) => isHome(text))
-  for (const piece of home < 0 ? [] : above.slice(home + 1)) {
+  const steps = home < 0 ? [] : above.slice(home + 1)
+  // «Home» begins a menu, too, whose lines are known for what they are
+  const menu = steps.some(({index, text}) => isPhrase(page, index) && !isSection(text))
+  for (const piece of menu ? [] : steps) {
     if (isCrumb(piece) && page.title - piece.index <= above.length - home) piece.role = 'breadcrumb'
   }
   // the one word right above the headline, or above its date, names the section
   const single = above.findLast(({role}) => role !== 'date')
-  if (home < 0 && single && namesSection(page, single)) single.role = 'section'
+  if ((home < 0 || menu) && single && namesSection(page, single)) single.role = 'section'
   // a line of wide gaps right above the headline is a breadcrumb on one line
   const last = above.at(-1)
   if (
@@ -108,11 +117,19 @@ function castBreadcrumb(page: Page): void {
   }
 }
 
-/** One or two words that are known from menus, with nothing but a date between them and the headline. */
+function isPhrase(page: Page, index: number): boolean {
+  return page.blocks[index].data.verdict?.rule.startsWith('phrase:') === true
+}
+
+/** The name of a section with nothing but a date between it and the headline; the last line of a menu is none. */
 function namesSection(page: Page, piece: Piece): boolean {
-  const known = page.blocks[piece.index].data.verdict?.rule.startsWith('phrase:') || piece.role === 'section'
-  if (!known || page.title - piece.index > 2 || !isCrumb(piece) || wordsOf(piece.text).length > 2) return false
-  return page.pieces.every(({index, role}) => index <= piece.index || index >= page.title || role === 'date')
+  const known = piece.role === 'section' || isSection(piece.text)
+  if (!known || page.title - piece.index > 2 || !isCrumb(piece) || wordsOf(piece.text).length > 4) return false
+  const before = page.blocks[piece.index - 1]
+  if (before && !stays(before) && isSection(before.children[0].value)) return false
+  return page.pieces.every(
+    ({index, role, text}) => index <= piece.index || index >= page.title || role === 'date' || !/\p{L}/u.test(text)
+  )
 }
 
 function isCrumb({text, digits}: Piece): boolean {

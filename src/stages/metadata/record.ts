@@ -85,6 +85,9 @@ export function putLabel(metadata: Metadata, label: string, value: string, evide
 }
 
 function note(metadata: Metadata, field: string, evidence: Evidence): void {
-  const all = (metadata.evidence ??= {})
-  ;(all[field] ??= []).push(evidence)
+  const all = ((metadata.evidence ??= {})[field] ??= [])
+  // a list of tags is said once
+  const last = all.at(-1)
+  if (field === 'keywords' && last?.line === evidence.line && last.raw === evidence.raw) return
+  all.push(evidence)
 }

@@ -1,12 +1,32 @@
 /** Sections: the line above the headline, the breadcrumb, a label. */
 import {fold} from '../../fold.js'
-import type {Metadata} from '../../types.js'
-import {isHome, isKnownAgency, trimmed, wordsOf} from './names.js'
-import {offsetOf, type Page} from './page.js'
+import type {Metadata, Role} from '../../types.js'
+import {isDeskOf} from './labels.js'
+import {agencyWithin, isHome, isKnownAgency, trimmed, wordsOf} from './names.js'
+import {offsetOf, type Page, type Piece, stays} from './page.js'
 import {evidenceOf, push} from './record.js'
 
 /** Lines between a section or breadcrumb and the headline, at most: what stands farther is navigation. */
 const reach = 6
+/** The same for a section's name alone, furniture not counted. */
+const above = 2
+/** Characters at the start of the text in which its section may be named: «گروه سیاسی: …». */
+const opening = 40
+
+/** Furniture that stands between the name of a section and the headline. */
+const furniture: ReadonlySet<Role> = new Set<Role>([
+  'date',
+  'byline',
+  'kicker',
+  'caption',
+  'share',
+  'print-tools',
+  'counter',
+  'article-id',
+  'other',
+  'section',
+  'breadcrumb'
+])
 
 /** Read the sections that stand near the headline. */
 export function readSections(page: Page, metadata: Metadata): void {
@@ -14,9 +34,9 @@ export function readSections(page: Page, metadata: Metadata): void {
   for (const piece of page.pieces) {
     if (piece.role !== 'section' && piece.role !== 'breadcrumb') continue
     const offset = offsetOf(page, piece)
-    const above = piece.role === 'section' ? 2 : reach
-    if (offset < -above || offset > reach || piece.text.length > 200) continue
-    for (const step of stepsOf(piece.text)) {
+    if (offset > reach || offset < -reach - above || piece.text.length > 200) continue
+    if (offset < -(piece.role === 'section' ? above : reach) && linesToHeadline(page, piece) > above) continue
+    for (const step of stepsOf(piece.text).map(withoutDesk)) {
       // the headline ends a breadcrumb; what follows it is the site's name or motto
       if (isHeadline(fold(step), headline)) break
       if (isHome(step) || step.length > 60) continue
@@ -33,6 +53,35 @@ export function readSections(page: Page, metadata: Metadata): void {
       push(metadata, 'articleSection', step, evidenceOf(piece, `role:${piece.role}`, 0.85))
     }
   }
+  if (metadata.articleSection === undefined) readOpening(page, metadata)
+}
+
+/** Lines between a piece and the headline below it that are no furniture. */
+function linesToHeadline(page: Page, piece: Piece): number {
+  let lines = 1
+  for (let at = piece.index + 1; at < page.anchor; at++)
+    if (!furniture.has(page.blocks[at].data.verdict?.role ?? 'body')) lines++
+  return lines
+}
+
+/** «گروه سیاسی» is the section «سیاسی». */
+function withoutDesk(text: string): string {
+  const words = wordsOf(text)
+  return isDeskOf(words) ? words.slice(1).join(' ') : text
+}
+
+/** «گروه سیاسی: …» at the start of the text. */
+function readOpening(page: Page, metadata: Metadata): void {
+  const block = page.blocks[page.first]
+  if (!block || !stays(block)) return
+  const value = block.children[0].value.slice(0, opening)
+  const end = value.search(/[:؛]|\s[-–—]/u)
+  if (end < 0) return
+  const raw = value.slice(0, end)
+  const words = wordsOf(raw)
+  if (!isDeskOf(words) || agencyWithin(raw)) return
+  const evidence = {line: block.data.line, rule: 'opening', raw, from: 'copied', confidence: 0.8} as const
+  push(metadata, 'articleSection', words.slice(1).join(' '), evidence)
 }
 
 /** A headline at the end of a breadcrumb, whole or cut. */

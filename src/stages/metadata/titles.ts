@@ -82,7 +82,13 @@ export function mostLikely(page: Page, navigation: ReadonlySet<Role>): number | 
     const {value} = block.children[0]
     const next = isText(block) ? below[at + 1] : below[at]
     const kept = stays(block)
-    if (value.length >= shortest && value.length <= longest && next >= 0 && next - at <= reach && !/https?:|@/u.test(value)) {
+    if (
+      value.length >= shortest &&
+      value.length <= longest &&
+      next >= 0 &&
+      next - at <= reach &&
+      !/https?:|@/u.test(value)
+    ) {
       const folded = fold(value)
       const all = folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
       const content = all.filter(isContent)
@@ -165,7 +171,9 @@ function windowsOf(blocks: readonly Block[]): string[] {
 
 function isRepeated(folded: string, windows: readonly string[]): boolean {
   if (folded.length < 12) return false
-  return windows.some((other) => other.length > folded.length + 2 && other.length < folded.length + 90 && other.includes(folded))
+  return windows.some(
+    (other) => other.length > folded.length + 2 && other.length < folded.length + 90 && other.includes(folded)
+  )
 }
 
 function hasCredit(blocks: readonly Block[], at: number): boolean {

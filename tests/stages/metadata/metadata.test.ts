@@ -13,6 +13,8 @@ import {keptRoles, removedRoles} from '../../../src/types.js'
 interface Line {
   role: Role
   text: string
+  /** What decided (default: `test`). */
+  rule?: string
   head?: {role: RemovedRole; text: string}
   tail?: {role: RemovedRole; text: string}
 }
@@ -32,8 +34,8 @@ function read(lines: readonly Line[], options?: Options): Metadata {
     .use(retextLanguage)
     .use(() => (tree) => {
       for (const block of (tree as BlockRoot).children) {
-        const {role, head, tail} = lines[block.data.line - 1]
-        block.data.verdict = {role, rule: 'test', score: 1}
+        const {role, rule = 'test', head, tail} = lines[block.data.line - 1]
+        block.data.verdict = {role, rule, score: 1}
         const node = block.children[0]
         const from = head ? head.text.length : 0
         const to = tail ? node.value.length - tail.text.length : node.value.length
@@ -78,18 +80,20 @@ describe('retextMetadata', () => {
   )
 
   it('gives every value its evidence, in the order of the values', () => {
-    for (const {lines, options} of cases('fields')) {
-      const {evidence = {}, inLanguage: _, ...fields} = read(lines, options)
+    for (const {lines: all, options} of cases('fields')) {
+      const {evidence = {}, inLanguage: _, ...fields} = read(all, options)
       for (const [field, value] of Object.entries(fields)) {
         const count = Array.isArray(value) ? value.length : field === 'labels' ? Object.keys(value).length : 1
-        expect({[field]: evidence[field]?.length}).toEqual({[field]: count})
+        // a line of tags is said once
+        const lines = field === 'keywords' ? new Set(evidence[field].map(({raw}) => raw)).size : count
+        expect({[field]: evidence[field]?.length}).toEqual({[field]: lines})
         for (const one of evidence[field]) {
           expect(one.rule).not.toBe('')
           expect(one.confidence).toBeGreaterThan(0)
           expect(one.confidence).toBeLessThanOrEqual(1)
           if (one.line === 0) continue
-          expect(lines[one.line - 1]).toBeDefined()
-          const {head, text, tail} = lines[one.line - 1]
+          expect(all[one.line - 1]).toBeDefined()
+          const {head, text, tail} = all[one.line - 1]
           if (one.from === 'removed')
             expect([head?.text, text, tail?.text].map((x) => x?.trim())).toContain(one.raw.trim())
         }
