@@ -1,7 +1,9 @@
 // What the table answers by itself: words and pairs of which the model is sure whatever stands around them.
 import {action, pair as pairBits} from '../../dist/stages/joins/entries.js'
-import {innerFeatures, isCandidate, longest, makeFeatures, spaceFeatures} from '../../dist/stages/joins/features.js'
+import {longest, makeFeatures} from '../../dist/stages/joins/features.js'
+import {innerFeatures, isCandidate} from '../../dist/stages/joins/inner.js'
 import {gap, makeScan} from '../../dist/stages/joins/scan.js'
+import {spaceFeatures} from '../../dist/stages/joins/spaces.js'
 import {heldOut, layOut} from './examples.js'
 import {describePair, describeWord, folds} from './statistics.js'
 

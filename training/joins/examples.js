@@ -1,18 +1,11 @@
 // Gaps of damaged sentences, as features and labels.
 import {lookAroundSpace, lookAroundWord, makePlace} from '../../dist/stages/joins/context.js'
 import {word as wordBits} from '../../dist/stages/joins/entries.js'
-import {
-  addHouse,
-  innerFeatures,
-  innerSize,
-  isCandidate,
-  longest,
-  makeFeatures,
-  spaceFeatures,
-  spaceSize
-} from '../../dist/stages/joins/features.js'
+import {addHouse, innerSize, longest, makeFeatures, spaceSize} from '../../dist/stages/joins/features.js'
+import {innerFeatures, isCandidate} from '../../dist/stages/joins/inner.js'
 import {extend, lettersOf, opens} from '../../dist/stages/joins/letters.js'
 import {gap, hashPart, makeScan, scanText} from '../../dist/stages/joins/scan.js'
+import {spaceFeatures} from '../../dist/stages/joins/spaces.js'
 import {damage, seeded} from './corpus.js'
 import {describePair, describeWord, folds, pairKey} from './statistics.js'
 
@@ -26,6 +19,9 @@ export function heldOut({words, pairs}, masks) {
       if (!record || record === this.hidden) return 0
       const {properties, mask} = describeWord(record, this.fold)
       return properties | ((masks.numbers.get(mask) ?? 0) << 8)
+    },
+    part(hash) {
+      return this.word(hash)
     },
     mask: (number) => masks.list[number],
     pair(hash, length) {

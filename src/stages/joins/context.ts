@@ -9,6 +9,9 @@ export interface Place extends Context {
   to: number
 }
 
+// constants of this module are folded into the code, imports are read anew each time they are named
+const {none, space, other} = gap
+
 /** A context to fill. */
 export function makePlace(): Place {
   return {from: 0, to: 0, before: 0, beforeEntry: 0, after: 0, afterEntry: 0}
@@ -19,8 +22,8 @@ export function lookAroundWord(scan: Scan, number: number, lookup: Lookup, into:
   const {starts, gaps} = scan
   const from = (into.from = starts[number])
   const to = (into.to = starts[number + 1])
-  into.before = number > 0 && gaps[from] === gap.space ? hashPart(scan, starts[number - 1], from) : 0
-  into.after = number + 1 < scan.words && gaps[to] === gap.space ? hashPart(scan, to, starts[number + 2]) : 0
+  into.before = number > 0 && gaps[from] === space ? hashPart(scan, starts[number - 1], from) : 0
+  into.after = number + 1 < scan.words && gaps[to] === space ? hashPart(scan, to, starts[number + 2]) : 0
   return describe(lookup, into)
 }
 
@@ -28,20 +31,20 @@ export function lookAroundWord(scan: Scan, number: number, lookup: Lookup, into:
 export function lookAroundSpace(scan: Scan, at: number, lookup: Lookup, into: Place): Place {
   const {gaps, size} = scan
   let from = at - 1
-  while (gaps[from] === gap.none) from--
+  while (gaps[from] === none) from--
   let to = at + 1
-  while (to < size && gaps[to] === gap.none) to++
+  while (to < size && gaps[to] === none) to++
   into.from = from
   into.to = to
   into.before = into.after = 0
-  if (from > 0 && gaps[from] < gap.other) {
+  if (from > 0 && gaps[from] < other) {
     let start = from - 1
-    while (gaps[start] === gap.none) start--
+    while (gaps[start] === none) start--
     into.before = hashPart(scan, start, from)
   }
-  if (to < size && gaps[to] < gap.other) {
+  if (to < size && gaps[to] < other) {
     let end = to + 1
-    while (end < size && gaps[end] === gap.none) end++
+    while (end < size && gaps[end] === none) end++
     into.after = hashPart(scan, to, end)
   }
   return describe(lookup, into)

@@ -36,6 +36,8 @@ export function pairAction(entry: number): number {
 /** Answers for hashes of words and of pairs. */
 export interface Lookup {
   word(hash: number): number
+  /** The same for a part of a word, of which most are no words. */
+  part(hash: number): number
   /** The joins of a mask number: bit `i` is a join before letter `i`. */
   mask(number: number): number
   /** Two words that stand together, by the hash of both and the length of the first. */

@@ -1,52 +1,73 @@
-import {mix, opens} from './letters.js'
+import {longest} from './features.js'
+import {opens} from './letters.js'
 import {gap, hashPart, type Scan} from './scan.js'
 
-/** Slots for pairs of words that stand apart; a later pair may take an earlier one's slot. */
-const slots = 1 << 13
-
-/** What a document itself shows: words it writes with ZWNJs, and pairs it writes apart. */
+/** What a document itself shows of the words that the table does not know. */
 export interface Evidence {
-  /** Joins by the hash of the word's letters: bit `i` is a join before letter `i`. */
+  /** A bit for the upper bits of each hash that is asked for. */
+  asked: Uint32Array
+  /** Joins of words that it writes with ZWNJs, by the hash of the letters: bit `i` is a join before letter `i`. */
   joined: Map<number, number>
-  /** Hash of both words, and after it the length of the first. */
-  apart: Int32Array
+  /** Length of the first of two words that it writes apart, by the hash of both. */
+  apart: Map<number, number>
 }
 
 /** Evidence of a document that was not read yet. */
 export function makeEvidence(): Evidence {
-  return {joined: new Map(), apart: new Int32Array(2 * slots)}
+  return {asked: new Uint32Array(256), joined: new Map(), apart: new Map()}
 }
 
 /** Forget the last document. */
-export function clearEvidence(evidence: Evidence): void {
-  evidence.joined.clear()
-  evidence.apart.fill(0)
+export function clearEvidence({asked, joined, apart}: Evidence): void {
+  asked.fill(0)
+  joined.clear()
+  apart.clear()
 }
 
-/** Take in the joined words of a block. */
-export function learnJoined(evidence: Evidence, scan: Scan, number: number): void {
-  const from = scan.starts[number]
-  const to = scan.starts[number + 1]
-  if (to - from > 31) return
+/** Ask for a word. */
+export function askFor({asked}: Evidence, hash: number): void {
+  asked[hash >>> 24] |= 1 << (hash >>> 19)
+}
+
+function isAsked({asked}: Evidence, hash: number): boolean {
+  return ((asked[hash >>> 24] >>> (hash >>> 19)) & 1) === 1
+}
+
+/** Take in words `first` to `end`, as far as they were asked for. */
+export function gather(evidence: Evidence, scan: Scan, first: number, end: number): void {
+  const {starts, gaps, letters, firstJoins, lastJoins} = scan
+  for (let number = first; number < end; number++) {
+    const at = starts[number]
+    const to = starts[number + 1]
+    const firstJoin = firstJoins[number]
+    const between = gaps[at]
+    if ((between === gap.space || between === gap.thin) && opens[letters[at - 1]] === 1) {
+      const from = lastJoins[number - 1] || starts[number - 1]
+      const right = firstJoin || to
+      if (right - from <= longest) {
+        const both = hashPart(scan, from, right)
+        if (isAsked(evidence, both)) evidence.apart.set(both, at - from)
+      }
+    }
+    if (firstJoin > 0 && to - at <= 31) {
+      const hash = hashPart(scan, at, to)
+      if (isAsked(evidence, hash)) evidence.joined.set(hash, joinsOf(scan, at, to))
+    }
+  }
+}
+
+function joinsOf({gaps}: Scan, from: number, to: number): number {
   let mask = 0
-  for (let at = from + 1; at < to; at++) if (scan.gaps[at] === gap.joiner) mask |= 1 << (at - from)
-  evidence.joined.set(hashPart(scan, from, to), mask)
-}
-
-/** Take in two words that stand apart: letters `from`–`at` and `at`–`to`. */
-export function learnApart(evidence: Evidence, both: number, length: number): void {
-  const slot = (mix(both) & (slots - 1)) * 2
-  evidence.apart[slot] = both
-  evidence.apart[slot + 1] = length
+  for (let at = from + 1; at < to; at++) if (gaps[at] === gap.joiner) mask |= 1 << (at - from)
+  return mask
 }
 
 /** The joins that the document shows for a word that it writes in one: 0 for none. */
-export function joinsFor(evidence: Readonly<Evidence>, scan: Scan, from: number, to: number): number {
+export function joinsFor({joined, apart}: Readonly<Evidence>, scan: Scan, from: number, to: number): number {
   const hash = hashPart(scan, from, to)
-  const mask = evidence.joined.get(hash)
+  const mask = joined.get(hash)
   if (mask !== undefined) return mask
-  const slot = (mix(hash) & (slots - 1)) * 2
-  const length = evidence.apart[slot + 1]
-  if (evidence.apart[slot] !== hash || length < 2 || to - from - length < 2 || to - from < 6) return 0
+  const length = apart.get(hash)
+  if (length === undefined || length < 2 || to - from - length < 2 || to - from < 6) return 0
   return opens[scan.letters[from + length - 1]] === 1 ? 1 << length : 0
 }

@@ -14,6 +14,7 @@ export interface Health {
   attached: number[]
 }
 
+const {joiner} = gap
 /** Log odds from which a proposal is evidence of damage. */
 const evident = 2
 
@@ -22,22 +23,35 @@ export function makeHealth(): Health {
   return {letters: 0, joined: 0, sure: [0, 0, 0, 0], styles: [0, 0, 0, 0], attached: [0, 0, 0, 0]}
 }
 
-/** Add what one block shows. */
-export function examine(health: Health, scan: Scan, proposals: readonly Proposal[]): void {
-  health.letters += scan.size
-  for (let number = 0; number < scan.words; number++) {
-    if (scan.firstJoins[number] === 0) continue
-    for (let at = scan.firstJoins[number]; at <= scan.lastJoins[number]; at++)
-      if (scan.gaps[at] === gap.joiner) {
-        health.joined++
-        health.styles[styleAt(scan, at)]++
+/** Add what words `first` to `end` and the proposals for them show; `sign` −1 takes it away again. */
+export function examine(
+  health: Health,
+  scan: Scan,
+  proposals: readonly Proposal[],
+  first = 0,
+  end: number = scan.words,
+  sign: 1 | -1 = 1
+): void {
+  const {starts, gaps, firstJoins, lastJoins} = scan
+  health.letters += sign * (starts[end] - starts[first])
+  for (let number = first; number < end; number++) {
+    if (firstJoins[number] === 0) continue
+    for (let at = firstJoins[number]; at <= lastJoins[number]; at++)
+      if (gaps[at] === joiner) {
+        health.joined += sign
+        health.styles[styleAt(scan, at)] += sign
       }
   }
   for (const {kind, letter, score} of proposals) {
     if (score < evident) continue
-    health.sure[kind]++
-    if (kind === 0) health.attached[styleAt(scan, letter)]++
+    health.sure[kind] += sign
+    if (kind === 0) health.attached[styleAt(scan, letter)] += sign
   }
+}
+
+/** What a document shows at this moment. */
+export function copyHealth({letters, joined, sure, styles, attached}: Readonly<Health>): Health {
+  return {letters, joined, sure: [...sure], styles: [...styles], attached: [...attached]}
 }
 
 /** Number of weights for one kind of proposal. */
@@ -84,8 +98,12 @@ export function gateInputs(health: Readonly<Health>, {kind, score}: Readonly<Pro
   return inputs
 }
 
+const levels = Float64Array.from({length: 9}, (_, value) => Math.log1p(value))
+
+/** Whole numbers are looked up. */
 function level(value: number, most: number): number {
-  return Math.log1p(Math.min(value, most))
+  const bounded = Math.min(value, most)
+  return levels[bounded] ?? Math.log1p(bounded)
 }
 
 /** Log odds of a proposal in its document. */

@@ -5,9 +5,10 @@ import {mended, repaired} from '../../languages/joins.js'
 import {blocksOf} from '../../tree.js'
 import type {Block, Options, Role} from '../../types.js'
 import {isKept} from '../../types.js'
-import {type Line, mannerOf, repairLines} from './document.js'
+import {mannerOf, repairLines} from './document.js'
 import {lexicon} from './lexicon.js'
 import {mendJoins} from './mangled.js'
+import type {Line} from './reading.js'
 
 /** Options of `retextJoins`. */
 export type JoinsOptions = Pick<Options, 'language' | 'joinStyle' | 'joins'>
@@ -50,13 +51,8 @@ export default function retextJoins(
       if (!stays && !read.has(role)) continue
       const treatment = treatmentOf(block.data.language ?? document ?? guess(block.children[0].value))
       if (treatment === 'none') continue
-      const persian = treatment === 'repair'
-      applyEdits(
-        block,
-        'joins',
-        mendJoins(block.children[0].value, persian ? 'full' : 'sure', persian ? lexicon() : undefined)
-      )
-      if (persian) (stays ? article : furniture).push(lineOf(block))
+      if (treatment === 'repair') (stays ? article : furniture).push(lineOf(block))
+      else applyEdits(block, 'joins', mendJoins(block.children[0].value, 'sure', undefined))
     }
     // apart: what left must not sway how the article is written
     for (const lines of [article, furniture])

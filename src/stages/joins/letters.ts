@@ -36,7 +36,8 @@ export const letterValue: Int32Array = new Int32Array(vocabulary)
 /** Powers of the hash's multiplier, for hashes of parts. */
 export const power: Int32Array = new Int32Array(vocabulary)
 
-const multiplier = 0x01000193
+/** The hash's multiplier. */
+export const multiplier = 0x01000193
 power[0] = 1
 for (let index = 1; index < vocabulary; index++) {
   power[index] = Math.imul(power[index - 1], multiplier)

@@ -4,9 +4,11 @@ import type {Lookup} from './entries.js'
 import {innerSize, spaceSize} from './features.js'
 import {gateRows, gateSize} from './gate.js'
 import {mix} from './letters.js'
+import {type Memory, makeMemory} from './memory.js'
 
-/** Keys in buckets by their upper 16 bits; each has a value. */
+/** Keys in buckets by their upper 16 bits; each has a value. A bit for the upper 20 bits of each key says most of what is not there. */
 interface Table {
+  hints: Uint32Array
   offsets: Uint32Array
   lows: Uint16Array
   values: Uint16Array
@@ -19,8 +21,11 @@ export interface Trained extends Weights {
   pairs: Table
 }
 
-/** Answers for known words and pairs, and the weights. */
-export type Lexicon = Lookup & Weights
+/** Answers for known words and pairs, the weights, and what the model said lately. */
+export interface Lexicon extends Lookup, Weights {
+  innerMemory: Memory
+  spaceMemory: Memory
+}
 
 interface Weights {
   inner: Int8Array
@@ -46,49 +51,109 @@ export function decode(base64: string): Lexicon {
 
 /** The tables of what `training/joins/pack.js` wrote. */
 export function unpack(base64: string): Trained {
-  const binary = atob(base64)
-  let at = 0
-  const byte = () => binary.charCodeAt(at++)
-  const short = () => byte() | (byte() << 8)
-  const long = () => (short() | (short() << 16)) >>> 0
-  const masks = Uint32Array.from({length: byte()}, long)
-  const words = readTable(long(), byte, short, short)
-  const pairs = readTable(long(), byte, short, byte)
-  const innerScale = byte()
-  const inner = readWeights(innerSize, byte)
-  const spaceScale = byte()
-  const spaces = readWeights(spaceSize, byte)
-  const gate = Float64Array.from({length: gateRows * gateSize}, () => ((short() << 16) >> 16) / 1024)
+  const from: Source = {bytes: bytesOf(base64), at: 0}
+  const masks = Uint32Array.from({length: byte(from)}, () => long(from))
+  const words = readTable(from, 2)
+  const pairs = readTable(from, 1)
+  const innerScale = byte(from)
+  const inner = readWeights(from, innerSize)
+  const spaceScale = byte(from)
+  const spaces = readWeights(from, spaceSize)
+  const gate = Float64Array.from({length: gateRows * gateSize}, () => ((short(from) << 16) >> 16) / 1024)
   return {masks, words, pairs, inner, innerScale, spaces, spaceScale, gate}
 }
 
+/** Slots for words that were looked up lately: a text has most of its words again and again. */
+const recentWords = 1 << 14
+
 function answers({masks, words, pairs, ...weights}: Trained): Lexicon {
+  const recent = new Int32Array(2 * recentWords)
   return {
-    word: (hash) => find(words, mix(hash)),
+    part: (hash) => lookUp(words, mix(hash)),
+    word(hash) {
+      const slot = ((hash ^ (hash >>> 15)) & (recentWords - 1)) * 2
+      if (recent[slot] === hash) return recent[slot + 1]
+      recent[slot] = hash
+      return (recent[slot + 1] = find(words, mix(hash)))
+    },
     mask: (number) => masks[number],
-    pair: (hash, length) => find(pairs, mix(Math.imul(hash, 31) + length)),
+    pair: (hash, length) => lookUp(pairs, mix(Math.imul(hash, 31) + length)),
+    innerMemory: makeMemory(),
+    spaceMemory: makeMemory(),
     ...weights
   }
 }
 
-function readTable(size: number, byte: () => number, short: () => number, value: () => number): Table {
+/** Bytes that are read from the front. */
+interface Source {
+  readonly bytes: Uint8Array
+  at: number
+}
+
+function bytesOf(base64: string): Uint8Array {
+  const binary = atob(base64)
+  const bytes = new Uint8Array(binary.length)
+  for (let index = 0; index < bytes.length; index++) bytes[index] = binary.charCodeAt(index)
+  return bytes
+}
+
+function byte(from: Source): number {
+  return from.bytes[from.at++]
+}
+
+function short(from: Source): number {
+  return byte(from) | (byte(from) << 8)
+}
+
+function long(from: Source): number {
+  return (short(from) | (short(from) << 16)) >>> 0
+}
+
+/** The number of keys, the sizes of the buckets, four bits each, the keys and then the values, of `width` bytes each. */
+function readTable(from: Source, width: 1 | 2): Table {
+  const size = long(from)
+  const {bytes} = from
   const offsets = new Uint32Array(0x10001)
   for (let bucket = 0; bucket < 0x10000; bucket += 2) {
-    const sizes = byte()
+    const sizes = bytes[from.at++]
     offsets[bucket + 1] = offsets[bucket] + (sizes & 15)
     offsets[bucket + 2] = offsets[bucket + 1] + (sizes >>> 4)
   }
-  const lows = Uint16Array.from({length: size}, short)
-  const values = Uint16Array.from({length: size}, value)
-  return {offsets, lows, values}
+  const lows = readNumbers(from, size, 2)
+  const values = readNumbers(from, size, width)
+  const hints = new Uint32Array(1 << 15)
+  for (let bucket = 0; bucket < 0x10000; bucket++) {
+    for (let index = offsets[bucket]; index < offsets[bucket + 1]; index++)
+      hints[bucket >>> 1] |= 1 << (((bucket & 1) << 4) | (lows[index] >>> 12))
+  }
+  return {hints, offsets, lows, values}
+}
+
+function readNumbers(from: Source, size: number, width: 1 | 2): Uint16Array {
+  const {bytes, at} = from
+  const numbers = new Uint16Array(size)
+  if (width === 1) numbers.set(bytes.subarray(at, at + size))
+  else
+    for (let index = 0; index < size; index++) numbers[index] = bytes[at + 2 * index] | (bytes[at + 2 * index + 1] << 8)
+  from.at += size * width
+  return numbers
 }
 
 /** Most weights are zero: a bit for each says whether its byte follows. */
-function readWeights(size: number, byte: () => number): Int8Array {
-  const present = Uint8Array.from({length: size >>> 3}, byte)
+function readWeights(from: Source, size: number): Int8Array {
+  const {bytes, at} = from
   const weights = new Int8Array(size)
-  for (let index = 0; index < size; index++) if ((present[index >>> 3] >>> (index & 7)) & 1) weights[index] = byte()
+  let next = at + (size >>> 3)
+  for (let group = 0; group < size >>> 3; group++) {
+    for (let present = bytes[at + group], index = group * 8; present > 0; present >>>= 1, index++)
+      if (present & 1) weights[index] = bytes[next++]
+  }
+  from.at = next
   return weights
+}
+
+function lookUp(table: Table, key: number): number {
+  return (table.hints[key >>> 17] >>> (key >>> 12)) & 1 ? find(table, key) : 0
 }
 
 function find({offsets, lows, values}: Table, key: number): number {

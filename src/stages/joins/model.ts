@@ -1,37 +1,40 @@
 import {lookAroundSpace, makePlace, type Place} from './context.js'
-import {type Features, innerFeatures, isCandidate, makeFeatures, spaceFeatures} from './features.js'
+import {type Features, makeFeatures} from './features.js'
+import {contextFeatures, edgesOf, isCandidate, ownFeatures} from './inner.js'
 import {heh} from './letters.js'
 import type {Lexicon} from './lexicon.js'
+import {placeOf, remembers} from './memory.js'
 import type {Scan} from './scan.js'
+import {contextSpaceFeatures, ownSpaceFeatures} from './spaces.js'
 
 const features: Features = makeFeatures()
-const place: Place = makePlace()
+const around: Place = makePlace()
+const letterHeh = heh
 
-function sum(weights: Int8Array, scale: number): number {
+/** The sum of the weights of the features at hand. */
+function sum(weights: Int8Array): number {
   const {list, size} = features
   let total = 0
   for (let index = 0; index < size; index++) total += weights[list[index]]
-  return total / scale
+  features.size = 0
+  return total
 }
 
-/** Log odds of a join before letter `at` of the word or part `from`–`to`. */
-export function innerScore(
-  scan: Scan,
-  from: number,
-  to: number,
-  at: number,
-  context: Readonly<Place>,
-  knowledge: Lexicon
-): number {
-  innerFeatures(scan, from, to, at, context, knowledge, features)
-  return sum(knowledge.inner, knowledge.innerScale)
-}
-
-/** Log odds that the space before letter `at` stands where a join should. */
-export function spaceScore(scan: Scan, at: number, knowledge: Lexicon): number {
-  lookAroundSpace(scan, at, knowledge, place)
-  spaceFeatures(scan, place.from, at, place.to, place, knowledge, features)
-  return sum(knowledge.spaces, knowledge.spaceScale)
+/** Log odds that the space before letter `at`, between the parts `from`–`at` and `at`–`to`, stands where a join should. */
+export function spaceScore(scan: Scan, from: number, at: number, to: number, knowledge: Lexicon): number {
+  const {spaces, spaceMemory, spaceScale} = knowledge
+  lookAroundSpace(scan, at, knowledge, around)
+  const place = placeOf(scan, from, to)
+  let own = 0
+  if (place >= 0 && remembers(spaceMemory, place, scan, from, to, (at - from) * 4 + edgesOf(scan, from, to)))
+    own = spaceMemory.sums[place]
+  else {
+    ownSpaceFeatures(scan, from, at, to, knowledge, features)
+    own = sum(spaces)
+    if (place >= 0) spaceMemory.sums[place] = own
+  }
+  contextSpaceFeatures(scan, from, at, to, around, features)
+  return (own + sum(spaces)) / spaceScale
 }
 
 /**
@@ -49,12 +52,24 @@ export function scoreWord(
   least: number,
   found: (at: number, score: number) => void
 ): void {
+  const {inner, innerMemory, innerScale} = knowledge
+  const {sums} = innerMemory
+  const place = placeOf(scan, from, to)
+  const known = place >= 0 && remembers(innerMemory, place, scan, from, to, edgesOf(scan, from, to))
   let previous = -1
   let previousScore = 0
   for (let at = from + 2; at < to; at++) {
     if (!isCandidate(scan, from, to, at)) continue
-    let score = innerScore(scan, from, to, at, context, knowledge)
-    if (previous === at - 1 && scan.letters[previous] === heh) {
+    let own = 0
+    if (known) own = sums[place + at - from]
+    else {
+      ownFeatures(scan, from, to, at, knowledge, features)
+      own = sum(inner)
+      if (place >= 0) sums[place + at - from] = own
+    }
+    contextFeatures(scan, from, to, at, context, features)
+    let score = (own + sum(inner)) / innerScale
+    if (previous === at - 1 && scan.letters[previous] === letterHeh) {
       const both = oneOf(previousScore, score)
       if (score > previousScore) {
         score = both

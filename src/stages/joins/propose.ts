@@ -1,6 +1,6 @@
 import {lookAroundWord, makePlace, type Place} from './context.js'
 import {action, actionOf, maskOf, pair, pairAction, word} from './entries.js'
-import {type Evidence, joinsFor, learnApart, learnJoined} from './evidence.js'
+import {type Evidence, joinsFor} from './evidence.js'
 import {longest} from './features.js'
 import {isPlural, type Kind, kindOf, standsApart} from './kinds.js'
 import {opens} from './letters.js'
@@ -22,6 +22,13 @@ export interface Proposal {
   source: Source
 }
 
+// constants of this module are folded into the code, imports are read anew each time they are named
+const opening = opens
+const {none, joiner, space, thin, other} = gap
+const {leave, join, unknown: strange} = action
+const {plain, left: begins, right: ends} = word
+const longestWord = longest
+
 /** Log odds of a join that the table is sure of, by how often the word has it; less where anyone left it out. */
 const sure = [4, 5, 6, 7]
 const disputed = 3
@@ -33,44 +40,51 @@ const thinBonus = 3
 const shown = 5
 const context: Place = makePlace()
 
-/** What `propose` may use beside the lexicon, and what it finds for the document. */
-export interface Findings {
-  evidence: Evidence
-  /** Numbers of the words that the table does not know, for the document to tell. */
-  unknown: number[]
-  wishes: Wishes | undefined
-}
-
-/** Joins that a block may miss, in order. */
-export function propose(scan: Scan, knowledge: Lexicon, findings?: Findings): Proposal[] {
-  const proposals: Proposal[] = []
-  const {starts, gaps, firstJoins, lastJoins} = scan
-  const wishes = findings?.wishes
-  let before = 0
-  for (let number = 0; number < scan.words; number++) {
+/**
+ * Joins that words `first` to `end` may miss, in order, after the proposals that are there.
+ *
+ * `unknown` hears of words that the table does not know, for the document to tell: first letter, letter after the last.
+ */
+export function propose(
+  scan: Scan,
+  knowledge: Lexicon,
+  wishes?: Wishes,
+  unknown?: number[],
+  first = 0,
+  end: number = scan.words,
+  proposals: Proposal[] = []
+): Proposal[] {
+  const {starts, gaps, letters, firstJoins, lastJoins} = scan
+  let before = first < end && gaps[starts[first]] < other ? lastEntry(scan, first - 1, knowledge) : 0
+  for (let number = first; number < end; number++) {
     const from = starts[number]
     const to = starts[number + 1]
     const length = to - from
-    const hash = length <= longest ? hashPart(scan, from, to) : 0
+    const hash = length <= longestWord ? hashPart(scan, from, to) : 0
     const entry = hash ? knowledge.word(hash) : 0
-    const split = firstJoins[number] > 0
-    if (gaps[from] === gap.space || gaps[from] === gap.thin) {
-      const first = split ? knowledge.word(hashPart(scan, from, firstJoins[number])) : entry
-      proposeSpace(scan, number, before, first, knowledge, proposals, findings)
+    const firstJoin = firstJoins[number]
+    if (gaps[from] === space || gaps[from] === thin) {
+      const left = before
+      const right = firstJoin > 0 ? knowledge.word(hashPart(scan, from, firstJoin)) : entry
+      if (opening[letters[from - 1]] === 1) proposeSpace(scan, number, left, right, knowledge, proposals, wishes)
+      else if ((left & plain) > 1) proposePlural(scan, number, proposals)
     }
-    before = split ? knowledge.word(hashPart(scan, lastJoins[number], to)) : entry
-    if (split && findings) learnJoined(findings.evidence, scan, number)
-    if (length < 4 || length > longest) continue
+    before = firstJoin > 0 ? knowledge.word(hashPart(scan, lastJoins[number], to)) : entry
+    if (length < 4 || length > longestWord) continue
     const todo = actionOf(entry)
-    if (todo === action.leave || wishes?.has(hash)) continue
-    if (todo === action.join) {
-      proposeMask(scan, number, entry, knowledge, proposals)
-      continue
-    }
-    if (todo === action.unknown && !split) findings?.unknown.push(number)
-    proposeInside(scan, number, todo === action.unknown, knowledge, proposals)
+    if (todo === leave || wishes?.has(hash)) continue
+    if (todo === strange && firstJoin === 0) unknown?.push(from, to)
+    if (todo === join) proposeMask(scan, number, entry, knowledge, proposals)
+    else proposeInside(scan, number, todo === strange, knowledge, proposals)
   }
   return proposals
+}
+
+/** What the table says of the last part of a word. */
+function lastEntry(scan: Scan, number: number, knowledge: Lexicon): number {
+  const from = scan.lastJoins[number] || scan.starts[number]
+  const to = scan.starts[number + 1]
+  return to - from <= longestWord || scan.lastJoins[number] > 0 ? knowledge.word(hashPart(scan, from, to)) : 0
 }
 
 /** Whether the document shows joins for words that the table does not know; they take the place of what the model said. */
@@ -79,21 +93,31 @@ export function proposeFromDocument(
   unknown: readonly number[],
   evidence: Evidence,
   proposals: readonly Proposal[]
-): Proposal[] {
-  let result = [...proposals]
-  for (const number of unknown) {
-    const from = scan.starts[number]
-    const to = scan.starts[number + 1]
+): readonly Proposal[] {
+  let result: Proposal[] | undefined
+  for (let index = 0; index < unknown.length; index += 2) {
+    const from = unknown[index]
+    const to = unknown[index + 1]
     const mask = joinsFor(evidence, scan, from, to)
     if (mask === 0) continue
-    result = result.filter(({letter}) => letter <= from || letter >= to)
+    result = (result ?? proposals).filter(({letter}) => letter <= from || letter >= to)
     for (let at = from + 1; at < to; at++) {
       if (((mask >>> (at - from)) & 1) === 0) continue
       const kind = kindOf(hashPart(scan, from, at), hashPart(scan, at, to), false)
       result.push({letter: at, kind, score: shown, source: 'document'})
     }
   }
-  return result.sort((a, b) => a.letter - b.letter)
+  return result ? result.sort((a, b) => a.letter - b.letter) : proposals
+}
+
+/** «کشور های» is «کشورهای»: after ا or ر the space is all that was lost. */
+function proposePlural(scan: Scan, number: number, proposals: Proposal[]): void {
+  const {starts, firstJoins, lastJoins} = scan
+  const at = starts[number]
+  const from = lastJoins[number - 1] || starts[number - 1]
+  const to = firstJoins[number] || starts[number + 1]
+  if (to - from > longestWord || !isPlural(hashPart(scan, at, to))) return
+  proposals.push({letter: at, kind: 2, score: disputed, source: 'affix'})
 }
 
 /** The space before word `number`. */
@@ -104,24 +128,17 @@ function proposeSpace(
   rightEntry: number,
   knowledge: Lexicon,
   proposals: Proposal[],
-  findings: Findings | undefined
+  wishes: Wishes | undefined
 ): void {
-  const {starts, gaps, letters, firstJoins, lastJoins} = scan
+  const {starts, gaps, firstJoins, lastJoins} = scan
   const at = starts[number]
   const from = lastJoins[number - 1] || starts[number - 1]
   const to = firstJoins[number] || starts[number + 1]
-  if (to - from > longest) return
-  if (opens[letters[at - 1]] === 0) {
-    // «کشور های» is «کشورهای»: there the space is all that was lost
-    if ((leftEntry & word.plain) > 1 && isPlural(hashPart(scan, at, to)))
-      proposals.push({letter: at, kind: 2, score: disputed, source: 'affix'})
-    return
-  }
+  if (to - from > longestWord) return
   const both = hashPart(scan, from, to)
-  if (findings) learnApart(findings.evidence, both, at - from)
-  if (findings?.wishes?.has(both)) return
+  if (wishes?.has(both)) return
   let score = judgeSpace(scan, from, at, to, both, leftEntry, rightEntry, knowledge)
-  if (gaps[at] === gap.thin) score += thinBonus
+  if (gaps[at] === thin) score += thinBonus
   if (score <= least) return
   const kind = kindOf(hashPart(scan, from, at), hashPart(scan, at, to), true)
   proposals.push({letter: at, kind, score, source: sourceOf(kind, Number.isInteger(score))})
@@ -132,9 +149,9 @@ function proposeMask(scan: Scan, number: number, entry: number, knowledge: Lexic
   const from = scan.starts[number]
   const to = scan.starts[number + 1]
   const mask = knowledge.mask(maskOf(entry))
-  const score = entry & word.plain ? disputed : sure[(entry & word.joined) >> 2]
+  const score = entry & plain ? disputed : sure[(entry & word.joined) >> 2]
   for (let at = from + 1; at < to; at++) {
-    if (((mask >>> (at - from)) & 1) === 0 || scan.gaps[at] !== gap.none) continue
+    if (((mask >>> (at - from)) & 1) === 0 || scan.gaps[at] !== none) continue
     const kind = kindOf(hashPart(scan, from, at), hashPart(scan, at, to), false)
     proposals.push({letter: at, kind, score, source: 'lexicon'})
   }
@@ -152,9 +169,9 @@ function proposeInside(scan: Scan, number: number, unknown: boolean, knowledge: 
   }
   lookAroundWord(scan, number, knowledge, context)
   for (let at = start + 1; at <= to; at++) {
-    if (at < to && gaps[at] !== gap.joiner) continue
+    if (at < to && gaps[at] !== joiner) continue
     const part = start === starts[number] && at === to ? 0 : knowledge.word(hashPart(scan, start, at))
-    if (at - start >= 4 && actionOf(part) !== action.leave) {
+    if (at - start >= 4 && actionOf(part) !== leave) {
       scoreWord(scan, start, at, context, knowledge, least, found)
       dropSplits(scan, start, at, knowledge, proposals, first)
     }
@@ -184,7 +201,7 @@ function dropSplits(
       if (rival.letter > letter && rival.letter < right) right = rival.letter
     }
     const split = left > from || right < to
-    if (split && actionOf(knowledge.word(hashPart(scan, left, right))) === action.leave) continue
+    if (split && actionOf(knowledge.word(hashPart(scan, left, right))) === leave) continue
     proposals[size++] = proposals[index]
   }
   proposals.length = size
@@ -200,13 +217,12 @@ function judgeSpace(
   rightEntry: number,
   knowledge: Lexicon
 ): number {
-  if (standsApart(hashPart(scan, at, to))) return Number.NEGATIVE_INFINITY
   const known = knowledge.pair(both, at - from)
+  if (known === 0 && (leftEntry & begins) === 0 && (rightEntry & ends) === 0) return Number.NEGATIVE_INFINITY
   const todo = pairAction(known)
-  if (todo === action.leave) return Number.NEGATIVE_INFINITY
-  if (todo === action.join) return known & pair.apart ? disputed : sure[known & pair.joined]
-  if (known === 0 && (leftEntry & word.left) === 0 && (rightEntry & word.right) === 0) return Number.NEGATIVE_INFINITY
-  return spaceScore(scan, at, knowledge)
+  if (todo === leave || standsApart(hashPart(scan, at, to))) return Number.NEGATIVE_INFINITY
+  if (todo === join) return known & pair.apart ? disputed : sure[known & pair.joined]
+  return spaceScore(scan, from, at, to, knowledge)
 }
 
 /** Whose knowledge a decision rests on. */

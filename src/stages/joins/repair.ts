@@ -1,9 +1,10 @@
 import {type Change, changeText} from '../../edits.js'
 import type {Options} from '../../types.js'
-import {type Line, mannerOf, repairLines} from './document.js'
+import {mannerOf, repairLines} from './document.js'
 import {treatmentOf} from './index.js'
 import {lexicon} from './lexicon.js'
 import {mendJoins} from './mangled.js'
+import type {Line} from './reading.js'
 
 /**
  * Repair the joins of a text and change nothing else.
@@ -19,12 +20,9 @@ export function repairJoins(
 ): string {
   const treatment = treatmentOf(options?.language ?? 'fa')
   if (treatment === 'none') return text
-  const persian = treatment === 'repair'
-  const lines = text.split('\n').map((value) => {
-    const mends = mendJoins(value, persian ? 'full' : 'sure', persian ? lexicon() : undefined)
-    return makeLine(changeText(value, mends))
-  })
-  if (persian) repairLines(lines, mannerOf(lexicon(), options?.joinStyle, options?.joins))
+  const lines = text.split('\n').map(makeLine)
+  if (treatment === 'repair') repairLines(lines, mannerOf(lexicon(), options?.joinStyle, options?.joins))
+  else for (const line of lines) line.apply(mendJoins(line.value, 'sure', undefined))
   return lines.map((line) => line.value).join('\n')
 }
 

@@ -1,9 +1,9 @@
 /** House styles: whether ها, تر and می are attached where both forms are legitimate. */
 import type {Change} from '../../edits.js'
-import {degrees, plurals, verbPrefixes} from '../../languages/joins.js'
 import type {JoinStyle} from '../../types.js'
+import {affix, affixOf} from './affixes.js'
 import type {Health} from './gate.js'
-import {hashWord, heh, lettersOf, madda} from './letters.js'
+import {heh, lettersOf, madda} from './letters.js'
 import type {Proposal} from './propose.js'
 import {gap, hashPart, type Scan} from './scan.js'
 import type {Wishes} from './wishes.js'
@@ -11,9 +11,6 @@ import type {Wishes} from './wishes.js'
 /** Classes of joins that houses differ in: 1 ها, 2 تر, 3 می. */
 export type StyleClass = 0 | 1 | 2 | 3
 
-const pluralHashes: ReadonlySet<number> = new Set(plurals.map(hashWord))
-const degreeHashes: ReadonlySet<number> = new Set(degrees.map(hashWord))
-const prefixHashes: ReadonlySet<number> = new Set(verbPrefixes.map(hashWord))
 const [alef, yeh, teh] = ['ا', 'ی', 'ت'].map((letter) => lettersOf(letter)[0])
 
 /** Class of the join before letter `at`: what stands up to the next gap tells it. */
@@ -23,10 +20,10 @@ export function styleAt(scan: Scan, at: number): StyleClass {
   while (from > 0 && gaps[from] === gap.none) from--
   let to = at + 1
   while (to < size && gaps[to] === gap.none) to++
-  const right = hashPart(scan, at, to)
-  if (pluralHashes.has(right)) return 1
-  if (degreeHashes.has(right)) return 2
-  return prefixHashes.has(hashPart(scan, from, at)) ? 3 : 0
+  const right = affixOf(hashPart(scan, at, to))
+  if (right & affix.plural) return 1
+  if (right & affix.degree) return 2
+  return affixOf(hashPart(scan, from, at)) & affix.prefix ? 3 : 0
 }
 
 /** Whether both forms are legitimate: not after ه, no ت before تر, no ا or ی after می. */
@@ -38,11 +35,11 @@ export function isOptional(scan: Scan, at: number, style: StyleClass): boolean {
   return style !== 3 || (right !== alef && right !== yeh && right !== madda)
 }
 
-/** Attach what may be attached: ZWNJs that the attached style leaves out, as changes. */
-export function attach(text: string, scan: Scan, wishes: Wishes | undefined): Change[] {
+/** Attach what may be attached in words `first` and after: ZWNJs that the attached style leaves out, as changes. */
+export function attach(text: string, scan: Scan, first: number, wishes: Wishes | undefined): Change[] {
   const changes: Change[] = []
   const {starts, gaps, at: places, firstJoins, lastJoins} = scan
-  for (let number = 0; number < scan.words; number++) {
+  for (let number = first; number < scan.words; number++) {
     if (firstJoins[number] === 0 || wishes?.has(hashPart(scan, starts[number], starts[number + 1]))) continue
     for (let at = firstJoins[number]; at <= lastJoins[number]; at++) {
       if (gaps[at] !== gap.joiner || !isOptional(scan, at, styleAt(scan, at))) continue

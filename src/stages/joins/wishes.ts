@@ -45,10 +45,10 @@ export function parseJoins(text: string): string[] {
 /** Most words that one wish may stand apart in. */
 const longestRun = 5
 
-/** The wished joins that a text lacks, as changes. */
-export function grantWishes(text: string, scan: Scan, wishes: Wishes): Change[] {
+/** The wished joins that words `first` and after of a text lack, as changes. */
+export function grantWishes(text: string, scan: Scan, first: number, wishes: Wishes): Change[] {
   const changes: Change[] = []
-  for (let number = 0; number < scan.words; number++) {
+  for (let number = first; number < scan.words; number++) {
     for (let words = Math.min(longestRun, scan.words - number); words > 0; words--) {
       const joins = wishedJoins(scan, number, words, wishes)
       if (!joins) continue

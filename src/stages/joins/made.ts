@@ -1,0 +1,73 @@
+import type {Change} from '../../edits.js'
+import {gap, type Scan} from './scan.js'
+
+// constants of this module are folded into the code, imports are read anew each time they are named
+const {none, joiner, space} = gap
+
+/**
+ * Enter joins that were made into the scan of their line: `changes[i]` made the one before letter `made[i]`.
+ *
+ * The line's words are `first` to `end`; where its words end now is returned. The same comes of reading it again.
+ */
+export function enterJoins(
+  scan: Scan,
+  made: readonly number[],
+  changes: readonly Change[],
+  first: number,
+  end: number
+): number {
+  const {starts} = scan
+  const lineEnd = starts[end]
+  moveLetters(scan, made, changes, lineEnd)
+  let words = first
+  let next = 0
+  for (let number = first; number < end; number++) {
+    const from = starts[number]
+    const to = starts[number + 1]
+    if (next < made.length && made[next] === from && scan.gaps[from] < space) merge(scan, words - 1, number)
+    else move(scan, number, words++)
+    for (; next < made.length && made[next] < to; next++)
+      if (scan.gaps[made[next]] === joiner) mark(scan, words - 1, made[next])
+  }
+  starts[words] = lineEnd
+  return words
+}
+
+/** Set the gaps of the joins and where the letters after them stand now. */
+function moveLetters({at, gaps}: Scan, made: readonly number[], changes: readonly Change[], end: number): void {
+  let shift = 0
+  for (let index = 0; index < made.length; index++) {
+    const {before, after} = changes[index]
+    shift += after.length - before.length
+    gaps[made[index]] = after.endsWith('\u200c') ? joiner : none
+    const to = index + 1 < made.length ? made[index + 1] : end
+    for (let letter = made[index]; letter < to; letter++) at[letter] += shift
+  }
+}
+
+function move({starts, firstJoins, lastJoins}: Scan, from: number, to: number): void {
+  starts[to] = starts[from]
+  firstJoins[to] = firstJoins[from]
+  lastJoins[to] = lastJoins[from]
+}
+
+/** Draw word `from` to word `to`. */
+function merge({firstJoins, lastJoins}: Scan, to: number, from: number): void {
+  if (firstJoins[to] === 0) firstJoins[to] = firstJoins[from]
+  if (lastJoins[from] > 0) lastJoins[to] = lastJoins[from]
+}
+
+function mark({firstJoins, lastJoins}: Scan, word: number, letter: number): void {
+  if (firstJoins[word] === 0 || letter < firstJoins[word]) firstJoins[word] = letter
+  if (letter > lastJoins[word]) lastJoins[word] = letter
+}
+
+/** Number of the word that holds a letter, among words `first` to `end`. */
+export function wordAt({starts}: Scan, letter: number, first: number, end: number): number {
+  while (end - first > 1) {
+    const middle = (first + end) >>> 1
+    if (starts[middle] <= letter) first = middle
+    else end = middle
+  }
+  return first
+}
