@@ -112,11 +112,12 @@ const leastShare = 0.015
 const longText = 100
 
 interface Tables {
-  /** Script of a letter, from 1; 0 for what is no letter. */
-  script: Uint8Array
-  /** Index into `owners` of the languages that a letter tells; 0 for none. */
-  letters: Uint16Array
-  /** Pairs of a folded word's hash and such an index, each at the first free place from its hash on. */
+  /**
+   * Of each UTF-16 unit: in bits 0–3 the script of a letter, from 1, or 0 for what is no letter; in bits 4–15 an index into
+   * `owners` of the languages that the letter tells, or 0; from bit 16 on the folded unit.
+   */
+  units: Uint32Array
+  /** Pairs of a folded word's hash and an index into `owners`, each at the first free place from its hash on. */
   words: Int32Array
   owners: number[][]
 }
@@ -125,7 +126,7 @@ let tables: Tables | undefined
 
 /** Add the evidence of a text to `evidence`, from `from` on. */
 function gather(text: string, evidence: Evidence, from: number): void {
-  const {script: scriptOf, letters, words, owners} = (tables ??= makeTables())
+  const {units, words, owners} = (tables ??= makeTables())
   const scriptsFrom = from + languages.length - 1
   const length = text.length
   let hash = 0
@@ -138,21 +139,27 @@ function gather(text: string, evidence: Evidence, from: number): void {
       hash = 0
       code = 0x20
     }
-    const script = scriptOf[code]
-    const unit = foldTable[code]
+    const known = units[code]
+    const unit = known >>> 16
     // what a fold drops, joiners above all, may come and go without changing the sample
     if (unit !== 0xffff) left--
+    const script = known & 15
     if (script > 0) {
       evidence[scriptsFrom + script]++
       if (unit !== 0xffff) hash = (Math.imul(hash, 31) + unit) | 0
-      const told = letters[code]
-      if (told > 0) for (const owner of owners[told]) evidence[from + owner] += letterWeight / owners[told].length
+      const told = (known >>> 4) & 0xfff
+      if (told > 0) add(evidence, from, owners[told], letterWeight)
     } else if (hash !== 0 && unit !== 0xffff) {
       const told = lookUp(words, hash)
-      if (told > 0) for (const owner of owners[told]) evidence[from + owner] += 1 / owners[told].length
+      if (told > 0) add(evidence, from, owners[told], 1)
       hash = 0
     }
   }
+}
+
+function add(evidence: Evidence, from: number, owners: readonly number[], weight: number): void {
+  const share = weight / owners.length
+  for (let each = 0; each < owners.length; each++) evidence[from + owners[each]] += share
 }
 
 function best(evidence: Evidence, from: number): string {
@@ -215,7 +222,9 @@ function makeTables(): Tables {
       words.set(hash, own(owners, words.get(hash) ?? 0, index))
     }
   }
-  return {script, letters, words: slotsOf(words), owners}
+  const units = new Uint32Array(0x10000)
+  for (let unit = 0; unit < 0x10000; unit++) units[unit] = script[unit] | (letters[unit] << 4) | (foldTable[unit] << 16)
+  return {units, words: slotsOf(words), owners}
 }
 
 /** A map of numbers other than 0 as one array: a look-up in it makes no garbage and misses the cache once. */
