@@ -186,6 +186,66 @@ export const deskWords: readonly string[] = [
 /** What stands beside the name of a section and is no part of it. */
 export const newsWords: readonly string[] = ['اخبار', 'خبرهای', 'أخبار', 'خبریں', 'خبرونه', 'هەواڵی', 'haberleri', 'haber', 'news', 'новости', 'nachrichten', 'actualités', 'actualité', 'noticias', 'tin']
 
+/** Headings of tags that no label names. */
+export const topicHeads: readonly string[] = [
+  'موضوعات',
+  'موضوعات مرتبط',
+  'مواضيع',
+  'المواضيع',
+  'اقرأ المزيد عن',
+  'موضوعات ذات صلة',
+  'konular',
+  'konu başlıkları',
+  'topics',
+  'related topics',
+  'in this story',
+  'more on',
+  'more about',
+  'explore more on these topics',
+  'mehr zum thema',
+  'themen',
+  'sujets',
+  'thèmes',
+  'sur le même sujet',
+  'temas',
+  'más sobre',
+  'темы',
+  'подписывайтесь на темы',
+  'подробнее по теме',
+  'chủ đề'
+]
+
+/** What a line says of the paper that printed the article first, beside a date. */
+export const printedWords: readonly string[] = [
+  'میں شائع',
+  'کو شائع',
+  'شائع ہوئی',
+  'شائع ہوا',
+  'منتشر شد',
+  'منتشر شده',
+  'به چاپ رسید',
+  'نشر في',
+  'نشرت في',
+  'نشر هذا',
+  'خپور شوی',
+  'published in',
+  'published on',
+  'appeared in',
+  'appeared on',
+  'tarihinde yayınlandı',
+  'tarihinde yayımlandı',
+  'erschienen am',
+  'erschien am',
+  'paru le',
+  'publié le',
+  'publicado el',
+  'опубликовано',
+  'опубликован'
+]
+
+/** What stands before the one who lent the article. */
+export const lenderWords: readonly string[] = ['بالاتفاق مع', 'بالتعاون مع', 'نقلا عن', 'با مجوز', 'به نقل از', 'بشکریہ', 'by arrangement with', 'in partnership with', 'courtesy of', 'mit freundlicher genehmigung von', "avec l'autorisation de", 'по материалам', 'theo']
+
 /** Parts of a site that hold pictures and sounds: among the sections of its menu, but no subject. */
 export const mediaWords: readonly string[] = [
   'ویدئو',

@@ -65,7 +65,7 @@ function signs(page: Page, piece: Piece, name: string): boolean {
   const cased = /[\p{Lu}\p{Ll}]/u.test(name)
   // «van», «bin», «et» are small in names
   if (cased && words.filter((word) => !/^\p{Lu}/u.test(word)).some((word) => word.length > 3)) return false
-  const {title, first, last} = page
+  const {title, first, end} = page
   const dated = beside(page, piece.index).some(
     ({role, digits}) => role === 'date' || (role === 'byline' && digits === 3)
   )
@@ -73,7 +73,7 @@ function signs(page: Page, piece: Piece, name: string): boolean {
   if (piece.index <= first + 1) {
     return title < 0 ? dated || marked : piece.index > title && (dated || marked || piece.index === title + 1)
   }
-  return piece.index > last && piece.index <= last + 3 && (marked || (cased && dated && words.length <= 3))
+  return piece.index > end && piece.index <= end + 3 && (marked || (cased && dated && words.length <= 3))
 }
 
 /** An office is the author where no person is. */

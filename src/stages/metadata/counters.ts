@@ -34,14 +34,14 @@ export function readCounters(page: Page, labelled: readonly Labelled[], metadata
   }
   for (const piece of page.pieces) {
     const {text} = piece
-    if (piece.text.length > 300 || (!readable.has(piece.role) && !isCounter(text))) continue
-    if (piece.role === 'comments' && text.length < 80) {
+    if (text.length > 300) continue
+    if (text.length < 80 && (piece.role === 'comments' || (piece.text.length < 50 && piece.index > page.last))) {
       const key = tight(text)
       if (none.some((phrase) => key.startsWith(phrase))) {
         put(metadata, 'commentCount', 0, evidenceOf(piece, 'no-comments', 0.8))
       }
     }
-    if (piece.digits === 0) continue
+    if (piece.digits === 0 || (!readable.has(piece.role) && !isCounter(text))) continue
     // «نظر (0)», «0 commentaire 0 partage»: a number beside its word, and little else
     for (const part of text.split('\t').length > 2 ? pairsOf(text) : [text]) {
       const first = firstNumber(part)

@@ -1,5 +1,6 @@
 /** Datelines, bylines and agency lines: who wrote, where, and for whom. */
 import {findDates} from '../../dates/index.js'
+import {lenderWords} from '../../languages/credits.js'
 import type {Metadata, RemovedRole} from '../../types.js'
 import {readByline, readOffices, readReporters} from './bylines.js'
 import type {Labelled} from './labelled.js'
@@ -7,6 +8,7 @@ import {fieldOf, fieldWithin, isHeading, labelsIn} from './labels.js'
 import {agencyWithin, bare, isAgency, isDesk, isKnownAgency, isPersonLike, isPlace, namesIn, wordsOf} from './names.js'
 import {isNear, makePiece, type Page, type Piece, stays} from './page.js'
 import {evidenceOf, push, pushAuthor} from './record.js'
+import {isIn, makeSet} from './table.js'
 import {isInitials, isName, notePlace, tokensOf} from './tokens.js'
 import {addressesIn} from './urls.js'
 
@@ -20,6 +22,8 @@ const trims: ReadonlySet<RemovedRole> = new Set<RemovedRole>([
   'section',
   'other'
 ])
+
+const lenders = makeSet(lenderWords)
 
 /** Read the credits. Labels with agencies have been found; other labels have been read. */
 export function readCredits(page: Page, labelled: readonly Labelled[], metadata: Metadata): void {
@@ -49,7 +53,25 @@ export function readCredits(page: Page, labelled: readonly Labelled[], metadata:
     else readDateline(credit, metadata, page.language)
   }
   readOpening(page, metadata)
+  readLender(page, metadata)
   if (metadata.author === undefined) readOffices(page, metadata)
+}
+
+/** «ينشر بالاتفاق مع موقع …»: who lent the article, where no agency is credited. */
+function readLender(page: Page, metadata: Metadata): void {
+  if (metadata.sourceOrganization !== undefined) return
+  for (const piece of page.pieces) {
+    if (piece.text.length > 120 || piece.index < page.first || !isNear(page, piece, 0, 4)) continue
+    const words = wordsOf(piece.text)
+    for (let from = 0; from < words.length - 1; from++) {
+      const length = [3, 2, 1].find((count) => isIn(lenders, bare(words.slice(from, from + count).join(' '))))
+      if (length === undefined) continue
+      const name = bare(words.slice(from + length).join(' '))
+      if (isAgency(name) && wordsOf(name).length <= 5)
+        push(metadata, 'sourceOrganization', name, evidenceOf(piece, 'lender', 0.8))
+      break
+    }
+  }
 }
 
 /** Characters at the start of the text in which a credit can stand, and words in one part of it. */
@@ -61,6 +83,13 @@ function readOpening(page: Page, metadata: Metadata): void {
   const block = page.blocks[page.first]
   if (!block || block.data.trims || !stays(block)) return
   const value = block.children[0].value.slice(0, opening)
+  const line = block.data.line
+  const bracket = /^([^()]{2,40})\(([^()]{2,40})\)/u.exec(value)
+  if (bracket && isPlace(withoutDay(bracket[1], page.language)) && isName(bracket[2], 4)) {
+    // «لندن 21 اگسٹ (نور نیوز) …»
+    readDateline(makePiece(bracket[0], line, 'dateline', page.first, 'head', 'copied'), metadata, page.language)
+    return
+  }
   const parts = value.split(/\s?[-–—؛]\s?/u)
   if (parts.length < 2 || wordsOf(parts[0]).length > partWords) return
   const within = agencyWithin(parts[0])
@@ -75,7 +104,7 @@ function readOpening(page: Page, metadata: Metadata): void {
     end = value.indexOf(part, end) + part.length
   }
   const raw = value.slice(0, end)
-  readDateline(makePiece(raw, block.data.line, 'dateline', page.first, 'head', 'copied'), metadata, page.language)
+  readDateline(makePiece(raw, line, 'dateline', page.first, 'head', 'copied'), metadata, page.language)
 }
 
 function readAgency(piece: Piece, metadata: Metadata): void {
@@ -111,9 +140,9 @@ function readPrinted(piece: Piece, metadata: Metadata): void {
 function readDateline(piece: Piece, metadata: Metadata, language: string | undefined): void {
   const sure = piece.role === 'dateline' || piece.role === 'byline'
   const evidence = evidenceOf(piece, 'dateline', sure ? 0.9 : 0.7)
-  const tokens = tokensOf(undated(piece.text, language)).filter(
-    ({text}) => !isDay(text, language) && (!/\p{Nd}{2}/u.test(text) || agencyWithin(text))
-  )
+  const tokens = tokensOf(undated(piece.text, language))
+    .map(({text, bracketed}) => ({text: bare(withoutDay(text, language)), bracketed}))
+    .filter(({text}) => text !== '' && (!/\p{Nd}{2}/u.test(text) || agencyWithin(text)))
   if (piece.place === 'tail') {
     // in brackets at the end of the text, or known
     for (const {text, bracketed} of tokens) {
@@ -171,11 +200,11 @@ function undated(text: string, language: string | undefined): string {
   return result.replace(/\p{Nd}{1,2}(?::\p{Nd}{2}){1,2}/gu, '|')
 }
 
-/** Whether a part of a credit is a day without its year: `March 3`. */
-function isDay(text: string, language: string | undefined): boolean {
-  if (!/\p{Nd}/u.test(text) || text.length > 30) return false
+/** A part of a credit without the day in it, which may lack its year: `March 3`. */
+function withoutDay(text: string, language: string | undefined): string {
+  if (!/\p{Nd}/u.test(text) || text.length > 40) return text
   const [date] = findDates(text, {language, reference: '2000-01-01'})
-  return date !== undefined && date.start === 0 && date.end >= text.length - 1
+  return date ? `${text.slice(0, date.start)} ${text.slice(date.end)}` : text
 }
 
 /** Whether a text is one or two words and a comma, or nothing: what stands before a date is its day. */

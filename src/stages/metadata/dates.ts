@@ -61,7 +61,10 @@ export function readDates(
   }
   let published: Candidate | undefined
   let modified: Candidate | undefined
+  let siteLines = 0
   for (const piece of page.pieces) {
+    // what stands below the site's own lines is of the site
+    if (piece.index > page.end && isSite(piece) && ++siteLines > 1) break
     if (roles[piece.role] === undefined || piece.text.length > 400 || (piece.digits < 2 && !options.reference)) continue
     for (const candidate of datesOf(page, piece, byPiece.get(piece) ?? [], settings)) {
       if (candidate.field === 'dateModified') {
@@ -69,6 +72,14 @@ export function readDates(
       } else if (!published || candidate.score > published.score || isFiner(candidate, published)) published = candidate
     }
   }
+  // changed before it was published: one of the two is of something else
+  if (
+    published &&
+    modified &&
+    published.score > modified.score - 0.2 &&
+    modified.date.iso < published.date.iso.slice(0, modified.date.iso.length)
+  )
+    modified = undefined
   for (const candidate of [published, modified]) {
     if (!candidate) continue
     const {date, field, piece, rule, score} = candidate
@@ -81,6 +92,11 @@ export function readDates(
       put(metadata, 'datePublished', date.iso, {...evidence, rule: 'url', confidence: 0.6})
     }
   }
+}
+
+/** A line of the site, not of the article. */
+function isSite({role, place}: Piece): boolean {
+  return place === 'whole' && (role === 'footer' || role === 'copyright' || role === 'nav')
 }
 
 /** The same day, told to the minute, near by. */

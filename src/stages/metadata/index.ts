@@ -70,7 +70,10 @@ function dropOwnName(metadata: Metadata): void {
   const {publisher, sourceOrganization: names, evidence} = metadata
   if (!publisher || !names || !evidence?.sourceOrganization) return
   const own = names.map((name, index) => {
-    return evidence.sourceOrganization[index].rule === 'role:byline' && fold(publisher).startsWith(fold(name))
+    // beside another agency, the site's name opens its text
+    const {rule} = evidence.sourceOrganization[index]
+    if (rule === 'dateline' && names.length > 1) return fold(publisher) === fold(name)
+    return rule === 'role:byline' && fold(publisher).startsWith(fold(name))
   })
   if (!own.includes(true)) return
   const stays = <T>(_: T, index: number) => !own[index]

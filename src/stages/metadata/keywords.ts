@@ -1,16 +1,17 @@
 /** Keywords: tag lists with delimiters, one tag a line, and dumps without any. */
 import {fold} from '../../fold.js'
 import type {Metadata} from '../../types.js'
+import {type Article, articleOf, goesOn, placesOf} from './article.js'
 import {isCounter} from './counters.js'
 import {fieldOf, isHeading, labelAtStart, labelsIn} from './labels.js'
-import {bare, isHome, isMark, trimmed, unquoted, wordsOf} from './names.js'
-import {beside, type Page, type Piece, stays} from './page.js'
+import {bare, isHome, trimmed, unquoted, wordsOf} from './names.js'
+import {beside, type Page, type Piece} from './page.js'
 import {evidenceOf, push, putLabel} from './record.js'
+import {isFurniture} from './tagruns.js'
 
 /** Words in the longest keyword that is looked for in a dump. */
 const longest = 8
-/** Characters of the article in which phrases of a dump are looked for, and dumps that are. */
-const enoughText = 50_000
+/** Dumps that are split. */
 const mostDumps = 10
 /** Share of a dump's words that must be recognised for it to be split. */
 const enough = 0.5
@@ -19,7 +20,8 @@ const enough = 0.5
 export function readKeywords(page: Page, metadata: Metadata): void {
   let body: Article | undefined
   // a run of tags ends at the first line that can be none: what follows are headlines
-  let ended = -1
+  let ended = -2
+  let delimited = -2
   let dumps = 0
   for (const piece of page.pieces) {
     if (piece.role !== 'tags' || (piece.digits > 0 && isCounter(piece.text))) continue
@@ -39,8 +41,18 @@ export function readKeywords(page: Page, metadata: Metadata): void {
       ended = piece.index
       continue
     }
+    if (!labelled && !tag && piece.place === 'whole' && isFurniture(page, piece)) {
+      ended = piece.index
+      continue
+    }
     const parts = partsOf(value)
+    // what stands below a whole list is no part of it
+    if (delimited === piece.index - 1 && parts.length < 2 && !labelled && piece.place === 'whole') {
+      ended = piece.index
+      continue
+    }
     if (parts.length > 1) {
+      delimited = piece.index
       if (name !== undefined) keepRaw(name, value, piece, metadata)
       for (const part of parts) pushKeyword(part, piece, metadata, 0.9)
       continue
@@ -136,7 +148,7 @@ function splitDump(words: readonly string[], article: Article): string[] | undef
     for (let length = 1; length <= longest && from + length <= count; length++) {
       if (length > 1) {
         const more = ` ${folded[from + length - 1]}`
-        if (places.length > 0) places = places.filter((place) => goesOn(article.text, place + end, more))
+        if (places.length > 0) places = places.filter((place) => goesOn(article, place + end, more))
         end += more.length
       }
       // what neither stands nor recurs does neither with more words
@@ -183,36 +195,4 @@ function recurring(
   if (length === 1) return 1
   const always = first !== second && seen.get(`${first} ${second}`) === times && seen.get(second) === times
   return always && placesOf(article, first).length === 0 && placesOf(article, second).length === 0 ? 3 : 0
-}
-
-/** The article, folded, and where words that were asked for stand in it between marks or spaces. */
-interface Article {
-  text: string
-  places: Map<string, readonly number[]>
-}
-
-function articleOf(page: Page): Article {
-  let text = ' '
-  for (const block of page.blocks) {
-    if (text.length > enoughText) break
-    if (stays(block)) text += `${fold(block.children[0].value.slice(0, enoughText))} `
-  }
-  return {text, places: new Map()}
-}
-
-/** Where a folded word stands in the article. */
-function placesOf({text, places}: Article, word: string): readonly number[] {
-  let found = places.get(word) as number[] | undefined
-  if (found === undefined) {
-    places.set(word, (found = []))
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-      if (isMark(text.charCodeAt(at - 1)) && isMark(text.charCodeAt(at + word.length))) found.push(at)
-    }
-  }
-  return found
-}
-
-/** Whether a text goes on at a place with a space and a whole word. */
-function goesOn(text: string, at: number, more: string): boolean {
-  return text.startsWith(more, at) && isMark(text.charCodeAt(at + more.length))
 }

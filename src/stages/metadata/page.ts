@@ -35,6 +35,8 @@ export interface Page {
   first: number
   /** Index of the last block of running text, else of the last that stays; -1 when nothing does. */
   last: number
+  /** Index of the last block that stays, where nothing between it and the running text left; -1 when nothing stays. */
+  end: number
   /** BCP 47. */
   language: string | undefined
 }
@@ -85,7 +87,9 @@ export function readPage(tree: BlockRoot, language: string | undefined): Page {
   }
   // a headline far from the text is a line of the menu that was taken for one
   const anchor = title < 0 || first - title > 20 ? first : title
-  return {blocks, pieces, title, anchor, first, last, language}
+  let end = last
+  while (end >= 0 && end + 1 < blocks.length && stays(blocks[end + 1])) end++
+  return {blocks, pieces, title, anchor, first, last, end, language}
 }
 
 /** A line as it was before its spaces were set, where it had wide gaps: they divide breadcrumbs, tags and credits. */

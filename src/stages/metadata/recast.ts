@@ -3,10 +3,11 @@
  * them a menu line, too; what a line says can tell more of it: a date, a label, a breadcrumb, a tag below its heading.
  */
 import type {RemovedRole} from '../../types.js'
-import {fieldOf, isDeskOf, isHeading} from './labels.js'
+import {isDeskOf, labelAtStart} from './labels.js'
 import {bare, isHome, isPersonLike, isSection, namesIn, wordsOf} from './names.js'
 import {beside, isNear, type Page, type Piece, stays} from './page.js'
 import {roleOf} from './standing.js'
+import {castTags} from './tagruns.js'
 
 /** Roles that say little of a line beside the article. */
 const weak: ReadonlySet<RemovedRole> = new Set<RemovedRole>([
@@ -27,17 +28,14 @@ const weak: ReadonlySet<RemovedRole> = new Set<RemovedRole>([
 
 /** Lines above the headline in which its breadcrumb stands, at most. */
 const crumbs = 6
-/** Tags below their heading, at most, and words in one of them. */
-const tags = 12
-const tagWords = 5
 
 /** Give the pieces beside the article the role that their words have. */
 export function recast(page: Page): void {
   for (const piece of page.pieces) {
-    if (piece.place !== 'whole' || piece.from !== 'removed' || piece.text.length > 160) continue
+    if (piece.place !== 'whole' || piece.from !== 'removed' || piece.text.length > 400) continue
     // «IP/09/1494» has the shape of a date
     if (piece.role === 'date') piece.role = codeRole(page, piece) ?? 'date'
-    if (!weak.has(piece.role)) continue
+    if (!weak.has(piece.role) || (piece.text.length > 160 && !startsCredit(piece.text))) continue
     // the footer's dates and names are the site's
     if (!isNear(page, piece, 8, 8) || (piece.role === 'footer' && piece.index > page.last)) continue
     const head = piece.index <= page.first + 1
@@ -47,8 +45,14 @@ export function recast(page: Page): void {
     if (role && !(piece.role === 'byline' && role === 'byline')) piece.role = role
   }
   castBreadcrumb(page)
-  castTags(page)
+  castTags(page, weak)
   castNames(page)
+}
+
+/** «Reporting by A and B; Editing by C». */
+function startsCredit(text: string): boolean {
+  const label = labelAtStart(text, ['author'])
+  return label !== undefined && wordsOf(label.label).length > 1
 }
 
 /** `IP/09/1494` right above the headline or the text. */
@@ -68,7 +72,7 @@ function deskRole(page: Page, {text, index}: Piece): RemovedRole | undefined {
 function tagRole(page: Page, {text, index}: Piece): RemovedRole | undefined {
   if (/^#[\p{L}\p{N}]/u.test(text)) return 'tags'
   const parts = text.split(/[،,]/u)
-  if (index <= page.last || parts.length < 3 || /[.!?؟۔:]/u.test(text)) return undefined
+  if (index <= page.end - 1 || parts.length < 3 || /[.!?؟۔:]/u.test(text)) return undefined
   return parts.every((part) => wordsOf(part).length <= 4 && wordsOf(part).length > 0) ? 'tags' : undefined
 }
 
@@ -134,20 +138,4 @@ function namesSection(page: Page, piece: Piece): boolean {
 
 function isCrumb({text, digits}: Piece): boolean {
   return digits === 0 && wordsOf(text).length <= 6 && !/[.!?؟۔:]$/u.test(text)
-}
-
-/** The short lines below a heading of tags. */
-function castTags(page: Page): void {
-  const {pieces} = page
-  for (let at = 0; at < pieces.length; at++) {
-    if (pieces[at].role !== 'tags' || fieldOf(pieces[at].text) !== 'keywords') continue
-    for (let next = at + 1; next < pieces.length && next <= at + tags; next++) {
-      const {role, index, text, place} = pieces[next]
-      if (index !== pieces[next - 1].index + 1 || place !== 'whole') break
-      if (role === 'tags') continue
-      if (!weak.has(role) || wordsOf(text).length > tagWords || isHeading(text) || fieldOf(text) !== undefined) break
-      if (/[.!?؟۔:]$/u.test(text)) break
-      pieces[next].role = 'tags'
-    }
-  }
 }

@@ -1,9 +1,13 @@
 /** Furniture that was left in the article, out of doubt: short lines at its two ends that say what furniture says. */
 import {findDates} from '../../dates/index.js'
+import {fold} from '../../fold.js'
+import {printedWords} from '../../languages/credits.js'
 import type {RemovedRole} from '../../types.js'
 import {labelAtStart, labelsIn} from './labels.js'
-import {bare, isKnownAgency, isPersonLike, isPlace, namesIn, wordsOf} from './names.js'
+import {bare, isKnownAgency, isPersonLike, isPlace, isSection, namesIn, wordsOf} from './names.js'
 import {makePiece, type Page, type Piece, stays} from './page.js'
+
+const printed: readonly string[] = printedWords.map(fold)
 
 /** Blocks looked at above the headline, below it, and at the end of the article. */
 const reach = 8
@@ -14,18 +18,29 @@ const longest = 120
 export function addStanding(page: Page): void {
   const {blocks, pieces, anchor, last} = page
   const standing: Piece[] = []
-  for (let index = Math.max(0, anchor - reach); index >= 0 && index <= last; index++) {
+  const lowest = blocks.findLastIndex(stays)
+  for (let index = Math.max(0, anchor - reach); index >= 0 && index <= lowest; index++) {
     if (index === anchor + reach) index = Math.max(index, last - reach)
+    if (index === last + reach) index = Math.max(index, lowest)
     const block = blocks[index]
     const raw = block.children[0].value
     if (!stays(block) || index === anchor || raw.length > longest || block.data.trims) continue
     const piece = makePiece(raw, block.data.line, 'other', index, 'whole', 'copied')
-    const role = roleOf(piece, index < page.first + 2 && index < anchor + 6, page.language, index === page.title + 1)
+    const role =
+      roleOf(piece, index < page.first + 2 && index < anchor + 6, page.language, index === page.title + 1) ??
+      (index === lowest ? listRole(raw) : undefined)
     if (role && role !== 'section') standing.push({...piece, role})
   }
   if (standing.length === 0) return
   ;(pieces as Piece[]).push(...standing)
   ;(pieces as Piece[]).sort((a, b) => a.index - b.index)
+}
+
+/** Three or more tags with commas, the last line of all. */
+function listRole(text: string): RemovedRole | undefined {
+  const parts = text.split(/[،,]/u)
+  if (parts.length < 3 || /[.!?؟۔…:»"”)]\s*$/u.test(text)) return undefined
+  return parts.every((part) => wordsOf(part).length > 0 && wordsOf(part).length <= 5) ? 'tags' : undefined
 }
 
 const fieldRoles: Readonly<Record<string, RemovedRole>> = {
@@ -43,7 +58,7 @@ const fieldRoles: Readonly<Record<string, RemovedRole>> = {
 
 /** The role of a line that can only be furniture. */
 export function roleOf(
-  {text, digits}: Piece,
+  {text, digits, from}: Piece,
   head: boolean,
   language: string | undefined,
   below = false
@@ -55,13 +70,21 @@ export function roleOf(
   }
   if (/[.!?؟۔…]["»”)]?$/u.test(text)) return undefined
   const stamp = digits >= 2 ? labelAtStart(text, ['datePublished', 'dateModified']) : undefined
+  if (digits >= 2 && from === 'removed' && isPrinted(text) && findDates(text, {language}).length > 0) return 'date'
   if (stamp && findDates(stamp.value, {language}).length > 0 && text.length < 60) return 'date'
-  const date = head && digits >= 2 ? dateRole(text, language) : undefined
+  // what left says more of itself with less
+  const date = head && digits >= 2 ? dateRole(text, language, from === 'removed' ? 0.35 : 0.5) : undefined
   if (date) return date
-  if (head && isKnownAgency(text) && wordsOf(bare(text)).length > 1) return 'agency'
-  const from = /^\*\s*(.+) (?:من|از) (.+)$/u.exec(text)
-  if (from && isPersonLike(from[1]) && isPlace(from[2])) return 'byline'
+  if (head && isKnownAgency(text) && wordsOf(bare(text)).length > 1 && !isSection(text)) return 'agency'
+  const correspondent = /^\*\s*(.+) (?:من|از) (.+)$/u.exec(text)
+  if (correspondent && isPersonLike(correspondent[1]) && isPlace(correspondent[2])) return 'byline'
   const label = labelAtStart(text, ['author'])
+  if (
+    label &&
+    wordsOf(label.label).length > 1 &&
+    namesIn(label.value.split(/[;؛]/u)[0]).every((name) => isPersonLike(name))
+  )
+    return 'byline'
   if (label && namesIn(label.value).every((name) => isPersonLike(name)) && wordsOf(label.value).length <= 6) {
     // «گزارش دانش‌آموزان»: a label that is a word, and words that are no name, stay unread
     return wordsOf(label.label).length > 1 || wordsOf(label.value).length <= 3 ? 'byline' : undefined
@@ -92,11 +115,17 @@ function suits(field: string, value: string): boolean {
   return /^https?:/u.test(value)
 }
 
+/** «This article appeared in … on …»: a short line that says where it was printed. */
+function isPrinted(text: string): boolean {
+  const folded = fold(text)
+  return printed.some((phrase) => folded.includes(phrase))
+}
+
 /** A line that is a date and little else. */
-function dateRole(text: string, language: string | undefined): RemovedRole | undefined {
+function dateRole(text: string, language: string | undefined, share: number): RemovedRole | undefined {
   const dates = findDates(text, {language}).filter((date) => date.precision !== 'year' && date.precision !== 'month')
   if (dates.length === 0) return undefined
   const covered = dates.reduce((sum, date) => sum + date.end - date.start, 0)
   if (isPlace(text.slice(0, dates[0].start)) && text.length - dates[0].end < 4) return 'dateline'
-  return covered >= text.length * 0.5 && text.length - covered <= 30 ? 'date' : undefined
+  return covered >= text.length * share && text.length - covered <= 30 ? 'date' : undefined
 }

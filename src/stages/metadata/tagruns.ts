@@ -1,0 +1,90 @@
+/** Tags that left as lines of a menu: below their heading, or right below the text, whose words they are. */
+
+import {topicHeads} from '../../languages/credits.js'
+import type {RemovedRole} from '../../types.js'
+import {type Article, articleOf, standsIn} from './article.js'
+import {isCounter} from './counters.js'
+import {fieldOf, isHeading} from './labels.js'
+import {bare, bareIndexIn, isSection, roleOf, wordsOf} from './names.js'
+import type {Page, Piece} from './page.js'
+import {makeSet} from './table.js'
+
+/** Tags below their heading, at most, and words in one of them. */
+const most = 12
+const words = 5
+/** Lines between the text and the tags below it. */
+const reach = 10
+
+const heads = makeSet(topicHeads)
+
+/** Roles that a tag is given where nothing says that it is one. */
+const loose: ReadonlySet<RemovedRole> = new Set<RemovedRole>(['nav', 'related', 'widget', 'byline', 'other', 'section'])
+
+/** Give the role of tags to the lines that are some. */
+export function castTags(page: Page, weak: ReadonlySet<RemovedRole>): void {
+  const {pieces} = page
+  for (let at = 0; at < pieces.length; at++) {
+    if (!isHead(page, pieces[at])) continue
+    for (let next = at + 1; next < pieces.length && next <= at + most; next++) {
+      const {role, index, place} = pieces[next]
+      if (index !== pieces[next - 1].index + 1 || place !== 'whole') break
+      if (role === 'tags') continue
+      if (!weak.has(role) || !isTag(pieces[next].text) || isFurniture(page, pieces[next])) break
+      pieces[next].role = 'tags'
+    }
+  }
+  if (!pieces.some(({role}) => role === 'tags')) castLoose(page)
+}
+
+/** A heading of tags: what tags are called, or in other words. */
+function isHead(page: Page, {role, text, place, index}: Piece): boolean {
+  if (role === 'tags' && fieldOf(text) === 'keywords') return true
+  // elsewhere such words are those of a menu
+  if (place !== 'whole' || index <= page.last || index > page.end + 2 * reach) return false
+  return text.length < 40 && bareIndexIn(heads, text) >= 0
+}
+
+/** Two or more short lines, or cells of one, right below the text, most of which the text speaks of. */
+function castLoose(page: Page): void {
+  const {pieces, end} = page
+  let article: Article | undefined
+  for (
+    let at = pieces.findIndex(({index, place}) => index > end && place === 'whole');
+    at >= 0 && at < pieces.length;
+    at++
+  ) {
+    if (pieces[at].index > end + reach) return
+    const run: Piece[] = []
+    while (at < pieces.length && run.length < most && mayBeTag(page, pieces[at])) {
+      if (run.length > 0 && pieces[at].index !== run[run.length - 1].index + 1) break
+      run.push(pieces[at++])
+    }
+    const tags = run.flatMap(cellsOf)
+    if (tags.length < 2) continue
+    const text = (article ??= articleOf(page))
+    const standing = tags.filter((tag) => standsIn(text, bare(tag)))
+    if (standing.length < 2 || standing.length * 2 < tags.length) continue
+    for (const piece of run) piece.role = 'tags'
+    return
+  }
+}
+
+function mayBeTag(page: Page, piece: Piece): boolean {
+  if (piece.place !== 'whole' || piece.from !== 'removed' || !loose.has(piece.role) || piece.text.length > 160)
+    return false
+  return cellsOf(piece).every(isTag) && !isFurniture(page, piece)
+}
+
+function cellsOf({text}: Piece): string[] {
+  return text.split('\t').filter((cell) => cell !== '')
+}
+
+function isTag(text: string): boolean {
+  if (!/\p{L}/u.test(text) || wordsOf(text).length > words || /[.!?؟۔:]$/u.test(text)) return false
+  return !isHeading(text) && fieldOf(text) === undefined && roleOf(text) === undefined && !isCounter(text)
+}
+
+/** Whether a line is known from pages and names no subject. */
+export function isFurniture(page: Page, {index, text}: Piece): boolean {
+  return page.blocks[index].data.verdict?.rule.startsWith('phrase:') === true && !isSection(text)
+}
