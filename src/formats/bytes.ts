@@ -1,4 +1,5 @@
 import {createReadStream, readFileSync, statSync} from 'node:fs'
+import {Readable} from 'node:stream'
 import * as zlib from 'node:zlib'
 import type {Compression} from './kind.js'
 import {through, unzstd, unzstdWhole} from './zstd.js'
@@ -11,24 +12,34 @@ const chunkSize = 256 << 10
  *
  * @param onRead Called with the number of bytes that were read from the file, for progress.
  * @param signal Ends the reading, also where it waits for input.
+ * @param from Bytes of the unpacked file that are passed over.
  */
 export function readBytes(
   path: string,
   compression: Compression | undefined,
-  {onRead, signal}: {onRead?: (bytes: number) => void; signal?: AbortSignal} = {}
+  {onRead, signal, from = 0}: {onRead?: (bytes: number) => void; signal?: AbortSignal; from?: number} = {}
 ): AsyncIterable<Uint8Array> {
-  const raw = path === '-' ? process.stdin : openFile(path)
+  const raw = path === '-' ? process.stdin : openFile(path, compression ? 0 : from)
   signal?.addEventListener('abort', () => raw.destroy(), {once: true})
   const counted = onRead ? count(raw, onRead) : raw
-  if (compression === 'gz') return through(counted, zlib.createGunzip({chunkSize}))
-  if (compression === 'zst') return unzstd(counted)
-  return counted
+  if (!compression) return counted
+  const unpacked = compression === 'gz' ? through(counted, zlib.createGunzip({chunkSize})) : unzstd(counted)
+  return from > 0 ? passOver(unpacked, from) : unpacked
+}
+
+async function* passOver(chunks: AsyncIterable<Uint8Array>, bytes: number): AsyncGenerator<Uint8Array> {
+  let left = bytes
+  for await (const chunk of chunks) {
+    if (chunk.length > left) yield left > 0 ? chunk.subarray(left) : chunk
+    left = Math.max(0, left - chunk.length)
+  }
 }
 
 /** A file as it is now: what is appended while it is read belongs to another run, and reading comes to an end. */
-function openFile(path: string) {
+function openFile(path: string, start: number): Readable {
   const {size} = statSync(path, {throwIfNoEntry: false}) ?? {size: 0}
-  return createReadStream(path, {highWaterMark: chunkSize, ...(size > 0 && {end: size - 1})})
+  if (start > 0 && start >= size) return Readable.from([])
+  return createReadStream(path, {highWaterMark: chunkSize, start, ...(size > 0 && {end: size - 1})})
 }
 
 /**

@@ -10,11 +10,15 @@ export interface FileJob {
 }
 
 /** A piece of work: whole lines of JSON, whole WET records, text files to read, or a record that failed already. */
-export type Batch =
+export type Batch = (
   | {kind: 'lines'; bytes: Uint8Array}
   | {kind: 'wet'; bytes: Uint8Array}
   | {kind: 'files'; files: FileJob[]}
   | {kind: 'failed'; reason: Reason; message: string; bytes: Uint8Array}
+) & {
+  /** Bytes of the unpacked input up to the end of the batch, where it was cut from a stream. */
+  end?: number
+}
 
 /** Why a document was not cleaned. */
 export type Reason =

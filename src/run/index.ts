@@ -5,9 +5,9 @@ import {writeWhole} from '../formats/atomic.js'
 import {sha256} from '../formats/hash.js'
 import {findInputs} from '../formats/inputs.js'
 import type {Format} from '../formats/kind.js'
+import {isShardDone} from '../formats/marker.js'
 import {isDone} from '../formats/pair.js'
 import {explainProblem, UsageError} from '../formats/problem.js'
-import {isShardDone} from '../formats/sink.js'
 import type {Options} from '../types.js'
 import {version} from '../version.js'
 import {refuseBeside} from './beside.js'
@@ -19,6 +19,7 @@ import {openPool} from './pool.js'
 import {openRejects} from './rejects.js'
 import {defaults, type Settings} from './settings.js'
 import {isMine, parseShard} from './shard.js'
+import {begunOf} from './steps.js'
 import {summarize} from './summary.js'
 import {cleanStreams, cleanTexts, showText} from './targets.js'
 
@@ -66,8 +67,12 @@ export async function run(
   if (wanted.frontMatter && plan.targets.some(({format}) => format !== 'text')) {
     throw new UsageError('--front-matter is for text files: the results are records')
   }
-  if ((plan.single || output === undefined) && wanted.resume)
-    throw new UsageError('--resume needs a folder whose files it can compare: use -o FOLDER')
+  if (
+    wanted.resume &&
+    (plan.single ? plan.targets.length > 1 || plan.targets[0]?.path === '-' : output === undefined)
+  ) {
+    throw new UsageError('--resume needs files that it can compare: -o FOLDER, or one input with -o FILE')
+  }
   if (options.ledger && !wanted.dryRun && plan.targets.some(({format, path}) => format === 'text' && path === '-')) {
     throw new UsageError('--ledger has its place beside the article: add -o FOLDER, or --to jsonl')
   }
@@ -172,12 +177,16 @@ function workersFor(targets: readonly Target[], wanted: number | undefined): num
   return wanted ?? 1
 }
 
-function doneIn(targets: Plan['targets'], {config}: Readonly<Settings>): (source: string) => boolean {
+/** Tells which records an earlier run has done. */
+function doneIn(targets: Plan['targets'], settings: Readonly<Settings>) {
+  const {config} = settings
   const bySource = new Map(targets.map((target) => [target.input.source, target]))
-  return (source) => {
+  const begun = new Map(targets.map((target) => [target.input.source, begunOf(target, settings)?.records ?? 0]))
+  return (source: string, record: number): boolean => {
     const target = bySource.get(source)
     if (!target) return true // of another shard
-    return target.pair ? isDone(target.pair, config) : isShardDone(target.path, source, config)
+    if (target.pair) return isDone(target.pair, config)
+    return isShardDone(target.path, source, config) || record <= begun.get(source)!
   }
 }
 

@@ -13,14 +13,17 @@ export interface RejectFile {
 /**
  * Open a file for rejects.
  *
- * @param isDone When a run is resumed, tells which sources are done: what the earlier run said of the others goes, for
+ * @param isDone When a run is resumed, tells which records are done: what the earlier run said of the others goes, for
  *   they are read again.
  */
-export function openRejects(path: string, isDone?: (source: string) => boolean): RejectFile {
+export function openRejects(path: string, isDone?: (source: string, record: number) => boolean): RejectFile {
   if (isDone && existsSync(path)) {
     const lines = readFileSync(path, 'utf8').split('\n')
     // a kill may have cut the last line
-    const whole = lines.slice(0, -1).filter((line) => isDone(JSON.parse(line).source))
+    const whole = lines.slice(0, -1).filter((line) => {
+      const {source, record} = JSON.parse(line)
+      return isDone(source, record)
+    })
     writeWhole(path, whole.map((line) => `${line}\n`).join(''))
   } else {
     makeFolder(dirname(path))

@@ -1,8 +1,9 @@
 import {statSync} from 'node:fs'
 import {readBytes, readWhole} from '../formats/bytes.js'
 import type {Input} from '../formats/inputs.js'
+import {isShardDone, refuseStrangeShard, writeMarker} from '../formats/marker.js'
 import {inputProblem} from '../formats/problem.js'
-import {isShardDone, openSink, refuseStrangeShard, type Sink, writeMarker} from '../formats/sink.js'
+import {openSink, type Sink} from '../formats/sink.js'
 import type {Batch, FileJob, Result} from './batch.js'
 import {cutLines, cutWet} from './cut.js'
 import type {Journal} from './journal.js'
@@ -13,6 +14,7 @@ import type {Settings} from './settings.js'
 import {textOf} from './shaped.js'
 import {deal, type Shard} from './shard.js'
 import {countArticle} from './stats.js'
+import {type Steps, stepsOf} from './steps.js'
 import {loadCleaner} from './work.js'
 
 /** Bytes of a batch: enough to be worth sending, little enough to share out evenly. */
@@ -86,29 +88,36 @@ export async function cleanStreams(targets: readonly Target[], context: Streamin
   for (const target of targets) {
     if (journal.signal.aborted) break
     const {input} = target
-    if (!single && settings.resume && isShardDone(target.path, input.source, settings.config)) {
+    if (settings.resume && isShardDone(target.path, input.source, settings.config)) {
       journal.stats.done++
       continue
     }
+    // a part of the records, or of one file of several inputs, is no place to go on from
+    const steps = context.shard || (single && targets.length > 1) ? undefined : stepsOf(target, settings)
+    const begun = steps?.begun
+    if (begun) {
+      journal.stats.done += begun.records
+      if (!input.compression) progress.add(begun.read)
+    }
     let sink: Sink
     try {
-      sink = single ? (shared ??= await open(target, settings)) : await open(target, settings)
+      sink = single && shared ? shared : await open(target, settings, begun?.written)
+      if (single) shared = sink
     } catch (error) {
       journal.outputFailed(target.path, error)
       if (single) return
       continue
     }
-    const outcome = await cleanInto(sink, target, context)
+    const outcome = await cleanInto(sink, target, context, steps)
     records += outcome.records
     failed += outcome.failed
-    if (single && !outcome.broken) continue
-    await settle(sink, target, outcome, context)
-    if (single) return
+    if (single && targets.length > 1 && !outcome.broken) continue
+    await settle(sink, target, outcome, context, steps)
+    if (!single) continue
+    shared = undefined
+    break
   }
-  if (shared) {
-    const source = targets.length === 1 ? targets[0].input.source : ''
-    await settle(shared, {...targets[0], path}, {records, failed, complete: true, source}, context)
-  }
+  if (shared) await settle(shared, {...targets[0], path}, {records, failed, complete: true, source: ''}, context)
   progress.clear()
 }
 
@@ -122,30 +131,33 @@ interface Outcome {
   source?: string
 }
 
-async function cleanInto(sink: Sink, {input, path, format}: Target, context: Streaming): Promise<Outcome> {
+async function cleanInto(sink: Sink, target: Target, context: Streaming, steps: Steps | undefined): Promise<Outcome> {
+  const {input, path, format} = target
   const {settings, pool, journal, shard} = context
-  const outcome: Outcome = {records: 0, failed: 0, complete: true}
+  const {begun} = steps ?? {}
+  const outcome: Outcome = {records: begun?.records ?? 0, failed: begun?.failed ?? 0, complete: true}
   try {
     if (format === 'parquet') {
       await intoTable()
       return outcome
     }
-    const batches = batchesOf(input, settings, journal)
-    for await (const result of pool.map(shard ? deal(batches, shard) : batches)) {
+    const all = batchesOf(input, settings, journal, begun?.read)
+    const batches = shard ? deal(all, shard) : (steps?.note(all) ?? all)
+    for await (const result of pool.map(batches)) {
       if (journal.signal.aborted) break
-      if (!settings.dryRun) {
-        try {
-          await sink.write(result.bytes)
-        } catch (error) {
-          outcome.broken = true
-          journal.outputFailed(path, error)
-          break
-        }
+      try {
+        await sink.write(result.bytes)
+        journal.bytesOut += result.bytes.length
+        // what is told of records goes before the step that leaves them behind
+        journal.count(result, input.source, outcome.records)
+        outcome.records += result.records
+        outcome.failed += result.rejects.length
+        await steps?.done(sink, outcome.records, outcome.failed)
+      } catch (error) {
+        outcome.broken = true
+        journal.outputFailed(path, error)
+        break
       }
-      journal.bytesOut += result.bytes.length
-      journal.count(result, input.source, outcome.records)
-      outcome.records += result.records
-      outcome.failed += result.rejects.length
     }
   } catch (error) {
     if (error instanceof RangeError && !('code' in error)) throw error
@@ -172,30 +184,37 @@ async function cleanInto(sink: Sink, {input, path, format}: Target, context: Str
 }
 
 /** Give a finished file its name and its marker; leave nothing of one that is not to be. */
-async function settle(sink: Sink, target: Target, outcome: Outcome, {journal, settings}: Streaming): Promise<void> {
+async function settle(sink: Sink, target: Target, outcome: Outcome, context: Streaming, steps?: Steps): Promise<void> {
+  const {journal, settings} = context
   if (outcome.broken || (journal.signal.aborted && target.path !== '-')) {
-    sink.abort()
+    sink.abort(steps?.any)
     return
   }
   try {
-    await sink.close()
     const {records, failed, complete, source = target.input.source} = outcome
-    if (target.path !== '-' && !settings.dryRun && statSync(target.path).isFile()) {
-      writeMarker(target.path, {source, config: settings.config, records, failed, complete})
-    }
+    await sink.close((bytes) =>
+      writeMarker(target.path, {source, config: settings.config, records, failed, bytes, complete})
+    )
+    steps?.finish()
   } catch (error) {
-    sink.abort()
+    sink.abort(steps?.any)
     journal.outputFailed(target.path, error)
   }
 }
 
-async function open(target: Target, settings: Readonly<Settings>): Promise<Sink> {
-  if (settings.dryRun) return {write: async () => undefined, close: async () => undefined, abort: () => undefined}
+async function open(target: Target, settings: Readonly<Settings>, from?: number): Promise<Sink> {
+  const nothing = async () => undefined
+  if (settings.dryRun) return {write: nothing, step: async () => 0, close: nothing, abort: () => undefined}
   if (target.path !== '-' && !settings.force) refuseStrangeShard(target.path)
-  return openSink(target.path, target.compression)
+  return openSink(target.path, target.compression, from)
 }
 
-async function* batchesOf(input: Input, settings: Readonly<Settings>, journal: Journal): AsyncGenerator<Batch> {
+async function* batchesOf(
+  input: Input,
+  settings: Readonly<Settings>,
+  journal: Journal,
+  from = 0
+): AsyncGenerator<Batch> {
   const {path, source, compression, format} = input
   if (format === 'text') {
     if (path !== '-') yield {kind: 'files', files: [{path, source, ...(compression && {compression})}]}
@@ -211,8 +230,8 @@ async function* batchesOf(input: Input, settings: Readonly<Settings>, journal: J
     journal.bytesIn += bytes
     journal.progress?.add(bytes)
   }
-  const chunks = readBytes(path, compression, {onRead, signal: journal.signal})
-  const cut = {size: batchSize, limit: settings.limit}
+  const chunks = readBytes(path, compression, {onRead, signal: journal.signal, from})
+  const cut = {size: batchSize, limit: settings.limit, from}
   yield* format === 'wet' ? cutWet(chunks, cut) : cutLines(chunks, cut)
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
+import type {Batch} from '../../src/run/batch.js'
 import {cutLines, cutWet} from '../../src/run/cut.js'
 import {openPool} from '../../src/run/pool.js'
 import {all, chunks, settings} from './make.js'
@@ -68,3 +69,29 @@ test('a WET record over the limit is passed over, one cut off is told', async ()
 test('what is no WET is refused with a reason', async () => {
   await expect(all(cutWet(chunks('<html>', 100), {size: 10, limit: 100}))).rejects.toThrow('not a WARC record')
 })
+
+test('cut from the end of any batch on, the rest is the same', async () => {
+  const long = `{"x": "${'x'.repeat(90)}"}`
+  const lines = `\ufeff{"a": 1}\r\n${long}\n\n{"b": 2}\n{"c": 3}\n${long}\nlast`
+  const records = wet(['یک', 'x'.repeat(3000), 'دو', 'سه'])
+  for (const [cut, bytes, limit] of [
+    [cutLines, Buffer.from(lines), 50],
+    [cutWet, records, 2000]
+  ] as const) {
+    // a record over the limit may come whole or as its beginning: what is made of it is the same
+    const cleaned = async (batches: readonly Batch[]) =>
+      texts(await all(openPool(1, settings({limit})).map(chunksOf(batches))))
+    for (const size of [1, 20]) {
+      const batches = await all(cut(chunks(bytes, 64), {size, limit}))
+      for (const [index, {end}] of batches.slice(0, -1).entries()) {
+        const rest = await all(cut(chunks(bytes.subarray(end), 64), {size, limit, from: end}))
+        expect(await cleaned(rest)).toBe(await cleaned(batches.slice(index + 1)))
+        expect(rest.at(-1)?.end).toBe(batches.at(-1)?.end)
+      }
+    }
+  }
+})
+
+async function* chunksOf(batches: readonly Batch[]): AsyncGenerator<Batch> {
+  yield* batches
+}
