@@ -33,9 +33,12 @@ export async function openSink(path: string, compression: Compression | undefine
   const file = () => createWriteStream(temporary ?? path, {flags: from > 0 ? 'a' : 'w'})
   const target: Writable & {bytesWritten?: number} = standard ? process.stdout : file()
   let failure: Error | undefined
+  /** Ends the write that is under way: a packer that is destroyed in the middle of one never answers. */
+  let giveUp: ((error: Error) => void) | undefined
   const fail = (error: Error) => {
     failure ??= error
     packer?.destroy(error)
+    giveUp?.(failure)
   }
   let packer = await pack()
   target.on('error', fail)
@@ -65,6 +68,7 @@ export async function openSink(path: string, compression: Compression | undefine
 
   function put(stream: Writable, bytes: Uint8Array): Promise<void> {
     return new Promise((resolve, reject) => {
+      giveUp = reject
       if (failure) reject(failure)
       else stream.write(bytes, (error) => (error ? reject(failure ?? error) : resolve()))
     })

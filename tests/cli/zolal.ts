@@ -18,12 +18,19 @@ export interface Outcome {
 /** The environment without what decides about colours: those who run the tests may have set it. */
 const {FORCE_COLOR: _force, NO_COLOR: _no, CI: _ci, ...plain} = process.env
 
-/** Run `zolal` to its end; `env` is added to the environment. */
-export function zolal(
-  args: readonly string[],
-  {input, env, cwd}: {input?: string | Uint8Array; env?: NodeJS.ProcessEnv; cwd?: string} = {}
-): Promise<Outcome> {
-  const child = spawn(process.execPath, [bin, ...args], {env: {...plain, ...env}, cwd})
+/** What a test may say of a run. */
+interface Circumstances {
+  input?: string | Uint8Array
+  /** Added to the environment. */
+  env?: NodeJS.ProcessEnv
+  /** Nothing is in the environment. */
+  bare?: true
+  cwd?: string
+}
+
+/** Run `zolal` to its end. */
+export function zolal(args: readonly string[], {input, env, bare, cwd}: Circumstances = {}): Promise<Outcome> {
+  const child = spawn(process.execPath, [bin, ...args], {env: bare ? {} : {...plain, ...env}, cwd})
   const stdout: Buffer[] = []
   let stderr = ''
   child.stdout.on('data', (chunk) => stdout.push(chunk))

@@ -1,5 +1,5 @@
 import {execFileSync, spawn} from 'node:child_process'
-import {createHash} from 'node:crypto'
+import {createHash, randomBytes} from 'node:crypto'
 import {
   appendFileSync,
   chmodSync,
@@ -13,6 +13,7 @@ import {
 import {join} from 'node:path'
 import {gzipSync} from 'node:zlib'
 import {expect, test} from 'vitest'
+import {openSink} from '../../src/formats/sink.js'
 import {bin, folder, zolal} from '../cli/zolal.js'
 import {jsonl, pages} from './make.js'
 import {wet} from './wet.js'
@@ -146,6 +147,35 @@ test('a full disk: the output is named with what to do, nothing half-written sta
     expect(stderr).toContain('the disk is full')
     expect(status).toBe(1)
     expect(readdirSync(disk).filter((name) => name.endsWith('.tmp'))).toEqual([])
+  } finally {
+    execFileSync('umount', [disk])
+  }
+})
+
+test('a disk that fills in the middle of packing: no write waits for ever, nothing stays', async (context) => {
+  const disk = join(folder(), 'disk')
+  mkdirSync(disk)
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', disk], {stdio: 'ignore'})
+  } catch {
+    context.skip('a small file system cannot be mounted here')
+  }
+  try {
+    for (const compression of ['gz', 'zst', undefined] as const) {
+      for (const size of [20_000, 40_000, 65_381, 90_000]) {
+        for (let turn = 0; turn < 5; turn++) {
+          const path = join(disk, 'x')
+          const sink = await openSink(path, compression)
+          const writing = async () => {
+            for (let piece = 0; piece < 4; piece++) await sink.write(randomBytes(size))
+            await sink.close()
+          }
+          await expect(writing()).rejects.toMatchObject({code: 'ENOSPC'})
+          sink.abort()
+          expect(readdirSync(disk)).toEqual([])
+        }
+      }
+    }
   } finally {
     execFileSync('umount', [disk])
   }
