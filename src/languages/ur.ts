@@ -448,6 +448,7 @@ const agency: readonly Phrase[] = [
 
 const byline: readonly Phrase[] = [
   {text: 'ویب ڈیسک', role: 'byline', scope: 'line', drop: 'ویب ڈیسک'},
+  {text: 'ویب ڈیسک', role: 'byline', scope: 'start', drop: 'ویب ڈیسک منگل 5 مارچ 2024', keep: 'ویب ڈیسک کے عملے نے بتایا کہ ہڑتال کل صبح سے شروع ہو گی۔'},
   {text: 'نیوز ڈیسک', role: 'byline', scope: 'line', drop: 'نیوز ڈیسک'},
   {text: 'مانیٹرنگ ڈیسک', role: 'byline', scope: 'line', drop: 'مانیٹرنگ ڈیسک'},
   {text: 'اسپورٹس ڈیسک', role: 'byline', scope: 'line', drop: 'اسپورٹس ڈیسک'},
@@ -508,6 +509,12 @@ const byline: readonly Phrase[] = [
 
 const caption: readonly Phrase[] = [
   {text: 'فائل فوٹو', role: 'caption', scope: 'line', drop: 'فائل فوٹو'},
+  {text: 'فائل', role: 'caption', scope: 'line', drop: 'فائل'},
+  {text: '(فائل)', role: 'caption', scope: 'end', drop: 'شہر کی ایک سڑک پر کھڑی بس کا منظر (فائل)', keep: 'وکیل نے عدالت میں درخواست جمع کرائی اور اپنی فائل'},
+  {text: '- فائل', role: 'caption', scope: 'end', drop: 'مظاہرے کا منظر - فائل'},
+  {text: '— فائل', role: 'caption', scope: 'end', drop: 'مظاہرے کا منظر — فائل'},
+  {text: '(فائل فوٹو)', role: 'caption', scope: 'end', drop: 'شہر کی ایک سڑک پر کھڑی بس کا منظر (فائل فوٹو)'},
+  {text: 'فوٹو: فائل', role: 'caption', scope: 'end', drop: 'مظاہرے کا منظر۔ فوٹو: فائل'},
   {text: 'فوٹو فائل', role: 'caption', scope: 'line', drop: 'فوٹو فائل'},
   {text: 'تصویر کا ذریعہ', role: 'caption', scope: 'line', drop: 'تصویر کا ذریعہ'},
   {text: 'فوٹو', role: 'caption', scope: 'line', drop: 'فوٹو'},

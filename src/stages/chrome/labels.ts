@@ -25,6 +25,9 @@ const sentences: ReadonlySet<RemovedRole> = new Set([
   'related'
 ])
 
+/** Roles of buttons: a word or two, never a sentence. */
+const buttons: ReadonlySet<RemovedRole> = new Set(['share', 'print-tools'])
+
 /**
  * The role a line has by its phrases, or nothing.
  *
@@ -65,6 +68,8 @@ function scoreOf(hit: Hit, value: string, letters: number, symbols: number, sent
       if (letters <= 80 && value.length - hit.end < 24 && scanDigits(value, hit.end)) return 0.98
       if (hit.start > 0 && ((share < 0.15 && letters > 80) || afterSentence(value, hit.start))) return 0.3
       if (sentence && letters > 40 && creditEnd(value, afterColon(value, hit.end)) > 0) return 0
+      // «گروه سیاسی: …» before a sentence: only the label leaves (see trims.ts)
+      if (role === 'section' && sentence && letters - hit.entry.length > 30) return 0
       if (letters <= 70) return 0.95
       return sentence && letters > 130 ? 0.3 : 0.85
     case 'start':
@@ -72,8 +77,12 @@ function scoreOf(hit: Hit, value: string, letters: number, symbols: number, sent
       if (letters <= 80 && value.length - hit.end < 24 && scanDigits(value, hit.end)) return 0.98
       if (hit.entry.phrase.keep !== undefined && sentence && !isQuestion(value)) return 0.45
       if (prefixes.has(role as RemovedRole)) return letters <= 45 && !sentence ? 0.9 : 0
+      // «شارك هذا المقال وقال المحافظ …»: a sentence of the article was glued behind the button
+      if (buttons.has(role as RemovedRole) && sentence && letters - hit.entry.length > 45) return 0
       return letters <= 120 || sentences.has(role as RemovedRole) ? (letters < 400 ? 0.9 : 0.4) : 0.4
     case 'end':
+      // «… (أرشيفية)» is a caption, however long
+      if (role === 'caption' && hit.entry.exact !== undefined && !sentence && letters <= 140) return 0.9
       return share > 0.4 || letters <= 40 ? 0.9 : 0
     case 'inline':
       return share > 0.4

@@ -44,6 +44,26 @@ export function creditEnd(value: string, from: number): number {
   return -1
 }
 
+/** Words that stand in dates beside names and numbers («الساعة», «بتوقيت», `Uhr`), and parts of names of two words («تشرين الثاني»). */
+const dateWords: ReadonlySet<string> = collectDateWords()
+
+/** Whether a word says nothing but when. */
+export function isDateWord(word: string): boolean {
+  return dateWords.has(fold(word))
+}
+
+function collectDateWords(): Set<string> {
+  const found = new Set<string>()
+  for (const table of Object.values(dateTables)) {
+    const {gregorian = [], persian = [], islamic = [], clock, oclock, am, pm, parts = {}, zones = {}} = table
+    const many = [...gregorian, ...persian, ...islamic, ...Object.values(parts), ...Object.values(zones)]
+    for (const spellings of [...many, clock, oclock, am, pm]) {
+      for (const word of (spellings ?? '').split(/[\s|]+/u)) if (fold(word).length > 1) found.add(fold(word))
+    }
+  }
+  return found
+}
+
 function collectNames(): Map<string, NameKind> {
   const found = new Map<string, NameKind>()
   const add = (text: string, kind: NameKind) => {

@@ -2,7 +2,7 @@
 import * as is from './letters.js'
 import {classTable} from './letters.js'
 import type {Finding, Line} from './lines.js'
-import {kindOfName} from './names.js'
+import {isDateWord, kindOfName} from './names.js'
 
 const markup = [
   '<div',
@@ -86,7 +86,7 @@ function isDate(value: string): boolean {
     if (kind === is.letter || kind === is.ignored) word += value[index]
     else if (word !== '') {
       if (kindOfName(word) === 'date') names++
-      else if (word.length > 3) return false
+      else if (word.length > 3 && !isDateWord(word)) return false
       word = ''
     }
     if (kind === is.digit) number++

@@ -1,4 +1,5 @@
 /** Lines that look like furniture to a model that knows menus, and are the article's: its headline, its lists, its verses. */
+import {shelterEnclosed, shelterFacts, shelterNotes} from './inside.js'
 import * as is from './letters.js'
 import {endsSentence, type Finding, isProse, type Line} from './lines.js'
 
@@ -24,52 +25,30 @@ export function shelter(
     let title = headlineAbove(lines, findings, echoes, first)
     // a short document needs no proof: what stands right above the text is its headline
     if (title < 0 && first >= 1 && first <= 12) title = nearestAbove(lines, findings, first)
-    if (title >= 0) opinions[title] = Math.min(opinions[title], most)
+    if (title >= 0) {
+      opinions[title] = Math.min(opinions[title], most)
+      shelterLead(lines, findings, opinions, title)
+    }
   }
   shelterFirst(lines, findings, opinions)
   shelterRuns(lines, findings, opinions)
   shelterSubheads(lines, findings, opinions)
   shelterSentences(lines, findings, opinions, first)
   shelterEnclosed(lines, findings, echoes, opinions)
+  shelterFacts(lines, findings, opinions)
+  shelterNotes(lines, findings, opinions)
 }
 
-/** Most lines of a list that the article goes on after. */
-const longestList = 60
-
-/** Short lines without any mark of furniture, between paragraphs, whose words the paragraphs use: a line-up, a list of facts. */
-function shelterEnclosed(
+/** A sentence right below the headline is the lead, although furniture parts it from the text. */
+function shelterLead(
   lines: readonly Line[],
   findings: readonly (Finding | undefined)[],
-  echoes: Float32Array,
-  opinions: Float32Array
+  opinions: Float32Array,
+  title: number
 ): void {
-  let from = -1
-  for (let index = 0; index < lines.length; index++) {
-    if (!isProse(lines[index].scan) || opinions[index] >= 0.4) continue
-    const count = index - from - 1
-    if (from >= 0 && count >= 3 && count <= longestList && staysOn(lines, opinions, index)) {
-      let plain = 0
-      let echo = 0
-      for (let item = from + 1; item < index; item++) {
-        if (!findings[item] && lines[item].scan.letters <= 45 && lines[item].scan.urls === 0) plain++
-        echo += echoes[item]
-      }
-      if (plain >= count * 0.9 && echo >= count * 0.3) {
-        for (let item = from + 1; item < index; item++) {
-          if (!findings[item]) opinions[item] = Math.min(opinions[item], most)
-        }
-      }
-    }
-    from = index
-  }
-}
-
-/** More of the article follows soon. */
-function staysOn(lines: readonly Line[], opinions: Float32Array, index: number): boolean {
-  for (let next = index + 1; next <= index + 3 && next < lines.length; next++) {
-    if (isProse(lines[next].scan) && opinions[next] < 0.4) return true
-  }
-  return false
+  const lead = lines[title + 1]
+  if (lead && isProse(lead.scan) && endsSentence(lead.scan) && !findings[title + 1])
+    opinions[title + 1] = Math.min(opinions[title + 1], most)
 }
 
 /** Where little is furniture, the first line is the headline. */
@@ -177,11 +156,21 @@ function shelterRuns(lines: readonly Line[], findings: readonly (Finding | undef
     if (count === 0) continue
     const verse =
       bulleted === 0 && count >= 4 && isVerse(lines, index, end) && (introduced || closed(lines, end, opinions))
-    if ((bulleted > 0 && count >= 2) || (introduced && bulleted > 0) || verse) {
+    const list = bulleted > 0 && (introduced || count >= 2) && mean(opinions, index, end) < menu
+    if (list || verse) {
       for (let item = index; item < end; item++) opinions[item] = Math.min(opinions[item], most)
       index = end
     }
   }
+}
+
+/** From here on, on average, the model is sure that marked lines are a menu. */
+const menu = 0.7
+
+function mean(opinions: Float32Array, from: number, to: number): number {
+  let sum = 0
+  for (let index = from; index < to; index++) sum += opinions[index]
+  return sum / (to - from)
 }
 
 /** The class of the mark or number that opens a line, or 0. */

@@ -84,6 +84,7 @@ export function findCut(line: Line, place: Place, automaton: Automaton): Cut | u
     findUrl(line) ??
     (place.opens ? findStamp(line) : undefined) ??
     (place.opens || place.title ? findDateline(line, place) : undefined) ??
+    findHead(line) ??
     findCreditAbove(line) ??
     findMarkup(line) ??
     findTail(line) ??
@@ -181,6 +182,25 @@ function kindOfSegment(segment: string, inside: boolean): {kind?: string; dated:
   if (!kinds.includes('date')) return {dated: false}
   return {kind: kinds.includes('place') ? 'place' : 'date', dated: true}
 }
+
+/** «گروه سیاسی: …», «شارك هذا المقال: …»: a section's name or a button, parted by a mark from the sentence behind it. */
+function findHead({value, scan}: Line): Cut | undefined {
+  if (!isProse(scan)) return undefined
+  const hit = scan.hits.find(({entry, start}) => start === 0 && headed.has(entry.phrase.role))
+  if (!hit) return undefined
+  const end = skipMarks(value, hit.end)
+  let marks = 0
+  for (let index = hit.end; index < end; index++) {
+    const kind = classTable[value.charCodeAt(index)]
+    if (kind !== is.space && kind !== is.ignored && kind !== is.comma) marks++
+  }
+  if (marks === 0 || letters(value.slice(end)) < 24) return undefined
+  const {role} = hit.entry.phrase
+  return isKept(role) ? undefined : {role, rule: hit.entry.rule, score: 0.86, start: 0, end}
+}
+
+/** Roles of what may be glued before a sentence. */
+const headed: ReadonlySet<Role> = new Set<Role>(['section', 'share', 'print-tools'])
 
 /** `06.01.2012, Кишинев 08:16:36 …`: day, place and hour without a mark before the sentence. */
 function findStamp({value, scan}: Line): Cut | undefined {

@@ -1,0 +1,122 @@
+/** Short lines in the middle of an article that a model takes for captions or teasers: line-ups, facts, footnotes. */
+import * as is from './letters.js'
+import {type Finding, isProse, type Line} from './lines.js'
+
+/** The most a model may say of a sheltered line. */
+const most = 0.25
+
+/** Most lines of a list that the article goes on after. */
+const longestList = 60
+
+/** Short lines without any mark of furniture, between paragraphs, whose words the paragraphs use: a line-up, a list of facts. */
+export function shelterEnclosed(
+  lines: readonly Line[],
+  findings: readonly (Finding | undefined)[],
+  echoes: Float32Array,
+  opinions: Float32Array
+): void {
+  let from = -1
+  for (let index = 0; index < lines.length; index++) {
+    if (!isArticle(lines, opinions, index)) continue
+    const count = index - from - 1
+    if (from >= 0 && count >= 3 && count <= longestList && staysOn(lines, opinions, index)) {
+      let plain = 0
+      let echo = 0
+      for (let item = from + 1; item < index; item++) {
+        if (!findings[item] && lines[item].scan.letters <= 45 && lines[item].scan.urls === 0) plain++
+        echo += echoes[item]
+      }
+      if (plain >= count * 0.9 && echo >= count * 0.3) {
+        for (let item = from + 1; item < index; item++) {
+          if (!findings[item]) opinions[item] = Math.min(opinions[item], most)
+        }
+      }
+    }
+    from = index
+  }
+}
+
+/** Prose that the model takes for article. */
+function isArticle(lines: readonly Line[], opinions: Float32Array, index: number): boolean {
+  return isProse(lines[index].scan) && opinions[index] < 0.4
+}
+
+/** More of the article follows soon. */
+function staysOn(lines: readonly Line[], opinions: Float32Array, index: number): boolean {
+  for (let next = index + 1; next <= index + 3 && next < lines.length; next++) {
+    if (isArticle(lines, opinions, next)) return true
+  }
+  return false
+}
+
+/** How near on both sides the article has to be, and below which opinion a fact and any other short line stay. */
+const inside = {reach: 6, fact: 0.8, other: 0.55}
+
+/** Between paragraphs the model must be surer than elsewhere; of `stadium: name / spectators: 66,000` surer still. */
+export function shelterFacts(
+  lines: readonly Line[],
+  findings: readonly (Finding | undefined)[],
+  opinions: Float32Array
+): void {
+  let after = Infinity
+  const next = new Float64Array(lines.length)
+  for (let index = lines.length - 1; index >= 0; index--) {
+    next[index] = after
+    if (isArticle(lines, opinions, index)) after = index
+  }
+  let before = -Infinity
+  for (let index = 0; index < lines.length; index++) {
+    if (isArticle(lines, opinions, index)) before = index
+    else if (!findings[index] && index - before <= inside.reach && next[index] - index <= inside.reach) {
+      if (opinions[index] < (isFact(lines[index]) ? inside.fact : inside.other))
+        opinions[index] = Math.min(opinions[index], 0.45)
+    }
+  }
+}
+
+/** A label and its value. */
+function isFact({scan}: Line): boolean {
+  return scan.marks[is.colon] > 0 && scan.ending !== is.colon && scan.urls === 0 && scan.marks[is.handle] === 0
+}
+
+/** How many lines of furniture may part a footnote from the article. */
+const farthest = 8
+
+/** Footnotes: «[1] …» below an article that has a «[1]» in its text. */
+export function shelterNotes(
+  lines: readonly Line[],
+  findings: readonly (Finding | undefined)[],
+  opinions: Float32Array
+): void {
+  let last = -1
+  const marks = new Set<string>()
+  for (let index = 0; index < lines.length; index++) {
+    const {value, scan} = lines[index]
+    if (scan.marks[is.open] === 0 || scan.digits === 0) {
+      if (isArticle(lines, opinions, index)) last = index
+      continue
+    }
+    const mark = markOf(value, 0)
+    if (mark !== undefined && marks.has(mark) && index - last <= farthest && scan.letters > 2 && !findings[index]) {
+      opinions[index] = Math.min(opinions[index], most)
+      last = index
+    } else if (isArticle(lines, opinions, index)) {
+      last = index
+      for (let at = value.indexOf('[', 1); at > 0; at = value.indexOf('[', at + 1)) {
+        const found = markOf(value, at)
+        if (found !== undefined) marks.add(found)
+      }
+    }
+  }
+}
+
+/** The number in square brackets at a place of a line. */
+function markOf(value: string, at: number): string | undefined {
+  if (value.charCodeAt(at) !== 0x5b) return undefined
+  for (let index = at + 1; index < at + 5; index++) {
+    const kind = is.classTable[value.charCodeAt(index)]
+    if (kind === is.close) return index > at + 1 ? value.slice(at + 1, index) : undefined
+    if (kind !== is.digit) return undefined
+  }
+  return undefined
+}
