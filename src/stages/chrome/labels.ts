@@ -81,8 +81,9 @@ function scoreOf(hit: Hit, value: string, letters: number, symbols: number, sent
       if (buttons.has(role as RemovedRole) && sentence && letters - hit.entry.length > 45) return 0
       return letters <= 120 || sentences.has(role as RemovedRole) ? (letters < 400 ? 0.9 : 0.4) : 0.4
     case 'end':
-      // «… (أرشيفية)» is a caption, however long
-      if (role === 'caption' && hit.entry.exact !== undefined && !sentence && letters <= 140) return 0.9
+      // «… (أرشيفية)» is a caption, however long; without a mark the word may end a headline
+      if (role === 'caption')
+        return !sentence && letters <= 140 && (share > 0.4 || markBefore(value, hit.start)) ? 0.9 : 0
       return share > 0.4 || letters <= 40 ? 0.9 : 0
     case 'inline':
       return share > 0.4
@@ -100,6 +101,17 @@ export function afterColon(value: string, from: number): number {
   let index = from
   while (index < value.length && classTable[value.charCodeAt(index)] !== is.colon) index++
   return index + 1
+}
+
+/** A bracket, dash or another mark stands right before. */
+function markBefore(value: string, start: number): boolean {
+  let index = start - 1
+  while (index >= 0 && start - index < 8) {
+    const kind = classTable[value.charCodeAt(index)]
+    if (kind !== is.space && kind !== is.ignored) return kind !== is.letter && kind !== is.digit
+    index--
+  }
+  return false
 }
 
 /** A sentence ends right before. */
