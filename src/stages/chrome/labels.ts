@@ -4,9 +4,9 @@ import {isKept} from '../../types.js'
 import * as is from './letters.js'
 import {classTable} from './letters.js'
 import {endsSentence, type Finding, type Line} from './lines.js'
+import {colonAfter} from './matches.js'
 import {creditEnd} from './names.js'
 import type {Hit} from './phrases.js'
-import {colonAfter} from './scan.js'
 
 /** Roles whose phrase stands before a sentence of the article: only the phrase leaves. */
 const prefixes: ReadonlySet<RemovedRole> = new Set(['dateline', 'agency', 'byline', 'kicker', 'date', 'section'])

@@ -2,7 +2,7 @@
 import type {RemovedRole} from '../../types.js'
 import {isKept} from '../../types.js'
 import {endsSentence, type Finding, isProse, type Line} from './lines.js'
-import {colonAfter} from './scan.js'
+import {colonAfter} from './matches.js'
 
 /** A heading, by the place of its line. */
 export interface Heading {

@@ -7,9 +7,10 @@ import {afterColon, judgePhrases, staysByRule} from './labels.js'
 import * as is from './letters.js'
 import {classTable} from './letters.js'
 import {isProse, type Line, readLine} from './lines.js'
+import {colonAfter} from './matches.js'
 import {creditEnd, kindOfName} from './names.js'
 import type {Automaton, Hit} from './phrases.js'
-import {colonAfter, scanLine} from './scan.js'
+import {scanLine} from './scan.js'
 
 /** How trims are decided on. */
 export interface TrimPolicy {

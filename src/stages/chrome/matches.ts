@@ -1,0 +1,177 @@
+/** The phrases in a line, found from the start of each word, and whether they stand where their scope wants them. */
+import {foldTable} from '../../fold.js'
+import * as is from './letters.js'
+import {classTable} from './letters.js'
+import {type Automaton, childOf, type Entry, type Hit, headOf} from './phrases.js'
+
+/** Where phrases are looked for in long lines, in UTF-16 units from their ends. */
+export const headLength = 120
+export const tailLength = 320
+
+const most = headLength + tailLength + 4
+
+/** What a scan notes of the letters and digits in a line's head and tail; used again for the next line. */
+export const notes = {
+  /** Columns of the automaton. */
+  columns: new Uint8Array(most),
+  /** Offsets into the line. */
+  places: new Int32Array(most),
+  /** Marks before it that a phrase does not reach over. */
+  breaks: new Int32Array(most),
+  /** Whether a word starts with it, so that the one before has ended; `cut` where the tail begins. */
+  starts: new Uint8Array(most),
+  /** Notes with which words start. */
+  words: new Uint16Array(most)
+}
+
+/** In `notes.starts`: the line's middle lies between. */
+export const cut = 2
+
+const {columns: noteColumns, places: notePlaces, breaks: noteBreaks, starts: noteStarts, words: wordStarts} = notes
+
+/** A phrase between two of the noted letters and digits. */
+interface Match {
+  entry: Entry
+  from: number
+  to: number
+}
+
+const none: readonly Match[] = []
+
+/** The phrases that stand between words of the noted parts: by their ends, of those that end together the longest first. */
+function findMatches(value: string, automaton: Automaton, starts: number): readonly Match[] {
+  const {width, singles, pairs, briefs, heads, output, chain, entries} = automaton
+  let matches: Match[] | undefined
+  for (let index = 0; index < starts; index++) {
+    const from = wordStarts[index]
+    const column = noteColumns[from]
+    const second = noteColumns[from + 1]
+    if (briefs[column * width + second] === 0) {
+      const head = headOf(column, second, noteColumns[from + 2], noteColumns[from + 3])
+      if (((heads[head >>> 5] >>> head) & 1) === 0) continue
+    }
+    let state = singles[column]
+    for (let to = from + 1; state !== 0; to++) {
+      for (let out = output[state]; out !== 0; out = chain[out * 2 + 1]) {
+        if (noteStarts[to] === 0) break
+        const entry = entries[chain[out * 2]]
+        if (noteStarts[to] === cut && !endsWord(value, notePlaces[to - 1] + 1)) break
+        if (entry.exact === undefined) {
+          if (noteBreaks[from] !== noteBreaks[to - 1]) continue
+        } else if (!standsExactly(value, notePlaces[from], notePlaces[to - 1] + 1, entry.exact)) continue
+        ;(matches ??= []).push({entry, from, to})
+      }
+      const next = noteColumns[to]
+      state = to === from + 1 ? pairs[column * width + next] : next === 0 ? 0 : childOf(automaton, state, next)
+    }
+  }
+  if (matches && matches.length > 1) matches.sort((a, b) => a.to - b.to || a.from - b.from)
+  return matches ?? none
+}
+
+/** The phrases that count in the line that was noted, with `starts` words, and how many letters and digits phrases cover. */
+export function readPhrases(
+  value: string,
+  automaton: Automaton,
+  starts: number,
+  firstLetter: number,
+  lastLetterAt: number
+): {covered: number; hits: Hit[]} {
+  const matches = starts > 0 ? findMatches(value, automaton, starts) : none
+  let covered = 0
+  let coveredTo = 0
+  const hits: Hit[] = []
+  for (const {entry, from, to} of matches) {
+    covered += to - Math.max(from, coveredTo)
+    coveredTo = to
+    const [start, end] = [notePlaces[from], notePlaces[to - 1] + 1]
+    if (!mayCount(value, entry, start, end, from === 0 || from === firstLetter)) continue
+    const hit = {entry, start, end}
+    if (counts(hit, value, lastLetterAt)) hits.push(hit)
+  }
+  return {covered, hits}
+}
+
+/** No letter follows; marks and a joiner between do not end a word. */
+function endsWord(value: string, end: number): boolean {
+  const kind = classTable[value.charCodeAt(end - 1)]
+  let index = end
+  while (index < value.length && index < end + 8 && classTable[value.charCodeAt(index)] === is.ignored) index++
+  return index >= value.length || classTable[value.charCodeAt(index)] !== kind
+}
+
+function standsExactly(value: string, start: number, end: number, exact: string): boolean {
+  const from = Math.max(0, start - exact.length)
+  const around = value.slice(from, end + exact.length)
+  let folded = ''
+  for (let index = 0; index < around.length; index++) {
+    const unit = foldTable[around.charCodeAt(index)]
+    if (unit !== 0xffff && unit !== 0x20) folded += String.fromCharCode(unit)
+  }
+  return folded.includes(exact)
+}
+
+/** Whether a match may count for its scope, before the line's end is known. */
+function mayCount(value: string, entry: Entry, start: number, end: number, opens: boolean): boolean {
+  switch (entry.phrase.scope) {
+    case 'inline':
+    case 'end':
+      return true
+    case 'label':
+      return (opens || startsSegment(value, start)) && (opens || colonAfter(value, end))
+    default:
+      return opens
+  }
+}
+
+/** Whether a match counts, now that the last letter's place is known. */
+function counts(hit: Hit, value: string, lastLetter: number): boolean {
+  const {scope, role} = hit.entry.phrase
+  const closes = hit.end > lastLetter
+  if (scope === 'line') return closes
+  if (scope === 'label') return closes || colonAfter(value, hit.end)
+  if (scope === 'end') return closes || (role === 'end-marker' && isCode(value, hit.end))
+  return true
+}
+
+/** A reporter's code after an end marker: a few digits and single letters, with slashes («/141/ح+», «// ۱۵/ ۳۱۳»). */
+function isCode(value: string, start: number): boolean {
+  if (value.length - start > 40) return false
+  let digits = 0
+  let letters = 0
+  let run = 0
+  let marks = 0
+  for (let index = start; index < value.length; index++) {
+    const kind = classTable[value.charCodeAt(index)]
+    run = kind === is.letter ? run + 1 : 0
+    if (kind === is.letter) letters++
+    else if (kind === is.digit) digits++
+    else if (kind !== is.space && kind !== is.ignored) marks++
+    if (run > 3) return false
+  }
+  return letters <= 5 && digits <= 10 && marks > 0
+}
+
+/** A label stands at the line's start or after a mark that parts labels. */
+function startsSegment(value: string, start: number): boolean {
+  let index = start - 1
+  let spaces = 0
+  for (; index >= 0 && start - index < 12; index--) {
+    const kind = classTable[value.charCodeAt(index)]
+    if (kind === is.space) spaces++
+    else if (kind !== is.ignored) {
+      return spaces >= 2 || !(kind === is.letter || kind === is.digit)
+    }
+  }
+  return index < 0 || spaces >= 2
+}
+
+/** A colon follows, spaces between do not matter. */
+export function colonAfter(value: string, end: number): boolean {
+  for (let index = end; index < value.length && index < end + 12; index++) {
+    const kind = classTable[value.charCodeAt(index)]
+    if (kind === is.colon) return true
+    if (kind !== is.space && kind !== is.ignored) return false
+  }
+  return false
+}
