@@ -146,3 +146,43 @@ test('the version is the one in package.json; help shows examples', async () => 
   expect(help.stdout.toString()).toContain('Examples:')
   expect(help.status).toBe(0)
 })
+
+test('a dry run needs no place: it counts what would be done, of every format', async () => {
+  const place = folder()
+  writeFileSync(join(place, 'a.txt'), page)
+  writeFileSync(join(place, 'b.jsonl'), `${JSON.stringify({text: page})}\nbad\n`)
+  const {status, stdout, stderr} = await zolal(['clean', place, '--dry-run'])
+  expect({status, stdout: stdout.toString()}).toEqual({status: 0, stdout: ''})
+  expect(stderr).toContain('cleaned  2 documents, 1 failed')
+  expect(readdirSync(place).sort()).toEqual(['a.txt', 'b.jsonl'])
+})
+
+test('the status is 1 when all inputs failed, also with -q, which is silent but for errors', async () => {
+  const place = folder()
+  writeFileSync(join(place, 'a.jsonl'), 'bad\nworse\n')
+  const all = await zolal(['clean', join(place, 'a.jsonl'), '-q'])
+  expect(all.status).toBe(1)
+  expect(all.stdout.toString().trimEnd().split('\n').length).toBe(2)
+  expect(all.stderr).toBe('zolal: records failed, first a.jsonl, record 1: bad-json: not JSON\n')
+  const gone = await zolal(['clean', join(place, 'x.txt'), join(place, 'y.txt'), '-o', join(place, 'out'), '-q'])
+  expect(gone.status).toBe(1)
+  expect(gone.stderr.trimEnd().split('\n').length).toBe(2)
+  writeFileSync(join(place, 'good.txt'), page)
+  const good = await zolal(['clean', join(place, 'good.txt'), '-q'])
+  expect(good).toMatchObject({status: 0, stderr: ''})
+})
+
+test('a stage among the inputs is told from an input', async () => {
+  const {status, stderr} = await zolal(['clean', '-', '--skip', 'chrome', 'joins'], {input: page})
+  expect({status, stderr}).toEqual({status: 2, stderr: expect.stringContaining('--skip chrome,joins')})
+})
+
+test('an output where no folder can be made is an error, not a wait', async () => {
+  const place = folder()
+  writeFileSync(join(place, 'a.txt'), page)
+  for (const output of ['/proc/x/y', join(place, 'a.txt/x')]) {
+    const {status, stderr} = await zolal(['clean', join(place, 'a.txt'), '-o', `${output}/`])
+    expect(stderr).toContain('choose another output folder with -o')
+    expect(status).toBe(1)
+  }
+})

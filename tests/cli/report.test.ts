@@ -41,3 +41,12 @@ describe('zolal diff', () => {
     expect(stderr).toContain('Unknown stage `joints`')
   })
 })
+
+it.each(['explain', 'diff'])('%s reads one text file, unpacked, and says so of anything else', async (name) => {
+  for (const file of ['a.jsonl', 'a.txt.gz', 'a.parquet', 'a.warc.wet.gz']) {
+    const {status, stdout, stderr} = await zolal([name, file])
+    expect({status, stdout: String(stdout)}).toEqual({status: 2, stdout: ''})
+    expect(stderr).toContain(`${file}: ${name} reads one text file, unpacked`)
+  }
+  expect((await zolal([name, 'a.txt', 'b.txt'])).status).toBe(2)
+})

@@ -16,7 +16,7 @@ async function clean(text: string, workers: number, size: number, script?: URL):
   return Buffer.concat(results.map((result) => result.bytes)).toString()
 }
 
-test('any number of workers and any batch size give the same, and all but the text stays byte for byte', async () => {
+test('rule 1: any number of workers and any batch size give the same, and all but the text stays byte for byte', async () => {
   const text = jsonl(60)
   const plain = await clean(text, 1, 1 << 20)
   expect(await clean(text, 1, 1)).toBe(plain)
@@ -41,7 +41,7 @@ test('a worker that dies is replaced, and only the document that killed it fails
   expect(JSON.parse(zolal.raw).id).toBe(7)
 })
 
-test('the pool reads no further ahead than it must', async () => {
+test('rule 5: the pool reads no further ahead than it must', async () => {
   let read = 0
   async function* endless(): AsyncGenerator<Batch> {
     for (;;) {
@@ -55,7 +55,7 @@ test('the pool reads no further ahead than it must', async () => {
   await pool.close()
 })
 
-test('the watchdog stops a loop and a runaway regular expression', () => {
+test('rule 13: the watchdog stops a loop and a runaway regular expression', () => {
   expect(() =>
     guard(() => {
       for (;;);

@@ -9,7 +9,7 @@ import {wet} from './wet.js'
 
 const lines = (bytes: Buffer | string) => bytes.toString().split('\n').slice(0, -1)
 
-test('a filter: one line out for each line in, every other field byte for byte, an empty environment', async () => {
+test('rules 1, 2, 7 and 9: one line out for each line in, every other field byte for byte, an empty environment', async () => {
   const bad = [
     'not json',
     '[1]',
@@ -44,7 +44,7 @@ test('a filter: one line out for each line in, every other field byte for byte, 
   expect(output.join('')).not.toMatch(/[\u0085\u2028\u2029]/)
 })
 
-test('empty input gives no lines; bytes that are not UTF-8 are read as what they are, or kept as Base64', async () => {
+test('rules 3 and 9: empty input gives no lines; bytes that are not UTF-8 are read as what they are, or kept as Base64', async () => {
   const empty = await zolal(['clean', '-', '--from', 'jsonl', '-q'], {input: ''})
   expect(empty).toMatchObject({status: 0, stdout: Buffer.alloc(0)})
   const input = Buffer.concat([
@@ -86,7 +86,7 @@ test('fields by name: text, id, URL and language', async () => {
   })
 })
 
-test('an answer comes before the next question is asked', async () => {
+test('rule 4: an answer comes before the next question is asked', async () => {
   const {spawn} = await import('node:child_process')
   const {bin} = await import('../cli/zolal.js')
   for (const workers of ['1', '2']) {
@@ -101,7 +101,7 @@ test('an answer comes before the next question is asked', async () => {
   }
 })
 
-test('--strict and --max-errors end with status 1, the default does not', async () => {
+test('rule 2: --strict and --max-errors end with status 1, the default does not', async () => {
   const input = `bad\nbad\n${jsonl(1)}`
   const status = async (...flags: string[]) =>
     (await zolal(['clean', '-', '--from', 'jsonl', '-q', ...flags], {input})).status
