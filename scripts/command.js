@@ -66,9 +66,8 @@ const tables = {
       return {
         contents: `import {readFileSync} from 'node:fs'
         const {buffer, byteOffset} = readFileSync(new URL('tables.bin', import.meta.url))
-        const arrays = {Uint8Array, Int8Array, Uint16Array, Uint32Array, Int32Array, Float64Array}
         export const prepared = JSON.parse(${JSON.stringify(JSON.stringify(shape))}, (_, value) =>
-          value?.array ? new arrays[value.array](buffer, byteOffset + value.at, value.length) : value)`
+          value?.array ? new globalThis[value.array](buffer, byteOffset + value.at, value.length) : value)`
       }
     })
     // its tables are among them
@@ -77,26 +76,26 @@ const tables = {
 }
 
 async function prepare() {
-  const [{foldTable}, letters, phrases, lexicon, {languages: all}, {joins}] = await Promise.all(
-    [
-      'dist/fold.js',
-      'dist/stages/chrome/letters.js',
-      'dist/stages/chrome/phrases.js',
-      'dist/stages/joins/lexicon.js',
-      'dist/languages/index.js',
-      'models/joins.js'
-    ].map((path) => import(pathToFileURL(join(root, path))))
-  )
-  const {entries, ...automaton} = phrases.buildAutomaton(phrases.entriesOf(all))
+  const load = (path) => import(pathToFileURL(join(root, path)))
+  const letters = await load('dist/stages/chrome/letters.js')
+  const garble = await load('dist/decode/letters.js')
+  const phrases = await load('dist/stages/chrome/phrases.js')
+  const lexicon = await load('dist/stages/joins/lexicon.js')
+  const {languages} = await load('dist/languages/index.js')
+  const {entries, ...automaton} = phrases.buildAutomaton(phrases.entriesOf(languages))
   return {
-    fold: foldTable,
+    fold: (await load('dist/fold.js')).foldTable,
+    spacing: (await load('dist/spacing.js')).classes,
+    symbols: garble.symbolOf,
+    turned: garble.turned,
+    garbled: (await load('dist/decode/classes.js')).classes,
     classes: letters.classTable,
     scripts: letters.scriptTable,
     units: letters.unitTable,
     phrases: automaton,
     lengths: Uint16Array.from(entries, ({length}) => length),
     exact: Object.fromEntries(entries.flatMap(({exact}, index) => (exact === undefined ? [] : [[index, exact]]))),
-    joins: lexicon.unpack(joins)
+    joins: lexicon.unpack((await load('models/joins.js')).joins)
   }
 }
 

@@ -9,6 +9,13 @@ export interface Prepared {
   classes: Uint8Array
   scripts: Uint8Array
   units: Int32Array
+  /** Of `spacing.ts`. */
+  spacing: Uint8Array
+  /** Of `decode/letters.ts`. */
+  symbols: Uint8Array
+  turned: Int16Array
+  /** Of `decode/classes.ts`. */
+  garbled: Uint32Array
   /** The phrases of all languages; of each phrase, in order, what `Entry` has of it. */
   phrases: Omit<Automaton, 'entries'>
   lengths: Uint16Array

@@ -1,4 +1,5 @@
 import {applyEdits, type Change} from './edits.js'
+import {prepared} from './prepared.js'
 import type {Block} from './types.js'
 
 /** Whether a UTF-16 unit is white space of any kind. */
@@ -33,7 +34,8 @@ const comma = 16
 const arabicLetter = 32
 const letter = 64
 
-const classes = makeClasses()
+/** Of each unit, what it is to the space beside it. */
+export const classes: Uint8Array = prepared?.spacing ?? makeClasses()
 
 /**
  * Set the spaces of a block: runs become one, none stands inside brackets and guillemets or before a stop, and one

@@ -1,4 +1,5 @@
 import {bigramCosts} from '../../models/arabic-bigrams.js'
+import {prepared} from '../prepared.js'
 
 /**
  * How much a text looks like Arabic script: the cost of its letter pairs under small bigram tables, one for each group of
@@ -30,7 +31,7 @@ const foreignCost = 5 * unit
 const punctuationCost = 3 * unit
 
 /** Symbol of each UTF-16 unit. */
-export const symbolOf: Uint8Array = makeSymbols()
+export const symbolOf: Uint8Array = prepared?.symbols ?? makeSymbols()
 
 const tables: Uint8Array[] = unpack()
 
@@ -89,7 +90,7 @@ export function fitText(text: string, backward = false): Fit {
 }
 
 /** What a pair costs more in this order than in the other, on average of the groups. */
-const turned: Int16Array = makeTurned()
+export const turned: Int16Array = prepared?.turned ?? makeTurned()
 
 /** About how many nats the first units of a text gain when they are read backward: one look-up a unit, for a first glance. */
 export function gainBackward(text: string, units: number): number {
