@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // How fast zolal is, beside an identity pass (the same reader and writer, split and join, no stage) in the same run, and
 // beside what a user would chain today. All figures on one thread unless said otherwise; MB are 10⁶ bytes of JSONL.
-// Usage: node bench/run.js [--megabytes N] [--peers] [--check]
+// Usage: node bench/run.js [--megabytes N] [--peers]
 import {execFileSync} from 'node:child_process'
 import {mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
@@ -18,7 +18,7 @@ import {createWork} from '../dist/run/work.js'
 import {comparePeers} from './peers/compare.js'
 
 const {values} = parseArgs({
-  options: {megabytes: {type: 'string', default: '6'}, peers: {type: 'boolean'}, check: {type: 'boolean'}}
+  options: {megabytes: {type: 'string', default: '6'}, peers: {type: 'boolean'}}
 })
 /** MB after which a thread compiles no more. */
 const warm = 24

@@ -26,7 +26,7 @@ const outside = [
 const data = {
   name: 'data',
   setup({onLoad}) {
-    onLoad({filter: /dist\/languages\/(?:index|dates\/world)\.js$/}, async ({path}) => {
+    onLoad({filter: /dist[\\/]languages[\\/](?:index|dates[\\/]world)\.js$/}, async ({path}) => {
       const [[name, value]] = Object.entries(await import(pathToFileURL(path)))
       const file = `${name}.json`
       writeFileSync(join(folder, file), JSON.stringify(name === 'languages' ? value.map(withoutProofs) : value))
@@ -50,7 +50,7 @@ function withoutProofs({phrases, ...language}) {
 const widths = {
   name: 'widths',
   setup({onLoad}) {
-    onLoad({filter: /node_modules\/string-width\/index\.js$/}, () => ({
+    onLoad({filter: /node_modules[\\/]string-width[\\/]index\.js$/}, () => ({
       contents: 'export default (text) => [...text.replace(/\\x1b\\[[\\d;]*m|[\\p{Mn}\\p{Cf}]/gu, "")].length'
     }))
   }
@@ -60,7 +60,7 @@ const widths = {
 const tables = {
   name: 'tables',
   setup({onLoad}) {
-    onLoad({filter: /dist\/prepared\.js$/}, async () => {
+    onLoad({filter: /dist[\\/]prepared\.js$/}, async () => {
       const {shape, bytes} = pack(await prepare())
       writeFileSync(join(folder, 'tables.bin'), bytes)
       return {
@@ -71,7 +71,7 @@ const tables = {
       }
     })
     // its tables are among them
-    onLoad({filter: /models\/joins\.js$/}, () => ({contents: "export const joins = ''"}))
+    onLoad({filter: /models[\\/]joins\.js$/}, () => ({contents: "export const joins = ''"}))
   }
 }
 

@@ -5,7 +5,7 @@ import {stages} from './chain.js'
 import {undoEdits} from './edits.js'
 import {canonicalLanguage, checkOptions} from './options.js'
 import type {Article, Block, BlockData, BlockRoot, Options} from './types.js'
-import {isKept, stageNames} from './types.js'
+import {isKept} from './types.js'
 
 /** What is known of one document beforehand. */
 export type Facts = Pick<Options, 'url' | 'site' | 'language'>
@@ -180,11 +180,6 @@ function stays({verdict}: Readonly<BlockData>): boolean {
 function chosen(options: Readonly<Options>): [name: string, plugin: Pluggable][] {
   const only = options.only && new Set<string>(options.only)
   const skip = new Set<string>(options.skip)
-  for (const name of [...(only ?? []), ...skip]) {
-    if (!stageNames.some((stage) => stage === name)) {
-      throw new RangeError(`Unknown stage \`${name}\`: the stages are ${stageNames.join(', ')}`)
-    }
-  }
   return Object.entries(stages)
     .filter(([name]) => name === 'blocks' || name === 'article' || ((!only || only.has(name)) && !skip.has(name)))
     .map(([name, plugin]) => [name, [plugin, options] as unknown as Pluggable])

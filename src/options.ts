@@ -1,5 +1,5 @@
 import type {Options} from './types.js'
-import {keptRoles, removedRoles} from './types.js'
+import {keptRoles, removedRoles, stageNames} from './types.js'
 
 /** What is wrong with a value; `undefined` where nothing is. */
 type Check = (value: unknown) => string | undefined
@@ -19,7 +19,6 @@ const several = (check: Check): Check => {
 }
 const object: Check = (value) => (typeof value === 'object' ? undefined : 'must be an object')
 const roles = several(oneOf(...keptRoles, ...removedRoles))
-/** Which there are is checked where the chain is put together. */
 const stages = several(a('string'))
 
 const checks: Readonly<Record<keyof Options, Check>> = {
@@ -52,6 +51,15 @@ const checks: Readonly<Record<keyof Options, Check>> = {
  * @throws {RangeError} When a value is none of those there are.
  */
 export function checkOptions(options: Readonly<Options>): void {
+  checkEach(options)
+  for (const name of [...(options.only ?? []), ...(options.skip ?? [])]) {
+    if (!stageNames.includes(name)) {
+      throw new RangeError(`Unknown stage \`${name}\`: the stages are ${stageNames.join(', ')}`)
+    }
+  }
+}
+
+function checkEach(options: Readonly<Options>): void {
   for (const [name, value] of Object.entries(options)) {
     if (!Object.hasOwn(checks, name)) {
       throw new TypeError(`Unknown option \`${name}\`: the options are ${Object.keys(checks).join(', ')}`)

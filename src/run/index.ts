@@ -1,6 +1,7 @@
 import {readFileSync, statSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
 import {readMemory} from '../corpus/store.js'
+import {charsetName} from '../decode/charsets.js'
 import {writeWhole} from '../formats/atomic.js'
 import {sha256} from '../formats/hash.js'
 import {findInputs} from '../formats/inputs.js'
@@ -8,6 +9,7 @@ import type {Format} from '../formats/kind.js'
 import {isShardDone} from '../formats/marker.js'
 import {isDone} from '../formats/pair.js'
 import {explainProblem, UsageError} from '../formats/problem.js'
+import {checkOptions} from '../options.js'
 import type {Options} from '../types.js'
 import {version} from '../version.js'
 import {refuseBeside} from './beside.js'
@@ -52,6 +54,7 @@ const small = 4 << 20
  *
  * @returns Exit status: 0 all clean, 1 some inputs failed, 130 or 143 interrupted.
  * @throws {UsageError} When the arguments do not fit together.
+ * @throws {RangeError} When an option names something that does not exist.
  */
 export async function run(
   args: readonly string[],
@@ -59,6 +62,8 @@ export async function run(
   wanted: Readonly<RunOptions>
 ): Promise<number> {
   const started = performance.now()
+  checkOptions(options)
+  if (options.encoding) charsetName(options.encoding)
   const {output, from, quiet = false} = wanted
   const to = wanted.to ?? (wanted.shape ? 'jsonl' : undefined)
   if (wanted.shape && to !== 'jsonl') throw new UsageError('--shape is for JSON: choose --to jsonl')

@@ -100,6 +100,8 @@ test.each([
   ['a file and its own folder', ['clean', `${seeds}/000_33b7dc99ac63bf30.txt`, '-o', seeds]],
   ['a stage that does not exist', ['clean', seeds, '--only', 'polish', '-o', '/nonexistent']],
   ['a reference that is no date', ['clean', seeds, '-o', '/nonexistent', '--reference', 'yesterday']],
+  ['a language that is none', ['clean', seeds, '-o', '/nonexistent', '--language', 'persian']],
+  ['a charset that is none', ['clean', seeds, '-o', '/nonexistent', '--encoding', 'klingon']],
   ['a ledger without a place', ['clean', `${seeds}/000_33b7dc99ac63bf30.txt`, '--ledger']]
 ])('wrong usage: %s', async (_, args) => {
   const {status, stdout, stderr} = await zolal(args)
