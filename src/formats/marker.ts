@@ -26,11 +26,11 @@ export function writeMarker(path: string, marker: Readonly<Omit<Marker, 'version
   writeWhole(markerOf(path), `${JSON.stringify({version, source, config, records, failed, bytes, complete})}\n`)
 }
 
-/** Tell whether a file is there, whole, and made from this input by this version with this configuration. */
-export function isShardDone(path: string, source: string, config: string): boolean {
+/** The marker of a file that is there, whole, and made from this input by this version with this configuration. */
+export function doneShard(path: string, source: string, config: string): Marker | undefined {
   const marker = readMarker(path)
   const same = marker?.version === version && marker.config === config && marker.source === source
-  return same && marker.complete === true && sizeOf(temporaryName(path)) !== marker.bytes
+  return same && marker.complete === true && sizeOf(temporaryName(path)) !== marker.bytes ? marker : undefined
 }
 
 /** @throws {Error} When a file of that name is there that zolal did not write. */

@@ -6,7 +6,7 @@ import {writeWhole} from '../formats/atomic.js'
 import {sha256} from '../formats/hash.js'
 import {findInputs} from '../formats/inputs.js'
 import type {Format} from '../formats/kind.js'
-import {isShardDone} from '../formats/marker.js'
+import {doneShard} from '../formats/marker.js'
 import {isDone} from '../formats/pair.js'
 import {explainProblem, UsageError} from '../formats/problem.js'
 import {checkOptions} from '../options.js'
@@ -191,7 +191,7 @@ function doneIn(targets: Plan['targets'], settings: Readonly<Settings>) {
     const target = bySource.get(source)
     if (!target) return true // of another shard
     if (target.pair) return isDone(target.pair, config)
-    return isShardDone(target.path, source, config) || record <= begun.get(source)!
+    return doneShard(target.path, source, config) !== undefined || record <= begun.get(source)!
   }
 }
 

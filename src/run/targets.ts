@@ -1,7 +1,7 @@
 import {statSync} from 'node:fs'
 import {readBytes, readWhole} from '../formats/bytes.js'
 import type {Input} from '../formats/inputs.js'
-import {isShardDone, refuseStrangeShard, writeMarker} from '../formats/marker.js'
+import {doneShard, refuseStrangeShard, writeMarker} from '../formats/marker.js'
 import {inputProblem} from '../formats/problem.js'
 import {openSink, type Sink} from '../formats/sink.js'
 import type {Batch, FileJob, Result} from './batch.js'
@@ -88,8 +88,9 @@ export async function cleanStreams(targets: readonly Target[], context: Streamin
   for (const target of targets) {
     if (journal.signal.aborted) break
     const {input} = target
-    if (settings.resume && isShardDone(target.path, input.source, settings.config)) {
-      journal.stats.done++
+    const finished = settings.resume ? doneShard(target.path, input.source, settings.config) : undefined
+    if (finished) {
+      journal.stats.done += finished.records
       continue
     }
     // a part of the records, or of one file of several inputs, is no place to go on from

@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {gunzipSync} from 'node:zlib'
 import {expect, test} from 'vitest'
 import {temporaryName} from '../../src/formats/atomic.js'
-import {isShardDone, refuseStrangeShard, writeMarker} from '../../src/formats/marker.js'
+import {doneShard, refuseStrangeShard, writeMarker} from '../../src/formats/marker.js'
 import {openSink} from '../../src/formats/sink.js'
 import {folder} from '../cli/zolal.js'
 
@@ -17,10 +17,10 @@ test('a file that zolal wrote is its own, also where a kill came between marker 
   writeFileSync(temporaryName(path), 'ours\n')
   writeMarker(path, marker)
   expect(() => refuseStrangeShard(path)).not.toThrow()
-  expect(isShardDone(path, 'a', 'c')).toBe(false)
+  expect(doneShard(path, 'a', 'c')).toBeUndefined()
   renameSync(temporaryName(path), path)
-  expect(isShardDone(path, 'a', 'c')).toBe(true)
-  expect(isShardDone(path, 'a', 'other')).toBe(false)
+  expect(doneShard(path, 'a', 'c')).toMatchObject({records: 1})
+  expect(doneShard(path, 'a', 'other')).toBeUndefined()
   writeFileSync(path, 'changed by hand')
   expect(() => refuseStrangeShard(path)).toThrow()
 })
