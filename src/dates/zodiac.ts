@@ -1,13 +1,21 @@
 /**
  * The Persian calendar before 1304 (1925): months began with the day at whose noon in Tehran the sun stood in their sign, and had 29 to 32
- * days. The sun's longitude is reckoned after Meeus, Astronomical Algorithms, chapter 25 (within a hundredth of a degree).
+ * days. The sun's longitude is reckoned after Meeus, Astronomical Algorithms, chapter 25 (within a hundredth of a degree, which is a
+ * quarter of an hour).
+ *
+ * Against the 888 months of 1230 to 1303 that Najmabadi's concordance prints, and the 1,008 of 1220 to 1303 in Sarlati's, this rule differs
+ * in six and in eight (both as typed by R. Pournader, github.com/roozbehp/persiancalendar, CC0). Newspapers of the time were a day off now
+ * and then, and not with each other: they are not followed.
  */
 
 const tehran = 51.42 / 360
 const julianEpoch = 2_440_587.5
 
-/** Months that the printed almanacs began a day earlier, by year and month. */
-const printed: Readonly<Record<number, number>> = {128206: -1, 128510: -1}
+/**
+ * Months that Najmabadi's concordance begins a day earlier, by year and month: all that there are. In four the sun entered the sign within
+ * a quarter of an hour after noon, which is as near as old tables come; 1303/2 and 1285/10 are the print's own (Sarlati has all but the last).
+ */
+const printedEarlier: ReadonlySet<number> = new Set([124102, 128206, 128504, 128510, 130302, 130303])
 
 /** Day number of the first day of a month of the zodiac calendar. */
 export function zodiacMonth(year: number, month: number): number {
@@ -23,9 +31,9 @@ export function zodiacMonth(year: number, month: number): number {
   }
   const local = low - julianEpoch + tehran
   const day = Math.floor(local)
-  // true noon by the sun, and three minutes for the almanacs' own tables
-  const noon = 0.502 - equationOfTime(low)
-  return day + (local - day < noon ? 0 : 1) + (printed[year * 100 + month] ?? 0)
+  // true noon, by the sun
+  const noon = 0.5 - equationOfTime(low)
+  return day + (local - day < noon ? 0 : 1) - (printedEarlier.has(year * 100 + month) ? 1 : 0)
 }
 
 /** Apparent longitude of the sun in degrees, at a Julian date. */
