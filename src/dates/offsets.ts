@@ -1,7 +1,8 @@
 import {Kind} from './senses.js'
 import type {Clock} from './time.js'
 import {Gap, is, sense, Token, type Tokens} from './tokens.js'
-import {placeBase, unknownZone, zoneBase} from './zones.js'
+import {Unit, unitClass} from './units.js'
+import {americanClocks, placeBase, unknownZone, zoneBase} from './zones.js'
 
 /** Read a zone after the time: GMT, UTC+3, +03:30, Z, بتوقيت مكة. */
 export function readZone(tokens: Tokens, clock: Clock): void {
@@ -14,7 +15,11 @@ export function readZone(tokens: Tokens, clock: Clock): void {
   }
   if (at >= tokens.count) return
   if (!is(tokens, at, Kind.zone)) {
-    if (at === clock.to) readOffset(tokens, clock, at, false)
+    const american = clock.half && at === clock.to ? americanClock(tokens, at) : undefined
+    if (american !== undefined) {
+      clock.zone = american
+      clock.to = at + 1
+    } else if (at === clock.to) readOffset(tokens, clock, at, false)
     return
   }
   if (isPlace(tokens, at) && !marked) return
@@ -22,6 +27,14 @@ export function readZone(tokens: Tokens, clock: Clock): void {
   clock.zone = zoneValue(tokens, at)
   clock.to = at + 1
   readOffset(tokens, clock, at + 1, true)
+}
+
+/** The zone of «3:15 PM ET»: two capitals that stand alone behind the clock. */
+function americanClock({text, start, gap}: Tokens, at: number): number | undefined {
+  const from = start[at]
+  if (gap[at] !== Gap.space || (text.length > from + 2 && unitClass(text.charCodeAt(from + 2)) === Unit.letter))
+    return undefined
+  return americanClocks[text.slice(from, from + 2)]
 }
 
 /** Read +03:30, +0000 or, after the name of a zone, -7. */

@@ -59,6 +59,9 @@ const named: Readonly<Record<string, string>> = {
   'Europe/Moscow': 'москва|москве|московскому|موسكو|مسکو|moscow',
   'Asia/Ho_Chi_Minh': 'hà nội|việt nam|vietnam',
   'Europe/London': 'لندن|london',
+  'America/Chicago': 'chicago',
+  'America/Denver': 'denver',
+  'America/Los_Angeles': 'los angeles',
   'America/New_York': 'نيويورك|واشنطن|نیویورک|واشنگتن|new york',
   'Europe/Paris': 'باريس|پاریس|paris',
   'Europe/Berlin': 'برلين|برلین|berlin'
@@ -66,6 +69,14 @@ const named: Readonly<Record<string, string>> = {
 
 /** IANA zones of the place senses. */
 export const places: readonly string[] = Object.keys(named)
+
+/** What Americans call the clocks of their coasts, summer and winter, behind a.m. and p.m. */
+export const americanClocks: Readonly<Record<string, number>> = {
+  ET: placeBase + places.indexOf('America/New_York'),
+  CT: placeBase + places.indexOf('America/Chicago'),
+  MT: placeBase + places.indexOf('America/Denver'),
+  PT: placeBase + places.indexOf('America/Los_Angeles')
+}
 
 /** Words beside which the name of a place means its clock. */
 const zoneMarks = 'بتوقيت|توقيت|به وقت|بوقت|وقت محلی|به وقت محلی|به‌وقت|по|بە کاتی'

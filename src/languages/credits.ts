@@ -243,6 +243,9 @@ export const printedWords: readonly string[] = [
   'опубликован'
 ]
 
+/** Agencies without a name. */
+export const plainAgencies: readonly string[] = ['خبرگزاری ها', 'خبرگزاری‌های خارجی', 'وكالات', 'الوكالات', 'وكالات الأنباء', 'ایجنسیاں', 'ایجنسی', 'خبر ایجنسیاں', 'ajanslar', 'ajans', 'agencies', 'agenturen', 'agences', 'agencias', 'агентства']
+
 /** What stands before the one who lent the article. */
 export const lenderWords: readonly string[] = ['بالاتفاق مع', 'بالتعاون مع', 'نقلا عن', 'با مجوز', 'به نقل از', 'بشکریہ', 'by arrangement with', 'in partnership with', 'courtesy of', 'mit freundlicher genehmigung von', "avec l'autorisation de", 'по материалам', 'theo']
 

@@ -1,20 +1,38 @@
 /** Bylines: who wrote, with or without a label. */
+import {lenderWords} from '../../languages/credits.js'
 import type {Metadata} from '../../types.js'
 import {labelAtStart} from './labels.js'
-import {agencyWithin, bare, isAgency, isDesk, isPersonLike, isPlace, namesIn, roleOf, wordsOf} from './names.js'
+import {
+  agencyWithin,
+  bare,
+  isAgency,
+  isDesk,
+  isKnownAgency,
+  isPersonLike,
+  isPlace,
+  namesIn,
+  roleOf,
+  wordsOf
+} from './names.js'
 import {beside, isNear, type Page, type Piece} from './page.js'
 import {evidenceOf, push, pushAuthor} from './record.js'
+import {isIn, makeSet} from './table.js'
 import {isInitials, isName, notePlace, tokensOf} from './tokens.js'
+
+const lenders = makeSet(lenderWords)
 
 /** «Reporting by A; additional reporting by B and C; Editing by D», and labels without colons. */
 export function readReporters(piece: Piece, metadata: Metadata): boolean {
-  let found = false
-  for (const clause of piece.text.split(/[;؛|\t]/u)) {
+  let found = readSignature(piece, metadata)
+  for (const clause of piece.text.split(/[;؛|\t]| [-–—] /u)) {
     const label = labelAtStart(clause, ['author'])
     if (!label || label.value === '' || label.value.startsWith(':')) continue
     const role = roleOf(label.label)
     for (const part of namesIn(label.value.split(/[\t|–—/]| - /u)[0])) {
       const name = placeless(part, metadata, piece)
+      // «By A, Associated Press»
+      if (isKnownAgency(name))
+        push(metadata, 'sourceOrganization', name, evidenceOf(piece, `byline:${label.label}`, 0.85))
       if (!isPersonLike(name)) continue
       found = true
       pushAuthor(
@@ -25,6 +43,30 @@ export function readReporters(piece: Piece, metadata: Metadata): boolean {
     }
   }
   return found
+}
+
+/** «Nguyễn Văn Hùng (Theo Reuters)»: a name, and in brackets where it is taken from. */
+export function signatureOf(text: string): {name: string; agency: string} | undefined {
+  const match = /^([^()]{4,40}?)\s*\(([^()]{2,40})\)[\s.]*$/u.exec(text)
+  if (!match) return undefined
+  const words = wordsOf(match[2])
+  const lent = words.length > 1 && isIn(lenders, bare(words[0]))
+  const agency = lent ? words.slice(1).join(' ') : match[2]
+  // «Ảnh: CNN Nguyễn Văn Hùng»: who took the picture stands before
+  const name = wordsOf(match[1].slice(match[1].lastIndexOf(':') + 1))
+  while (name.length > 2 && isKnownAgency(name[0])) name.shift()
+  const cased = name.every((word) => /^\p{Lu}/u.test(word))
+  if (!isAgency(agency) || !(lent || cased) || !isPersonLike(name.join(' '))) return undefined
+  return {name: bare(name.join(' ')), agency: bare(agency)}
+}
+
+function readSignature(piece: Piece, metadata: Metadata): boolean {
+  const signature = signatureOf(piece.text)
+  if (!signature) return false
+  const evidence = evidenceOf(piece, 'byline:signature', 0.85)
+  pushAuthor(metadata, {name: signature.name}, evidence)
+  push(metadata, 'sourceOrganization', signature.agency, evidence)
+  return true
 }
 
 /** «أحمد الرشيد من الرياض»: the name before a place, which is noted. */

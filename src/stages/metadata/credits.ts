@@ -1,6 +1,6 @@
 /** Datelines, bylines and agency lines: who wrote, where, and for whom. */
 import {findDates} from '../../dates/index.js'
-import {lenderWords} from '../../languages/credits.js'
+import {lenderWords, plainAgencies} from '../../languages/credits.js'
 import type {Metadata, RemovedRole} from '../../types.js'
 import {readByline, readOffices, readReporters} from './bylines.js'
 import type {Labelled} from './labelled.js'
@@ -24,13 +24,17 @@ const trims: ReadonlySet<RemovedRole> = new Set<RemovedRole>([
 ])
 
 const lenders = makeSet(lenderWords)
+const agenciesAtLarge = makeSet(plainAgencies)
 
 /** Read the credits. Labels with agencies have been found; other labels have been read. */
 export function readCredits(page: Page, labelled: readonly Labelled[], metadata: Metadata): void {
   for (const {field, value, label, piece} of labelled) {
     if (field !== 'sourceOrganization' || addressesIn(value).length > 0 || !isNear(page, piece)) continue
-    for (const {text} of tokensOf(value)) {
-      if (isName(text, 6) && !isPlace(text))
+    const names = tokensOf(value)
+    // «A. Person/dpa; Montage: B»: of several, those that are agencies
+    const some = names.length > 2 || names.some(({text}) => isAgency(text))
+    for (const {text} of names) {
+      if (isName(text, 6) && !isPlace(text) && !isIn(agenciesAtLarge, text) && (!some || isAgency(text)))
         push(metadata, 'sourceOrganization', bare(text), evidenceOf(piece, `label:${label}`, 0.97))
     }
   }
@@ -84,7 +88,7 @@ function readOpening(page: Page, metadata: Metadata): void {
   if (!block || block.data.trims || !stays(block)) return
   const value = block.children[0].value.slice(0, opening)
   const line = block.data.line
-  const bracket = /^([^()]{2,40})\(([^()]{2,40})\)/u.exec(value)
+  const bracket = /^([^()/]{2,40})[(/]([^()/]{2,40})[)/]/u.exec(value)
   if (bracket && isPlace(withoutDay(bracket[1], page.language)) && isName(bracket[2], 4)) {
     // «لندن 21 اگسٹ (نور نیوز) …»
     readDateline(makePiece(bracket[0], line, 'dateline', page.first, 'head', 'copied'), metadata, page.language)

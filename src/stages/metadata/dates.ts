@@ -2,6 +2,7 @@
 import {type FoundDate, findDates, parseDate} from '../../dates/index.js'
 import type {Field} from '../../languages/language.js'
 import type {Metadata, NewsDate, Options, RemovedRole} from '../../types.js'
+import {digitsOf} from './digits.js'
 import type {Labelled} from './labelled.js'
 import {fieldWithin, labelAtStart, labelsIn} from './labels.js'
 import {isNear, offsetOf, type Page, type Piece} from './page.js'
@@ -154,7 +155,29 @@ function datesOf(
     const rule = field !== undefined || later ? `label:${kind}` : `role:${piece.role}`
     candidates.push({date: complete, field: kind, piece, score: date.relative ? score - 0.2 : score, rule})
   }
+  const change = clockOfChange(text, found[found.length - 1])
+  if (change && candidates.length === 1 && candidates[0].field === 'datePublished')
+    candidates.push({
+      date: change,
+      field: 'dateModified',
+      piece,
+      score: candidates[0].score,
+      rule: 'label:dateModified'
+    })
   return candidates
+}
+
+/** «publié le 5 mars 2024 à 14h20, mis à jour à 15h10»: a change on the same day, of which only the clock is said. */
+function clockOfChange(text: string, date: FoundDate): NewsDate | undefined {
+  if (date.precision !== 'minute' && date.precision !== 'second') return undefined
+  const rest = text.slice(date.end, date.end + 60)
+  const clock = /(?<!\p{Nd})(\p{Nd}{1,2})\s?[:.hH]\s?(\p{Nd}{2})(?!\p{Nd})/u.exec(rest)
+  if (!clock || fieldWithin(rest.slice(0, clock.index), ['dateModified']) === undefined) return undefined
+  const [hour, minute] = [digitsOf(clock[1]), digitsOf(clock[2])]
+  if (hour === undefined || minute === undefined || hour > 23 || minute > 59) return undefined
+  const time = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+  const iso = `${date.iso.slice(0, 10)}T${time}`
+  return iso < date.iso ? undefined : {...date, iso, precision: 'minute', original: clock[0]}
 }
 
 /** «28 آب/اغسطس 2013», `30.01.202430. Januar 2024`: what an export glued, apart. */
@@ -193,7 +216,7 @@ function withClock(
   if (date.precision !== 'day' || found.length > 1 || !text.includes(':')) return date
   const rest = `${text.slice(0, date.start)} \t${text.slice(date.end)}`
   const clocks = rest.match(
-    /(?<!\p{Nd})\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?(?!\p{Nd})(?:[^\p{L}\p{Nd}]{0,3}(?:GMT|UTC)?[+-]\p{Nd}{2}:?\p{Nd}{2})?/gu
+    /(?<!\p{Nd})\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?(?!\p{Nd})(?:\s?(?:[ap]\.?m\b\.?|ق\.?ظ|ب\.?ظ|[صم](?!\p{L})|صباحا|مساء))?(?:[^\p{L}\p{Nd}]{0,3}(?:GMT|UTC)?[+-]\p{Nd}{2}:?\p{Nd}{2})?/giu
   )
   if (clocks?.length !== 1) return date
   const whole = parseDate(`${date.original} ${clocks[0]}`, settings)

@@ -28,6 +28,8 @@ const running = 100
 const sentence = 40
 const longest = 450
 const longestBeforeCredit = 600
+/** Characters in a kicker. */
+const kicker = 80
 /** Share of the words of a line that the next ones repeat when they say it again at length. */
 const restated = 0.6
 
@@ -78,8 +80,8 @@ function startsWithHeadline(blocks: readonly Block[], top: number, next: number)
   // a credit opens the text: what stands above it is the headline, however long
   if (below.data.trims && !ends && text.length <= longestBeforeCredit) return true
   const value = below.children[0].value
-  const words = fold(text).split(/[^\p{L}\p{N}]+/u)
   if (!ends) return text.length <= longest && text.length <= value.length * 1.5 && !/[:؛]\s*$/u.test(text)
+  const words = fold(text).split(/[^\p{L}\p{N}]+/u)
   if (words.length < 6 || words.length > 26) return false
   const said = new Set(
     fold(`${value} ${blocks[next + 1]?.children[0].value ?? ''}`.slice(0, 2000)).split(/[^\p{L}\p{N}]+/u)
@@ -126,11 +128,14 @@ export function readHeadline(page: Page, metadata: Metadata): void {
     put(metadata, 'alternativeHeadline', trimmed(piece.text), evidenceOf(piece, 'role:kicker', 0.8))
   }
   const above = title > 0 ? blocks[title - 1] : undefined
-  if (above?.data.verdict?.role === 'title') {
-    // the chrome stage took the kicker for the headline
-    const {value} = above.children[0]
+  const value = above && stays(above) ? above.children[0].value : ''
+  // the chrome stage took the kicker for the headline, or left it in the text
+  if (
+    above &&
+    value !== '' &&
+    (above.data.verdict?.role === 'title' || (value.length <= kicker && /[:؛]$/u.test(value)))
+  )
     put(metadata, 'alternativeHeadline', trimmed(value), copied({raw: value, line: above.data.line}, 'kicker'))
-  }
   const lead = blocks.findIndex((block) => stays(block) && block.data.verdict?.role === 'lead')
   if (lead < 0 || lead === title) return
   const {text, raw, line} = rolesFrom(page, lead, 'lead')

@@ -5,7 +5,7 @@ import {type Article, articleOf, goesOn, placesOf} from './article.js'
 import {isCounter} from './counters.js'
 import {fieldOf, isHeading, labelAtStart, labelsIn} from './labels.js'
 import {bare, isHome, trimmed, unquoted, wordsOf} from './names.js'
-import {beside, type Page, type Piece} from './page.js'
+import {beside, isNear, type Page, type Piece} from './page.js'
 import {evidenceOf, push, putLabel} from './record.js'
 import {isFurniture} from './tagruns.js'
 
@@ -22,6 +22,7 @@ export function readKeywords(page: Page, metadata: Metadata): void {
   // a run of tags ends at the first line that can be none: what follows are headlines
   let ended = -2
   let delimited = -2
+  let run = -2
   let dumps = 0
   for (const piece of page.pieces) {
     if (piece.role !== 'tags' || (piece.digits > 0 && isCounter(piece.text))) continue
@@ -45,6 +46,10 @@ export function readKeywords(page: Page, metadata: Metadata): void {
       ended = piece.index
       continue
     }
+    // a line among those of the site is none of the article's
+    const loose = !labelled && !tag && piece.place === 'whole'
+    if (loose && run !== piece.index - 1 && !isNear(page, piece, 6, 15)) continue
+    run = piece.index
     const parts = partsOf(value)
     // what stands below a whole list is no part of it
     if (delimited === piece.index - 1 && parts.length < 2 && !labelled && piece.place === 'whole') {

@@ -210,10 +210,17 @@ export function isPersonLike(text: string, least = 2): boolean {
   return !isPlace(name) && !isKnownAgency(name) && !isHome(name)
 }
 
+/** A name without what an export glued to it or an agency that helped: «Ana BellidoRedactora», «Ana Bellido mit AP». */
+function unglued(name: string): string {
+  const glued = /\p{Ll}{4}(?=\p{Lu}\p{Ll}{3})/u.exec(name)
+  const alone = glued ? name.slice(0, glued.index + glued[0].length) : name
+  return alone.replace(/\s(?:with|mit|avec|con|للنشرة)\s.*$/u, '')
+}
+
 /** The names that one text lists: «الف و ب», "A, B and C". */
 export function namesIn(text: string): string[] {
   return text
     .split(/\s+(?:و|and|et|ve|und|y|и|và|اور|او)\s+|\s*[،,;؛&+]\s*/u)
-    .map((name) => bare(name))
+    .map((name) => bare(unglued(name)))
     .filter((name) => name !== '')
 }

@@ -44,7 +44,9 @@ export function readPublisher(page: Page, metadata: Metadata): void {
       continue
     }
     if (piece.role === 'copyright' || piece.text.includes('©')) {
-      const name = holderOf(piece.text)
+      // without a year or a claim the sign is a photographer's
+      const claimed = piece.role === 'copyright' || /\p{Nd}{4}/u.test(piece.text)
+      const name = claimed && piece.role !== 'caption' ? holderOf(piece.text) : undefined
       if (name !== undefined) note(name, piece, 'copyright')
     } else if (piece.text.length <= 80 && channelRoles.has(piece.role)) {
       const name = channelOf(piece.text)
@@ -126,7 +128,8 @@ function holderOf(text: string): string | undefined {
 function nameOf(text: string): string | undefined {
   const name = unquoted(bare(text))
   const words = wordsOf(name)
-  return words.length > 0 && words.length <= 6 && /\p{L}{2}/u.test(name) ? name : undefined
+  if (words.length === 0 || words.length > 6 || /[/:]/u.test(name) || !/\p{L}{2}/u.test(name)) return undefined
+  return rights.some((phrase) => phrase.startsWith(fold(name))) ? undefined : name
 }
 
 /** Whether a name stands in the article. */

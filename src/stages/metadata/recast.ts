@@ -109,6 +109,8 @@ function castBreadcrumb(page: Page): void {
   // the one word right above the headline, or above its date, names the section
   const single = above.findLast(({role}) => role !== 'date')
   if ((home < 0 || menu) && single && namesSection(page, single)) single.role = 'section'
+  const path = above.findLast(({text}) => isPath(text))
+  if (path && page.title - path.index <= 3) path.role = 'breadcrumb'
   // a line of wide gaps right above the headline is a breadcrumb on one line
   const last = above.at(-1)
   if (
@@ -133,6 +135,14 @@ function namesSection(page: Page, piece: Piece): boolean {
   if (before && !stays(before) && isSection(before.children[0].value)) return false
   return page.pieces.every(
     ({index, role, text}) => index <= piece.index || index >= page.title || role === 'date' || !/\p{L}/u.test(text)
+  )
+}
+
+/** «اقتصاد > بازرگانی»: two to four short steps between arrows. */
+function isPath(text: string): boolean {
+  const steps = text.split(/\s*[>»›]\s*/u).filter((step) => step !== '')
+  return (
+    steps.length > 1 && steps.length <= 4 && steps.every((step) => wordsOf(step).length <= 4 && /^\P{Nd}+$/u.test(step))
   )
 }
 

@@ -3,6 +3,7 @@ import {findDates} from '../../dates/index.js'
 import {fold} from '../../fold.js'
 import {printedWords} from '../../languages/credits.js'
 import type {RemovedRole} from '../../types.js'
+import {signatureOf} from './bylines.js'
 import {labelAtStart, labelsIn} from './labels.js'
 import {bare, isKnownAgency, isPersonLike, isPlace, isSection, namesIn, wordsOf} from './names.js'
 import {makePiece, type Page, type Piece, stays} from './page.js'
@@ -78,7 +79,11 @@ export function roleOf(
   if (head && isKnownAgency(text) && wordsOf(bare(text)).length > 1 && !isSection(text)) return 'agency'
   const correspondent = /^\*\s*(.+) (?:من|از) (.+)$/u.exec(text)
   if (correspondent && isPersonLike(correspondent[1]) && isPlace(correspondent[2])) return 'byline'
+  if (signatureOf(text)) return 'byline'
   const label = labelAtStart(text, ['author'])
+  // «(إعداد أ للنشرة العربية - تحرير ب)»
+  if (label && /^\(.*\)$/u.test(text) && isPersonLike(namesIn(label.value.split(/ [-–—] /u)[0])[0] ?? ''))
+    return 'byline'
   if (
     label &&
     wordsOf(label.label).length > 1 &&

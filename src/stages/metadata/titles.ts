@@ -3,8 +3,9 @@
  *
  * The weights were fitted by logistic regression on pages whose address spells the headline, and rounded.
  */
-import {fold} from '../../fold.js'
+import {fold, foldTable} from '../../fold.js'
 import type {Block, Role} from '../../types.js'
+import {isMark} from './names.js'
 import {hasGap, type Page, stays, unspaced} from './page.js'
 
 /** Blocks that are looked at, and blocks between a headline and the text. */
@@ -37,30 +38,30 @@ const furniture: ReadonlySet<Role> = new Set<Role>([
 ])
 
 const weights = {
-  none: 1.4,
-  stays: -0.7,
+  none: 2.1,
+  stays: -0.6,
   /** Share of its words that the text uses. */
-  shared: 1.5,
+  shared: 1.8,
   /** The same as a number, six at most. */
   hits: 2.5,
   /** It stands in a longer line too, such as the title of the window. */
   repeated: 1.6,
   /** Each block of running text above it. */
-  textAbove: -1,
+  textAbove: -0.9,
   /** Each line between it and the text that is no furniture. */
   between: -0.03,
   short: -3.2,
-  endsSentence: -4.8,
-  endsOpen: -1,
+  endsSentence: -4.1,
+  endsOpen: -0.8,
   /** It left for what it says, not for how it looks. */
-  phrase: -1.9,
-  wordy: -3.5,
+  phrase: -1.5,
+  wordy: -4.8,
   /** The chrome stage took it for the headline, and only furniture stands between it and the text. */
-  settled: 0.5,
+  settled: 0.6,
   /** A date or a writer stands right below. */
   credit: 1,
   /** Nothing stays above it. */
-  first: 0.7,
+  first: 0.6,
   /** Lines of the menu on both sides. */
   amongMenus: -0.5
 }
@@ -71,7 +72,7 @@ export function mostLikely(page: Page, navigation: ReadonlySet<Role>): number | 
   const below = textBelow(blocks)
   if (below[0] < 0) return undefined
   const words = wordsOfText(blocks)
-  const windows = windowsOf(blocks)
+  let windows: string[] | undefined
   const isMenu = (block: Block | undefined) => block !== undefined && navigation.has(roleOf(block))
   let best = -1
   let most = 0
@@ -89,33 +90,34 @@ export function mostLikely(page: Page, navigation: ReadonlySet<Role>): number | 
       next - at <= reach &&
       !/https?:|@/u.test(value)
     ) {
-      const folded = fold(value)
-      const all = folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
-      const content = all.filter(isContent)
-      const hits = content.filter((word) => words.has(word)).length
+      const {words: count, content, hits} = countWords(value, words)
       const rule = block.data.verdict?.rule ?? ''
       let score = -weights.none
-      if (all.length < 2 || hasGap(unspaced(block))) score -= 10
-      if (content.length > 0) score += (weights.shared * hits) / content.length
+      if (content > 0) score += (weights.shared * hits) / content
       score += (weights.hits * Math.min(hits, 6)) / 6
       score += weights.textAbove * Math.min(texts, 3)
       if (kept) score += weights.stays
       if (kept && standing === 0) score += weights.first
-      if (all.length <= 3) score += weights.short
+      if (count <= 3) score += weights.short
       if (value.length > wordy) score += weights.wordy
-      if (/[.۔][\s"»”)\]]*$/u.test(value)) score += weights.endsSentence
-      if (/[:؛;]\s*$/u.test(value)) score += weights.endsOpen
       if (rule.startsWith('phrase:') || rule.startsWith('shape:')) score += weights.phrase
-      if (isMenu(blocks[at - 1]) && isMenu(blocks[at + 1])) score += weights.amongMenus
-      let between = 0
-      for (let line = at + 1; line < next && line < at + 11; line++) if (!furniture.has(roleOf(blocks[line]))) between++
-      score += weights.between * between
-      if (between === 0 && roleOf(block) === 'title') score += weights.settled
-      if (hasCredit(blocks, at)) score += weights.credit
-      if (score + weights.repeated > most && isRepeated(folded, windows)) score += weights.repeated
-      if (score > most) {
-        most = score
-        best = at
+      // what cannot win any more is not looked at closely
+      if (count > 1 && score + weights.repeated + weights.credit + weights.settled > most) {
+        if (/[.۔][\s"»”)\]]*$/u.test(value)) score += weights.endsSentence
+        if (/[:؛;]\s*$/u.test(value)) score += weights.endsOpen
+        if (isMenu(blocks[at - 1]) && isMenu(blocks[at + 1])) score += weights.amongMenus
+        let between = 0
+        for (let line = at + 1; line < next && line < at + 11; line++)
+          if (!furniture.has(roleOf(blocks[line]))) between++
+        score += weights.between * between
+        if (between === 0 && roleOf(block) === 'title') score += weights.settled
+        if (hasCredit(blocks, at)) score += weights.credit
+        if (score + weights.repeated > most && isRepeated(fold(value), (windows ??= windowsOf(blocks))))
+          score += weights.repeated
+        if (score > most && !hasGap(unspaced(block))) {
+          most = score
+          best = at
+        }
       }
     }
     if (kept) standing++
@@ -139,22 +141,58 @@ function textBelow(blocks: readonly Block[]): Int32Array {
   return below
 }
 
-/** Words long enough to mean something: function words are short. */
-function isContent(word: string): boolean {
-  return word.length >= (word.charCodeAt(0) < 0x500 ? 4 : 3)
+/** Counts of the words of a line: all, those long enough to mean something, and of these the ones that the text uses. */
+const counted = {words: 0, content: 0, hits: 0}
+
+function countWords(value: string, known: ReadonlySet<number>): typeof counted {
+  counted.words = counted.content = counted.hits = 0
+  eachWord(value, value.length, (stem, content) => {
+    counted.words++
+    if (!content) return
+    counted.content++
+    if (known.has(stem)) counted.hits++
+  })
+  return counted
 }
 
-function wordsOfText(blocks: readonly Block[]): ReadonlySet<string> {
-  const words = new Set<string>()
+function wordsOfText(blocks: readonly Block[]): ReadonlySet<number> {
+  const words = new Set<number>()
   let size = 0
   for (const block of blocks) {
     if (size > enough) break
     if (!isText(block)) continue
-    const value = block.children[0].value.slice(0, enough)
-    size += value.length
-    for (const word of fold(value).split(/[^\p{L}\p{N}]+/u)) if (isContent(word)) words.add(word)
+    const {value} = block.children[0]
+    const end = Math.min(value.length, enough)
+    size += end
+    eachWord(value, end, (stem, content) => {
+      if (content) words.add(stem)
+    })
   }
   return words
+}
+
+/** Letters at the start of a word that are compared: a headline says a word in another case than the text. */
+const stemLetters = 5
+
+/** Visit the words of a text: the hash of each one's first letters, and whether it is long enough to mean something. */
+function eachWord(text: string, end: number, visit: (stem: number, content: boolean) => void): void {
+  let hash = 0
+  let length = 0
+  let first = 0
+  for (let at = 0; at <= end; at++) {
+    const code = at < end ? text.charCodeAt(at) : 0x20
+    const unit = foldTable[code]
+    if (unit === 0xffff) continue
+    if (!isMark(code)) {
+      if (length === 0) first = unit
+      if (length++ < stemLetters) hash = (Math.imul(hash ^ unit, 0x01000193) + length) & 0x3fffffff
+      continue
+    }
+    // function words are short
+    if (length > 0) visit(hash, length >= (first < 0x500 ? 4 : 3))
+    hash = 0
+    length = 0
+  }
 }
 
 /** Lines that may be a headline with the names of section and site beside it, folded. */

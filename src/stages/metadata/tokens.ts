@@ -49,7 +49,7 @@ export function tokensOf(text: string): Token[] {
     } else if (char === ')' || char === ']') {
       cut(index)
       if (depth > 0) depth--
-    } else if ('|/•؛;،,:\t–—'.includes(char)) cut(index)
+    } else if ('|/•؛;،,:+\t–—'.includes(char)) cut(index)
     // a hyphen within a Latin name joins; elsewhere it divides
     else if (char === '-' && !(isLatin(text.charCodeAt(index - 1)) && isLatin(text.charCodeAt(index + 1)))) cut(index)
   }
