@@ -34,7 +34,7 @@ const flags = {
     group: 'Formats:',
     type: 'string',
     choices: formats.filter((format) => format !== 'wet'),
-    describe: 'Format of the results; Parquet comes of Parquet only, which has the columns',
+    describe: 'Format of the results',
     otherwise: 'by the name of the output, or as the input; WET becomes JSONL'
   },
   shape: {

@@ -74,3 +74,18 @@ function skipSpace(line: Buffer, index: number): number {
   while (line[index] <= 0x20) index++
   return index
 }
+
+/** The top-level members of a JSON object, in their order. The line must be valid JSON. */
+export function* members(line: Buffer): Generator<Span & {key: string}> {
+  let index = skipSpace(line, line.indexOf('{') + 1)
+  while (line[index] === quote) {
+    const end = endOfString(line, index)
+    const key = readKey(line, index, end)
+    const start = skipSpace(line, skipSpace(line, end) + 1)
+    index = endOfValue(line, start)
+    yield {key, start, end: index}
+    index = skipSpace(line, index)
+    if (line[index] !== 0x2c) break
+    index = skipSpace(line, index + 1)
+  }
+}

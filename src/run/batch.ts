@@ -6,6 +6,8 @@ export interface FileJob {
   path: string
   source: string
   compression?: 'gz' | 'zst'
+  /** What was read already: standard input is read once. */
+  bytes?: Uint8Array
   pair?: Pair
 }
 

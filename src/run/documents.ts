@@ -21,7 +21,7 @@ export function cleanFile(job: FileJob, clean: Cleaner, settings: Readonly<Setti
       output.records++
       return
     }
-    const article = clean(readWhole(path, job.compression, settings.limit), {
+    const article = clean(job.bytes ?? readWhole(path, job.compression, settings.limit), {
       // the first folder names the site, as for `zolal learn`
       site: settings.options.site ? undefined : nameSites({})(source)
     })

@@ -57,7 +57,7 @@ export function makePlan(
     throw new UsageError('Inputs of several formats need a folder for their results, or --to FORMAT')
   if (formats.has('parquet') && path === '-')
     throw new UsageError('Parquet needs a file: add -o FILE.parquet or -o FOLDER')
-  if (formats.has('parquet') && inputs.length > 1) {
+  if (formats.has('parquet') && inputs.length > 1 && inputs.some((input) => input.format === 'parquet')) {
     throw new UsageError('Several Parquet files do not fit one: add -o FOLDER, or --to jsonl')
   }
   if (formats.has('text') && inputs.length > 1) {
@@ -106,9 +106,6 @@ function inFolder(inputs: readonly Input[], output: string, formatOf: (input: In
 function refuseUnfit({input, format}: Target): void {
   if (format === 'text' && input.format !== 'text') {
     throw new UsageError(`${input.path}: many documents do not fit one text file: choose --to jsonl`)
-  }
-  if (format === 'parquet' && input.format !== 'parquet') {
-    throw new UsageError(`${input.path}: only Parquet becomes Parquet, for it has the columns: choose --to jsonl`)
   }
 }
 

@@ -138,7 +138,7 @@ async function cleanInto(sink: Sink, target: Target, context: Streaming, steps: 
   const {begun} = steps ?? {}
   const outcome: Outcome = {records: begun?.records ?? 0, failed: begun?.failed ?? 0, complete: true}
   try {
-    if (format === 'parquet') {
+    if (format === 'parquet' && input.format === 'parquet') {
       await intoTable()
       return outcome
     }
@@ -163,7 +163,7 @@ async function cleanInto(sink: Sink, target: Target, context: Streaming, steps: 
   } catch (error) {
     if (error instanceof RangeError && !('code' in error)) throw error
     outcome.complete = false
-    if (format === 'parquet') outcome.broken = true // without its end it is no Parquet
+    if (format === 'parquet' && input.format === 'parquet') outcome.broken = true // without its end it is no Parquet
     if (!journal.signal.aborted) journal.fail(input.path, inputProblem(error, outcome.records))
   }
   return outcome
@@ -207,6 +207,10 @@ async function open(target: Target, settings: Readonly<Settings>, from?: number)
   const nothing = async () => undefined
   if (settings.dryRun) return {write: nothing, step: async () => 0, close: nothing, abort: () => undefined}
   if (target.path !== '-' && !settings.force) refuseStrangeShard(target.path)
+  if (target.format === 'parquet' && target.input.format !== 'parquet') {
+    const {openRows} = await import('../formats/rows.js')
+    return openRows(target.path, settings.shape ? [] : [settings.textField, settings.field])
+  }
   return openSink(target.path, target.compression, from)
 }
 
@@ -218,7 +222,8 @@ async function* batchesOf(
 ): AsyncGenerator<Batch> {
   const {path, source, compression, format} = input
   if (format === 'text') {
-    if (path !== '-') yield {kind: 'files', files: [{path, source, ...(compression && {compression})}]}
+    const bytes = path === '-' ? await readAll(input, settings.limit) : undefined
+    yield {kind: 'files', files: [{path, source, ...(compression && {compression}), ...(bytes && {bytes})}]}
     return
   }
   if (format === 'parquet') {

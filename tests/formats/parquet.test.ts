@@ -78,10 +78,3 @@ test('a column of somebody else is kept: another name is asked for', async () =>
   expect(rows[0].zolal).toBe('my notes')
   expect(JSON.parse(rows[0].found).version).toEqual(expect.any(String))
 })
-
-test('only Parquet becomes Parquet: the message says what else to choose', async () => {
-  const {status, stderr} = await zolal(['clean', '-', '--from', 'jsonl', '-o', join(folder(), 'x.parquet')], {
-    input: ''
-  })
-  expect({status, stderr}).toEqual({status: 2, stderr: expect.stringContaining('choose --to jsonl')})
-})
