@@ -21,6 +21,45 @@ export function fold(text: string): string {
   }
   // what is folded already is not built again
   if (at === length) return text
+  return (length - at > short ? foldLong(text) : undefined) ?? foldRest(text, at)
+}
+
+/** Units from which on a text is folded in one piece. */
+const short = 80
+const decoder = new TextDecoder('utf-16le')
+const littleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1
+let buffer = new Uint16Array(1024)
+
+/** Fold a text unit by unit into memory; undefined where it holds surrogates, which a decoder would not all keep. */
+function foldLong(text: string): string | undefined {
+  const {length} = text
+  if (!littleEndian) return undefined
+  if (buffer.length < length + 1) buffer = new Uint16Array(length * 2)
+  let size = 0
+  let space = false
+  for (let at = 0; at < length; at++) {
+    const unit = foldTable[text.charCodeAt(at)]
+    if (unit === dropped) continue
+    if (unit === 0x20) {
+      space = size > 0
+      continue
+    }
+    if (unit >= 0xd800 && unit < 0xe000) return undefined
+    if (space) {
+      buffer[size++] = 0x20
+      space = false
+    }
+    buffer[size++] = unit
+  }
+  const folded = decoder.decode(buffer.subarray(0, size))
+  // a long text is not kept in memory for the next short one
+  if (buffer.length > 1 << 16) buffer = new Uint16Array(1024)
+  return folded
+}
+
+/** Fold a text that is folded already up to `at`. */
+function foldRest(text: string, at: number): string {
+  const {length} = text
   if (at > 0 && text.charCodeAt(at - 1) === 0x20) at--
   let result = text.slice(0, at)
   // units from here to `at` fold to themselves

@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {fold} from '../src/fold.js'
+import {fold, foldTable} from '../src/fold.js'
 
 describe('fold', () => {
   const alike: [string, ...string[]][] = [
@@ -32,5 +33,41 @@ describe('fold', () => {
   it('keeps letters of other words apart', () => {
     expect(fold('پدر')).not.toBe(fold('بدر'))
     expect(fold('گل')).not.toBe(fold('کل'))
+  })
+
+  it('folds unit by unit, however long the text is and whatever is in it', () => {
+    const unit = fc.constantFrom(
+      'ي',
+      'ک',
+      'a',
+      'Z',
+      ' ',
+      '\u200c',
+      '۱',
+      'é',
+      '\ud800',
+      '\ude00',
+      'ة',
+      'İ',
+      '\ufeff',
+      '\t',
+      '´'
+    )
+    fc.assert(
+      fc.property(fc.string({unit, maxLength: 300}), (text) => {
+        let result = ''
+        let space = false
+        for (let at = 0; at < text.length; at++) {
+          const folded = foldTable[text.charCodeAt(at)]
+          if (folded === 0xffff) continue
+          if (folded === 0x20) space = result !== ''
+          else {
+            result += (space ? ' ' : '') + String.fromCharCode(folded)
+            space = false
+          }
+        }
+        expect(fold(text)).toBe(result)
+      })
+    )
   })
 })

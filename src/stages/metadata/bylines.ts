@@ -47,6 +47,7 @@ export function readReporters(piece: Piece, metadata: Metadata): boolean {
 
 /** «Nguyễn Văn Hùng (Theo Reuters)»: a name, and in brackets where it is taken from. */
 export function signatureOf(text: string): {name: string; agency: string} | undefined {
+  if (!text.includes('(')) return undefined
   const match = /^([^()]{4,40}?)\s*\(([^()]{2,40})\)[\s.]*$/u.exec(text)
   if (!match) return undefined
   const words = wordsOf(match[2])

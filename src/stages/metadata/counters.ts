@@ -8,7 +8,7 @@ import {fieldOf} from './labels.js'
 import {bareIndexIn} from './names.js'
 import {isDigit, type Page} from './page.js'
 import {evidenceOf, put} from './record.js'
-import {makeTable, tight} from './table.js'
+import {isIn, makeSet, makeTable, tight} from './table.js'
 
 const readable: ReadonlySet<string> = new Set([
   'comments',
@@ -25,6 +25,7 @@ const words = makeTable([
   ...viewWords.map((word) => [word, 'viewCount'] as const)
 ])
 const none: readonly string[] = noComments.map(tight)
+const noneStarts = makeSet(noComments.map((words) => words.split(' ')[0]))
 
 /** Read the counts. */
 export function readCounters(page: Page, labelled: readonly Labelled[], metadata: Metadata): void {
@@ -36,8 +37,8 @@ export function readCounters(page: Page, labelled: readonly Labelled[], metadata
     const {text} = piece
     if (text.length > 300) continue
     if (text.length < 80 && (piece.role === 'comments' || (piece.text.length < 50 && piece.index > page.last))) {
-      const key = tight(text)
-      if (none.some((phrase) => key.startsWith(phrase))) {
+      const key = isIn(noneStarts, text, 0, wordEnd(text)) ? tight(text) : ''
+      if (key !== '' && none.some((phrase) => key.startsWith(phrase))) {
         put(metadata, 'commentCount', 0, evidenceOf(piece, 'no-comments', 0.8))
       }
     }
@@ -50,6 +51,11 @@ export function readCounters(page: Page, labelled: readonly Labelled[], metadata
       if (field) put(metadata, field, first.value, evidenceOf(piece, 'counter', 0.85))
     }
   }
+}
+
+function wordEnd(text: string): number {
+  const space = text.indexOf(' ')
+  return space < 0 ? text.length : space
 }
 
 /** Whether a text is a number beside its word, and nothing else: «۳ نظر». */

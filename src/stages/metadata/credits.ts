@@ -6,9 +6,9 @@ import {readByline, readOffices, readReporters} from './bylines.js'
 import type {Labelled} from './labelled.js'
 import {fieldOf, fieldWithin, isHeading, labelsIn} from './labels.js'
 import {agencyWithin, bare, isAgency, isDesk, isKnownAgency, isPersonLike, isPlace, namesIn, wordsOf} from './names.js'
-import {isNear, makePiece, type Page, type Piece, stays} from './page.js'
+import {between, isNear, makePiece, type Page, type Piece, stays} from './page.js'
 import {evidenceOf, push, pushAuthor} from './record.js'
-import {isIn, makeSet} from './table.js'
+import {isIn, makeSet, wordIn} from './table.js'
 import {isInitials, isName, notePlace, tokensOf} from './tokens.js'
 import {addressesIn} from './urls.js'
 
@@ -24,6 +24,7 @@ const trims: ReadonlySet<RemovedRole> = new Set<RemovedRole>([
 ])
 
 const lenders = makeSet(lenderWords)
+const lenderStarts = makeSet(lenderWords.map((words) => words.split(' ')[0]))
 const agenciesAtLarge = makeSet(plainAgencies)
 
 /** Read the credits. Labels with agencies have been found; other labels have been read. */
@@ -64,8 +65,8 @@ export function readCredits(page: Page, labelled: readonly Labelled[], metadata:
 /** «ينشر بالاتفاق مع موقع …»: who lent the article, where no agency is credited. */
 function readLender(page: Page, metadata: Metadata): void {
   if (metadata.sourceOrganization !== undefined) return
-  for (const piece of page.pieces) {
-    if (piece.text.length > 120 || piece.index < page.first || !isNear(page, piece, 0, 4)) continue
+  for (const piece of between(page, page.first, page.last + 4)) {
+    if (piece.text.length > 120 || wordIn(lenderStarts, piece.text, 0, piece.text.length) < 0) continue
     const words = wordsOf(piece.text)
     for (let from = 0; from < words.length - 1; from++) {
       const length = [3, 2, 1].find((count) => isIn(lenders, bare(words.slice(from, from + count).join(' '))))

@@ -30,6 +30,8 @@ const longest = 450
 const longestBeforeCredit = 600
 /** Characters in a kicker. */
 const kicker = 80
+/** Characters in a headline that is a sentence. */
+const restatable = 200
 /** Share of the words of a line that the next ones repeat when they say it again at length. */
 const restated = 0.6
 
@@ -81,6 +83,7 @@ function startsWithHeadline(blocks: readonly Block[], top: number, next: number)
   if (below.data.trims && !ends && text.length <= longestBeforeCredit) return true
   const value = below.children[0].value
   if (!ends) return text.length <= longest && text.length <= value.length * 1.5 && !/[:؛]\s*$/u.test(text)
+  if (text.length > restatable) return false
   const words = fold(text).split(/[^\p{L}\p{N}]+/u)
   if (words.length < 6 || words.length > 26) return false
   const said = new Set(

@@ -155,18 +155,21 @@ export function isDigit(code: number): boolean {
 
 /** The pieces of the lines right above and right below a line. */
 export function beside(page: Page, index: number): Piece[] {
-  const {pieces} = page
+  return between(page, index - 1, index + 1).filter((piece) => piece.index !== index)
+}
+
+/** The pieces of the lines from one to another, these included. */
+export function between({pieces}: Page, from: number, to: number): Piece[] {
   let low = 0
   let high = pieces.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (pieces[middle].index < index - 1) low = middle + 1
+    if (pieces[middle].index < from) low = middle + 1
     else high = middle
   }
-  const found: Piece[] = []
-  for (; low < pieces.length && pieces[low].index <= index + 1; low++)
-    if (pieces[low].index !== index) found.push(pieces[low])
-  return found
+  let end = low
+  while (end < pieces.length && pieces[end].index <= to) end++
+  return pieces.slice(low, end)
 }
 
 /** Whether a piece stands where credits stand: not far above the headline, not far below the text. */

@@ -5,7 +5,7 @@
 import type {RemovedRole} from '../../types.js'
 import {isDeskOf, labelAtStart} from './labels.js'
 import {bare, isHome, isPersonLike, isSection, namesIn, wordsOf} from './names.js'
-import {beside, isNear, type Page, type Piece, stays} from './page.js'
+import {beside, between, isNear, type Page, type Piece, stays} from './page.js'
 import {roleOf} from './standing.js'
 import {castTags} from './tagruns.js'
 
@@ -28,16 +28,19 @@ const weak: ReadonlySet<RemovedRole> = new Set<RemovedRole>([
 
 /** Lines above the headline in which its breadcrumb stands, at most. */
 const crumbs = 6
+/** Lines above the article and below it that are looked at. */
+const reach = 8
 
 /** Give the pieces beside the article the role that their words have. */
 export function recast(page: Page): void {
-  for (const piece of page.pieces) {
+  const top = Math.min(page.anchor, page.first, page.title < 0 ? page.first : page.title)
+  for (const piece of between(page, top - reach, page.last + reach)) {
     if (piece.place !== 'whole' || piece.from !== 'removed' || piece.text.length > 400) continue
     // «IP/09/1494» has the shape of a date
     if (piece.role === 'date') piece.role = codeRole(page, piece) ?? 'date'
     if (!weak.has(piece.role) || (piece.text.length > 160 && !startsCredit(piece.text))) continue
     // the footer's dates and names are the site's
-    if (!isNear(page, piece, 8, 8) || (piece.role === 'footer' && piece.index > page.last)) continue
+    if (!isNear(page, piece, reach, reach) || (piece.role === 'footer' && piece.index > page.last)) continue
     const head = piece.index <= page.first + 1
     const role =
       roleOf(piece, head, page.language) ?? tagRole(page, piece) ?? codeRole(page, piece) ?? deskRole(page, piece)
@@ -78,10 +81,9 @@ function tagRole(page: Page, {text, index}: Piece): RemovedRole | undefined {
 
 /** A name with capitals beside the date below the headline. */
 function castNames(page: Page): void {
-  const {pieces, title, first} = page
-  for (const piece of pieces) {
+  for (const piece of between(page, page.title + 1, page.first + 1)) {
     const {index, role, place, text} = piece
-    if (place !== 'whole' || index <= title || index > first + 1 || !(weak.has(role) || role === 'caption')) continue
+    if (place !== 'whole' || !/\p{Lu}/u.test(text) || !(weak.has(role) || role === 'caption')) continue
     const names = namesIn(text.split('\t')[0])
     const cased = names.every((name) => isPersonLike(name) && wordsOf(name).every((word) => /^\p{Lu}/u.test(word)))
     if (!cased || wordsOf(text).length > 7 || names.length === 0) continue
@@ -92,12 +94,8 @@ function castNames(page: Page): void {
 /** «Home», and the short lines between it and the headline. */
 function castBreadcrumb(page: Page): void {
   if (page.title < 0) return
-  const above = page.pieces.filter(
-    ({index, place, role}) =>
-      place === 'whole' &&
-      index < page.title &&
-      index >= page.title - crumbs &&
-      (weak.has(role) || role === 'breadcrumb')
+  const above = between(page, page.title - crumbs, page.title - 1).filter(
+    ({place, role}) => place === 'whole' && (weak.has(role) || role === 'breadcrumb')
   )
   const home = above.findLastIndex(({text}) => isHome(text))
   const steps = home < 0 ? [] : above.slice(home + 1)
@@ -133,9 +131,7 @@ function namesSection(page: Page, piece: Piece): boolean {
   if (!known || page.title - piece.index > 2 || !isCrumb(piece) || wordsOf(piece.text).length > 4) return false
   const before = page.blocks[piece.index - 1]
   if (before && !stays(before) && isSection(before.children[0].value)) return false
-  return page.pieces.every(
-    ({index, role, text}) => index <= piece.index || index >= page.title || role === 'date' || !/\p{L}/u.test(text)
-  )
+  return between(page, piece.index + 1, page.title - 1).every(({role, text}) => role === 'date' || !/\p{L}/u.test(text))
 }
 
 /** «اقتصاد > بازرگانی»: two to four short steps between arrows. */

@@ -6,7 +6,7 @@ import {type Article, articleOf, standsIn} from './article.js'
 import {isCounter} from './counters.js'
 import {fieldOf, isHeading} from './labels.js'
 import {bare, bareIndexIn, isSection, roleOf, wordsOf} from './names.js'
-import type {Page, Piece} from './page.js'
+import {between, type Page, type Piece, stays} from './page.js'
 import {makeSet} from './table.js'
 
 /** Tags below their heading, at most, and words in one of them. */
@@ -46,27 +46,34 @@ function isHead(page: Page, {role, text, place, index}: Piece): boolean {
 
 /** Two or more short lines, or cells of one, right below the text, most of which the text speaks of. */
 function castLoose(page: Page): void {
-  const {pieces, end} = page
+  const pieces = between(page, page.end + 1, page.end + reach + most)
   let article: Article | undefined
-  for (
-    let at = pieces.findIndex(({index, place}) => index > end && place === 'whole');
-    at >= 0 && at < pieces.length;
-    at++
-  ) {
-    if (pieces[at].index > end + reach) return
+  for (let at = 0; at < pieces.length && pieces[at].index <= page.end + reach; ) {
     const run: Piece[] = []
     while (at < pieces.length && run.length < most && mayBeTag(page, pieces[at])) {
       if (run.length > 0 && pieces[at].index !== run[run.length - 1].index + 1) break
       run.push(pieces[at++])
     }
+    if (run.length === 0) at++
     const tags = run.flatMap(cellsOf)
     if (tags.length < 2) continue
+    // folding the article is dear
+    if (!tags.some((tag) => isWritten(page, bare(tag)))) continue
     const text = (article ??= articleOf(page))
     const standing = tags.filter((tag) => standsIn(text, bare(tag)))
     if (standing.length < 2 || standing.length * 2 < tags.length) continue
     for (const piece of run) piece.role = 'tags'
     return
   }
+}
+
+/** Whether the letters of a phrase stand in the article, as they are written or small. */
+function isWritten({blocks}: Page, phrase: string): boolean {
+  const small = phrase.toLowerCase()
+  return blocks.some((block) => {
+    const {value} = block.children[0]
+    return stays(block) && (value.includes(phrase) || (small !== phrase && value.includes(small)))
+  })
 }
 
 function mayBeTag(page: Page, piece: Piece): boolean {

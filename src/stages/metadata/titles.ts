@@ -18,7 +18,7 @@ const shortest = 8
 const longest = 260
 const wordy = 160
 /** Characters of the text whose words are looked at. */
-const enough = 6000
+const enough = 5000
 /** Lines that may be the title of the page's window. */
 const mostWindows = 40
 
@@ -71,7 +71,7 @@ export function mostLikely(page: Page, navigation: ReadonlySet<Role>): number | 
   const {blocks} = page
   const below = textBelow(blocks)
   if (below[0] < 0) return undefined
-  const words = wordsOfText(blocks)
+  noteWords(blocks)
   let windows: string[] | undefined
   const isMenu = (block: Block | undefined) => block !== undefined && navigation.has(roleOf(block))
   let best = -1
@@ -90,7 +90,7 @@ export function mostLikely(page: Page, navigation: ReadonlySet<Role>): number | 
       next - at <= reach &&
       !/https?:|@/u.test(value)
     ) {
-      const {words: count, content, hits} = countWords(value, words)
+      const {words: count, content, hits} = countWords(value, value.length, false)
       const rule = block.data.verdict?.rule ?? ''
       let score = -weights.none
       if (content > 0) score += (weights.shared * hits) / content
@@ -141,41 +141,18 @@ function textBelow(blocks: readonly Block[]): Int32Array {
   return below
 }
 
+/** Letters at the start of a word that are compared: a headline says a word in another case than the text. */
+const stemLetters = 5
+/** Words of the text, by their hash: one bit of these for each. */
+const bits = 1 << 15
+const known = new Uint8Array(bits)
+
 /** Counts of the words of a line: all, those long enough to mean something, and of these the ones that the text uses. */
 const counted = {words: 0, content: 0, hits: 0}
 
-function countWords(value: string, known: ReadonlySet<number>): typeof counted {
+/** Count the words of a text, and note those that mean something where it is the article's. */
+function countWords(text: string, end: number, note: boolean): typeof counted {
   counted.words = counted.content = counted.hits = 0
-  eachWord(value, value.length, (stem, content) => {
-    counted.words++
-    if (!content) return
-    counted.content++
-    if (known.has(stem)) counted.hits++
-  })
-  return counted
-}
-
-function wordsOfText(blocks: readonly Block[]): ReadonlySet<number> {
-  const words = new Set<number>()
-  let size = 0
-  for (const block of blocks) {
-    if (size > enough) break
-    if (!isText(block)) continue
-    const {value} = block.children[0]
-    const end = Math.min(value.length, enough)
-    size += end
-    eachWord(value, end, (stem, content) => {
-      if (content) words.add(stem)
-    })
-  }
-  return words
-}
-
-/** Letters at the start of a word that are compared: a headline says a word in another case than the text. */
-const stemLetters = 5
-
-/** Visit the words of a text: the hash of each one's first letters, and whether it is long enough to mean something. */
-function eachWord(text: string, end: number, visit: (stem: number, content: boolean) => void): void {
   let hash = 0
   let length = 0
   let first = 0
@@ -185,13 +162,34 @@ function eachWord(text: string, end: number, visit: (stem: number, content: bool
     if (unit === 0xffff) continue
     if (!isMark(code)) {
       if (length === 0) first = unit
-      if (length++ < stemLetters) hash = (Math.imul(hash ^ unit, 0x01000193) + length) & 0x3fffffff
+      if (length++ < stemLetters) hash = Math.imul(hash ^ unit, 0x01000193) + length
       continue
     }
+    if (length === 0) continue
+    counted.words++
     // function words are short
-    if (length > 0) visit(hash, length >= (first < 0x500 ? 4 : 3))
-    hash = 0
-    length = 0
+    if (length >= (first < 0x500 ? 4 : 3)) {
+      const slot = (hash ^ (hash >>> 15)) & (bits - 1)
+      counted.content++
+      counted.hits += known[slot]
+      if (note) known[slot] = 1
+    }
+    hash = length = 0
+  }
+  return counted
+}
+
+/** Note the words of the article. */
+function noteWords(blocks: readonly Block[]): void {
+  known.fill(0)
+  let size = 0
+  for (const block of blocks) {
+    if (size > enough) break
+    if (!isText(block)) continue
+    const {value} = block.children[0]
+    const end = Math.min(value.length, enough)
+    size += end
+    countWords(value, end, true)
   }
 }
 
