@@ -5,6 +5,7 @@
 import type {RemovedRole} from '../../types.js'
 import * as is from './letters.js'
 import {endsSentence, type Finding, isProse, type Line} from './lines.js'
+import {nameNearby} from './nearby.js'
 import {headingOf} from './sections.js'
 import {nameStrips} from './strips.js'
 
@@ -148,6 +149,7 @@ export function nameFurniture(
     if (role !== finding.role) findings[index] = {...finding, role}
   }
   nameStrips(lines, findings, gone, told, {first, last})
+  nameNearby(lines, findings, told, last)
 }
 
 /** Whether nothing but the line's place says what it is. */
@@ -202,7 +204,7 @@ function findMenus(
   const menus = new Array<boolean>(lines.length).fill(false)
   let from = 0
   for (let index = 0; index <= lines.length; index++) {
-    if (index < lines.length && gone[index] && isLoose(findings[index]!) && isItem(lines[index])) continue
+    if (index < lines.length && gone[index] && isLoose(findings[index]!) && isItemAt(lines, findings, index)) continue
     if (index - from >= 5) {
       // short headlines are no menu
       let known = 0
@@ -221,6 +223,19 @@ function findMenus(
 
 function isLoose({role}: Finding): boolean {
   return loose.has(role) && role !== 'date' && role !== 'counter'
+}
+
+/** A short item, or a longer one among short ones. */
+function isItemAt(lines: readonly Line[], findings: readonly (Finding | undefined)[], index: number): boolean {
+  if (isItem(lines[index])) return true
+  if (!isFree(findings[index]!)) return false
+  const {scan} = lines[index]
+  if (scan.letters > 60 || endsSentence(scan) || scan.urls > 0) return false
+  let letters = 0
+  const from = Math.max(0, index - 3)
+  const to = Math.min(lines.length, index + 4)
+  for (let other = from; other < to; other++) if (other !== index) letters += lines[other].scan.letters
+  return letters < 22 * (to - from - 1)
 }
 
 function isItem({scan}: Line): boolean {

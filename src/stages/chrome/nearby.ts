@@ -1,0 +1,128 @@
+/** Roles that a line that left has by its own marks and the lines right beside it, in any language. */
+import type {RemovedRole} from '../../types.js'
+import * as is from './letters.js'
+import {classTable, latin, scriptTable} from './letters.js'
+import {endsSentence, type Finding, isProse, type Line} from './lines.js'
+import {kindOfName} from './names.js'
+
+type Findings = (Finding | undefined)[]
+
+/** The role that a phrase or shape tells of each line, if any does. */
+type Told = readonly (RemovedRole | undefined)[]
+
+/** Name the lines that tell their role by marks and neighbours. */
+export function nameNearby(lines: readonly Line[], findings: Findings, told: Told, last: number): void {
+  for (let index = 0; index < lines.length; index++) {
+    if (!findings[index]) continue
+    if (!told[index]) nameAlone(lines, findings, index, last)
+    else if (told[index] === 'byline' && isContactLine(lines[index]) && last >= 0 && index > last + 8)
+      name(findings, index, lines[index].value.trimStart().startsWith('@') ? 'follow' : 'footer')
+  }
+  namePath(lines, findings, told)
+  nameMarks(lines, findings)
+}
+
+function name(findings: Findings, index: number, role: RemovedRole): void {
+  const finding = findings[index]
+  if (finding && finding.role !== role) findings[index] = {...finding, role}
+}
+
+function nameAlone(lines: readonly Line[], findings: Findings, index: number, last: number): void {
+  const {role} = findings[index]!
+  const {scan, value} = lines[index]
+  const tail = last >= 0 && index > last
+  if (isCalendar(lines, findings, index)) name(findings, index, 'widget')
+  else if (isGlued(lines[index])) {
+    if (!tail) name(findings, index, 'nav')
+    else name(findings, index, index - last <= 4 ? 'tags' : 'footer')
+  } else if (tail && index - last > 4 && isContactLine(lines[index])) name(findings, index, 'footer')
+  else if (role === 'byline' && scan.letters <= 30 && scan.digits === 0) {
+    const kind = kindOfName(value.replace(/[\s:|/-]+$/u, '').trim())
+    if (kind === 'agency') name(findings, index, 'agency')
+    else if (kind === 'place') name(findings, index, 'dateline')
+  }
+}
+
+/** A telephone number or an address of the post. */
+function isContactLine({scan, value}: Line): boolean {
+  if (scan.letters > 60 || isProse(scan)) return false
+  if (/[\w.-]+@[\w-]+\.\w|\[email/iu.test(value.slice(0, 200))) return true
+  return scan.digits >= 7 && scan.digits <= 26 && /(?:\+|\b00|\()\d[\d\s()/.-]{6,}/u.test(value.slice(0, 120))
+}
+
+/** A row of a calendar: numbers in order, or the letters of the days; a lone number belongs to the row beside it. */
+function isCalendar(lines: readonly Line[], findings: Findings, index: number): boolean {
+  return isRow(lines[index]) && (isRowAt(lines, findings, index - 1) || isRowAt(lines, findings, index + 1))
+}
+
+function isRowAt(lines: readonly Line[], findings: Findings, index: number): boolean {
+  return index >= 0 && index < lines.length && findings[index] !== undefined && isRow(lines[index])
+}
+
+function isRow({scan, value}: Line): boolean {
+  if (scan.letters > 7 || scan.digits > 14 || value.length > 60) return false
+  const parts = value.trim().split(/\s+/u)
+  if (scan.letters > 0) return parts.length === 7 && scan.digits === 0 && parts.every((part) => part.length === 1)
+  return parts.length >= 2 && parts.every((part) => /^\d{1,2}$/u.test(part) && Number(part) <= 31)
+}
+
+/** Items of a menu that lost the space between them: `NewsSportWeather`. */
+function isGlued({value, scan}: Line): boolean {
+  if (scan.capitals < 3 || scan.letters < 14 || endsSentence(scan) || scan.urls > 0) return false
+  let seams = 0
+  const end = Math.min(value.length, 400)
+  for (let index = 1; index < end; index++) {
+    const unit = value.charCodeAt(index)
+    const before = value.charCodeAt(index - 1)
+    if (classTable[unit] !== is.letter || classTable[before] !== is.letter || scriptTable[unit] < latin) continue
+    if (isCapital(value[index]) && !isCapital(value[index - 1])) seams++
+  }
+  return seams >= 3 && seams * 40 >= scan.letters
+}
+
+function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase()
+}
+
+/** Roles that an item of a path may seem to have. */
+const pathLike: ReadonlySet<RemovedRole> = new Set(['nav', 'section', 'other', 'byline', 'related', 'breadcrumb', 'caption'])
+
+/** How many lines above the headline a path may take. */
+const longestPath = 7
+
+/** `Home`, `>`, `News` right above the headline: the path that leads to it. */
+function namePath(lines: readonly Line[], findings: Findings, told: Told): void {
+  const title = findings.indexOf(undefined)
+  if (title < 1) return
+  let from = title
+  while (from > 0 && title - from < longestPath && isStep(lines[from - 1], findings[from - 1]!)) from--
+  let start = -1
+  for (let index = from; index < title; index++) {
+    if (told[index] === 'breadcrumb' || isHome(lines[index])) start = index
+    else if (start < 0 && isArrow(lines[index]) && index > from) start = index - 1
+  }
+  if (start < 0) return
+  for (let index = start; index < title; index++) if (told[index] !== 'date') name(findings, index, 'breadcrumb')
+}
+
+function isStep({scan}: Line, {role}: Finding): boolean {
+  return pathLike.has(role) && scan.letters <= 40 && scan.digits < 3 && !endsSentence(scan) && scan.urls === 0
+}
+
+/** Nothing but the words with which paths begin. */
+function isHome({scan}: Line): boolean {
+  return scan.hits.some(({entry}) => entry.phrase.role === 'breadcrumb' && entry.length + 2 >= scan.symbols)
+}
+
+/** Nothing but an arrow or a stroke. */
+function isArrow({scan, value}: Line): boolean {
+  return scan.symbols === 0 && /[>\u00bb\u203a/\u2192]/u.test(value.slice(0, 8))
+}
+
+/** A line of nothing but marks belongs to what stands above it. */
+function nameMarks(lines: readonly Line[], findings: Findings): void {
+  for (let index = 1; index < lines.length; index++) {
+    const before = findings[index - 1]
+    if (findings[index] && before && lines[index].scan.symbols === 0) name(findings, index, before.role)
+  }
+}
