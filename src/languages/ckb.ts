@@ -128,6 +128,7 @@ const related: readonly Phrase[] = [
 ]
 
 const mostRead: readonly Phrase[] = [
+  {text: 'زۆرترین خوێندراو', role: 'most-read', scope: 'line', drop: 'زۆرترین خوێندراو', heading: true},
   {text: 'زۆرترین بینراو', role: 'most-read', scope: 'line', drop: 'زۆرترین بینراو', heading: true},
   {text: 'زۆرترین خوێنراو', role: 'most-read', scope: 'line', drop: 'زۆرترین خوێنراو', heading: true},
   {text: 'زۆرترین خوێندنەوە', role: 'most-read', scope: 'line', drop: 'زۆرترین خوێندنەوە', heading: true},

@@ -95,6 +95,13 @@ const printTools: readonly Phrase[] = [
 ]
 
 const related: readonly Phrase[] = [
+  {text: 'Weitere Beiträge zum Thema', role: 'related', scope: 'line', drop: 'Weitere Beiträge zum Thema', heading: true},
+  {text: 'Lesen Sie dazu auch', role: 'related', scope: 'line', drop: 'Lesen Sie dazu auch', heading: true},
+  {text: 'Mehr aus dem Ressort', role: 'related', scope: 'line', drop: 'Mehr aus dem Ressort', heading: true},
+  {text: 'Mehr aus dieser Rubrik', role: 'related', scope: 'line', drop: 'Mehr aus dieser Rubrik', heading: true},
+  {text: 'Aktuelle Beiträge', role: 'related', scope: 'line', drop: 'Aktuelle Beiträge', heading: true},
+  {text: 'Letzte Meldungen', role: 'related', scope: 'line', drop: 'Letzte Meldungen', heading: true},
+  {text: 'Zum Weiterlesen', role: 'related', scope: 'line', drop: 'Zum Weiterlesen', heading: true},
   {text: 'Lesen Sie auch', role: 'related', scope: 'line', drop: 'Lesen Sie auch', heading: true},
   {text: 'Lesen Sie mehr', role: 'related', scope: 'line', drop: 'Lesen Sie mehr', heading: true},
   {text: 'Lesen Sie mehr dazu', role: 'related', scope: 'line', drop: 'Lesen Sie mehr dazu', heading: true},
@@ -170,6 +177,8 @@ const related: readonly Phrase[] = [
 ]
 
 const mostRead: readonly Phrase[] = [
+  {text: 'Am häufigsten gelesen', role: 'most-read', scope: 'line', drop: 'Am häufigsten gelesen', heading: true},
+  {text: 'Jetzt im Trend', role: 'most-read', scope: 'line', drop: 'Jetzt im Trend', heading: true},
   {text: 'Meistgelesen', role: 'most-read', scope: 'line', drop: 'Meistgelesen', heading: true},
   {text: 'Meistgelesene Artikel', role: 'most-read', scope: 'line', drop: 'Meistgelesene Artikel', heading: true},
   {text: 'Am meisten gelesen', role: 'most-read', scope: 'line', drop: 'Am meisten gelesen', heading: true},
@@ -210,6 +219,10 @@ const mostRead: readonly Phrase[] = [
 ]
 
 const tags: readonly Phrase[] = [
+  {text: 'Relevante Themen', role: 'tags', scope: 'line', drop: 'Relevante Themen', heading: true},
+  {text: 'Themen des Artikels', role: 'tags', scope: 'line', drop: 'Themen des Artikels', heading: true},
+  {text: 'Mehr zu den Themen', role: 'tags', scope: 'line', drop: 'Mehr zu den Themen', heading: true},
+  {text: 'Verschlagwortet mit', role: 'tags', scope: 'line', drop: 'Verschlagwortet mit', heading: true},
   {text: 'Schlagwörter', role: 'tags', scope: 'line', drop: 'Schlagwörter', heading: true},
   {text: 'Schlagworte', role: 'tags', scope: 'line', drop: 'Schlagworte', heading: true},
   {text: 'Stichwörter', role: 'tags', scope: 'line', drop: 'Stichwörter', heading: true},
@@ -397,6 +410,11 @@ const caption: readonly Phrase[] = [
 ]
 
 const comments: readonly Phrase[] = [
+  {text: 'Neueste Kommentare', role: 'comments', scope: 'line', drop: 'Neueste Kommentare', heading: true},
+  {text: 'Letzte Kommentare', role: 'comments', scope: 'line', drop: 'Letzte Kommentare', heading: true},
+  {text: 'Lade Kommentare', role: 'comments', scope: 'line', drop: 'Lade Kommentare', heading: true},
+  {text: 'Antwort abbrechen', role: 'comments', scope: 'line', drop: 'Antwort abbrechen', heading: true},
+  {text: 'Kommentar absenden', role: 'comments', scope: 'line', drop: 'Kommentar absenden', heading: true},
   {text: 'Kommentieren', role: 'comments', scope: 'line', drop: 'Kommentieren'},
   {text: 'Leserkommentare', role: 'comments', scope: 'line', drop: 'Leserkommentare', heading: true},
   {text: 'Leserkommentar', role: 'comments', scope: 'line', drop: 'Leserkommentar', heading: true},
@@ -471,6 +489,9 @@ const counter: readonly Phrase[] = [
 ]
 
 const newsletter: readonly Phrase[] = [
+  {text: 'Newsletter anmelden', role: 'newsletter', scope: 'line', drop: 'Newsletter anmelden'},
+  {text: 'Täglicher Newsletter', role: 'newsletter', scope: 'line', drop: 'Täglicher Newsletter'},
+  {text: 'Jetzt Newsletter abonnieren', role: 'newsletter', scope: 'line', drop: 'Jetzt Newsletter abonnieren'},
   {text: 'Newsletter', role: 'newsletter', scope: 'line', drop: 'Newsletter'},
   {text: 'Newsletter bestellen', role: 'newsletter', scope: 'line', drop: 'Newsletter bestellen'},
   {text: 'Unser Newsletter', role: 'newsletter', scope: 'line', drop: 'Unser Newsletter'},
@@ -519,6 +540,8 @@ const cookie: readonly Phrase[] = [
 ]
 
 const login: readonly Phrase[] = [
+  {text: 'Zum Login', role: 'login', scope: 'line', drop: 'Zum Login'},
+  {text: 'Login / Logout', role: 'login', scope: 'line', drop: 'Login / Logout'},
   {text: 'Anmelden', role: 'login', scope: 'line', drop: 'Anmelden'},
   {text: 'Abmelden', role: 'login', scope: 'line', drop: 'Abmelden'},
   {text: 'Einloggen', role: 'login', scope: 'line', drop: 'Einloggen'},
@@ -542,6 +565,10 @@ const login: readonly Phrase[] = [
 ]
 
 const ad: readonly Phrase[] = [
+  {text: 'Reklame', role: 'ad', scope: 'line', drop: 'Reklame'},
+  {text: 'Angebote unserer Partner', role: 'ad', scope: 'line', drop: 'Angebote unserer Partner'},
+  {text: 'Neue Angebote', role: 'ad', scope: 'line', drop: 'Neue Angebote'},
+  {text: 'Zum Angebot', role: 'ad', scope: 'line', drop: 'Zum Angebot'},
   {text: 'Anzeige', role: 'ad', scope: 'line', drop: 'Anzeige'},
   {text: 'Anzeigen', role: 'ad', scope: 'line', drop: 'Anzeigen'},
   {text: 'Werbung', role: 'ad', scope: 'line', drop: 'Werbung'},
@@ -570,6 +597,11 @@ const ad: readonly Phrase[] = [
 ]
 
 const widget: readonly Phrase[] = [
+  {text: 'Wetter heute', role: 'widget', scope: 'line', drop: 'Wetter heute', heading: true},
+  {text: 'Aktienkurse', role: 'widget', scope: 'line', drop: 'Aktienkurse', heading: true},
+  {text: 'Tippspiel', role: 'widget', scope: 'line', drop: 'Tippspiel', heading: true},
+  {text: 'Umfrage der Woche', role: 'widget', scope: 'line', drop: 'Umfrage der Woche', heading: true},
+  {text: 'Spritpreise', role: 'widget', scope: 'line', drop: 'Spritpreise', heading: true},
   {text: 'Wetter', role: 'widget', scope: 'line', drop: 'Wetter', heading: true},
   {text: 'Wettervorhersage', role: 'widget', scope: 'line', drop: 'Wettervorhersage', heading: true},
   {text: 'Wetterbericht', role: 'widget', scope: 'line', drop: 'Wetterbericht', heading: true},
@@ -644,6 +676,14 @@ const copyright: readonly Phrase[] = [
 ]
 
 const footer: readonly Phrase[] = [
+  {text: 'Cookie-Verwaltung', role: 'footer', scope: 'line', drop: 'Cookie-Verwaltung'},
+  {text: 'Vertrag kündigen', role: 'footer', scope: 'line', drop: 'Vertrag kündigen'},
+  {text: 'Abonnement kündigen', role: 'footer', scope: 'line', drop: 'Abonnement kündigen'},
+  {text: 'Über das Unternehmen', role: 'footer', scope: 'line', drop: 'Über das Unternehmen'},
+  {text: 'Stellenangebote', role: 'footer', scope: 'line', drop: 'Stellenangebote'},
+  {text: 'Presse und Medien', role: 'footer', scope: 'line', drop: 'Presse und Medien'},
+  {text: 'Inserieren', role: 'footer', scope: 'line', drop: 'Inserieren'},
+  {text: 'Partner werden', role: 'footer', scope: 'line', drop: 'Partner werden'},
   {text: 'Impressum', role: 'footer', scope: 'line', drop: 'Impressum'},
   {text: 'Kontakt', role: 'footer', scope: 'line', drop: 'Kontakt'},
   {text: 'Kontaktieren Sie uns', role: 'footer', scope: 'line', drop: 'Kontaktieren Sie uns'},
@@ -684,6 +724,9 @@ const footer: readonly Phrase[] = [
 ]
 
 const nav: readonly Phrase[] = [
+  {text: 'Zur Navigation', role: 'nav', scope: 'line', drop: 'Zur Navigation'},
+  {text: 'Zum Hauptinhalt', role: 'nav', scope: 'line', drop: 'Zum Hauptinhalt'},
+  {text: 'Alle Ressorts', role: 'nav', scope: 'line', drop: 'Alle Ressorts'},
   {text: 'Startseite', role: 'nav', scope: 'line', drop: 'Startseite'},
   {text: 'Zur Startseite', role: 'nav', scope: 'line', drop: 'Zur Startseite'},
   {text: 'Home', role: 'nav', scope: 'line', drop: 'Home'},

@@ -1,6 +1,10 @@
 import {type Language, type Phrase, words} from './language.js'
 
 const share: readonly Phrase[] = [
+  {text: 'Copy link to clipboard', role: 'share', scope: 'line', drop: 'Copy link to clipboard'},
+  {text: 'Link copied to clipboard', role: 'share', scope: 'line', drop: 'Link copied to clipboard'},
+  {text: 'Email to a friend', role: 'share', scope: 'line', drop: 'Email to a friend'},
+  {text: 'Add to favorites', role: 'share', scope: 'line', drop: 'Add to favorites'},
   {text: 'Share', role: 'share', scope: 'line', drop: 'Share'},
   {text: 'Share this', role: 'share', scope: 'line', drop: 'Share this'},
   {text: 'Share this article', role: 'share', scope: 'line', drop: 'Share this article'},
@@ -151,6 +155,16 @@ const printTools: readonly Phrase[] = [
 ]
 
 const related: readonly Phrase[] = [
+  {text: 'More stories like this', role: 'related', scope: 'line', drop: 'More stories like this', heading: true},
+  {text: 'Also in the news', role: 'related', scope: 'line', drop: 'Also in the news', heading: true},
+  {text: "Don't miss this", role: 'related', scope: 'line', drop: "Don't miss this", heading: true},
+  {text: 'Stories you may like', role: 'related', scope: 'line', drop: 'Stories you may like', heading: true},
+  {text: 'More headlines', role: 'related', scope: 'line', drop: 'More headlines', heading: true},
+  {text: "Today's top stories", role: 'related', scope: 'line', drop: "Today's top stories", heading: true},
+  {text: 'Suggested for you', role: 'related', scope: 'line', drop: 'Suggested for you', heading: true},
+  {text: 'More coverage', role: 'related', scope: 'line', drop: 'More coverage', heading: true},
+  {text: 'See all stories', role: 'related', scope: 'line', drop: 'See all stories', heading: true},
+  {text: 'More to read', role: 'related', scope: 'line', drop: 'More to read', heading: true},
   {text: 'Related', role: 'related', scope: 'line', drop: 'Related', heading: true},
   {text: 'Related articles', role: 'related', scope: 'line', drop: 'Related articles', heading: true},
   {text: 'Related stories', role: 'related', scope: 'line', drop: 'Related stories', heading: true},
@@ -253,6 +267,9 @@ const related: readonly Phrase[] = [
 ]
 
 const mostRead: readonly Phrase[] = [
+  {text: 'Most popular stories', role: 'most-read', scope: 'line', drop: 'Most popular stories', heading: true},
+  {text: "What's trending", role: 'most-read', scope: 'line', drop: "What's trending", heading: true},
+  {text: 'Top reads', role: 'most-read', scope: 'line', drop: 'Top reads', heading: true},
   {text: 'Most read', role: 'most-read', scope: 'line', drop: 'Most read', heading: true},
   {text: 'Most popular', role: 'most-read', scope: 'line', drop: 'Most popular', heading: true},
   {text: 'Most viewed', role: 'most-read', scope: 'line', drop: 'Most viewed', heading: true},
@@ -308,6 +325,12 @@ const mostRead: readonly Phrase[] = [
 ]
 
 const tags: readonly Phrase[] = [
+  {text: 'Tagged', role: 'tags', scope: 'line', drop: 'Tagged', heading: true},
+  {text: 'Related tags', role: 'tags', scope: 'line', drop: 'Related tags', heading: true},
+  {text: 'Topics mentioned', role: 'tags', scope: 'line', drop: 'Topics mentioned', heading: true},
+  {text: 'Article tags', role: 'tags', scope: 'line', drop: 'Article tags', heading: true},
+  {text: 'More on these topics', role: 'tags', scope: 'line', drop: 'More on these topics', heading: true},
+  {text: 'Explore more on these topics', role: 'tags', scope: 'line', drop: 'Explore more on these topics', heading: true},
   {text: 'Tags', role: 'tags', scope: 'line', drop: 'Tags', heading: true},
   {text: 'Tag', role: 'tags', scope: 'line', drop: 'Tag'},
   {text: 'Topics', role: 'tags', scope: 'line', drop: 'Topics'},
@@ -566,6 +589,13 @@ const caption: readonly Phrase[] = [
 ]
 
 const comments: readonly Phrase[] = [
+  {text: 'Recent comments', role: 'comments', scope: 'line', drop: 'Recent comments', heading: true},
+  {text: 'Latest comments', role: 'comments', scope: 'line', drop: 'Latest comments', heading: true},
+  {text: 'Leave your comment', role: 'comments', scope: 'line', drop: 'Leave your comment', heading: true},
+  {text: 'Discussion about this post', role: 'comments', scope: 'line', drop: 'Discussion about this post', heading: true},
+  {text: 'Loading comments', role: 'comments', scope: 'line', drop: 'Loading comments', heading: true},
+  {text: 'Report inappropriate content', role: 'comments', scope: 'line', drop: 'Report inappropriate content', heading: true},
+  {text: 'Click here to cancel reply', role: 'comments', scope: 'line', drop: 'Click here to cancel reply', heading: true},
   {text: 'Comments', role: 'comments', scope: 'line', drop: 'Comments', heading: true},
   {text: 'Leave a comment', role: 'comments', scope: 'line', drop: 'Leave a comment', heading: true},
   {text: 'Leave a reply', role: 'comments', scope: 'line', drop: 'Leave a reply', heading: true},
@@ -635,6 +665,8 @@ const comments: readonly Phrase[] = [
 ]
 
 const counter: readonly Phrase[] = [
+  {text: 'Reads', role: 'counter', scope: 'line', drop: 'Reads'},
+  {text: 'Page views', role: 'counter', scope: 'line', drop: 'Page views'},
   {text: 'shares', role: 'counter', scope: 'line', drop: '120 shares'},
   {text: 'views', role: 'counter', scope: 'line', drop: '1234 views'},
   {text: 'min read', role: 'counter', scope: 'line', drop: '3 min read'},
@@ -666,6 +698,11 @@ const endMarker: readonly Phrase[] = [
 ]
 
 const newsletter: readonly Phrase[] = [
+  {text: 'Your e-mail alerts', role: 'newsletter', scope: 'line', drop: 'Your e-mail alerts'},
+  {text: 'News alerts', role: 'newsletter', scope: 'line', drop: 'News alerts'},
+  {text: 'Get alerts', role: 'newsletter', scope: 'line', drop: 'Get alerts'},
+  {text: 'Manage alerts', role: 'newsletter', scope: 'line', drop: 'Manage alerts'},
+  {text: 'Sign up for email alerts', role: 'newsletter', scope: 'line', drop: 'Sign up for email alerts'},
   {text: 'Newsletter', role: 'newsletter', scope: 'line', drop: 'Newsletter'},
   {text: 'Newsletters', role: 'newsletter', scope: 'line', drop: 'Newsletters'},
   {text: 'Our newsletter', role: 'newsletter', scope: 'line', drop: 'Our newsletter'},
@@ -746,6 +783,15 @@ const cookie: readonly Phrase[] = [
 ]
 
 const login: readonly Phrase[] = [
+  {text: 'Not a member yet', role: 'login', scope: 'line', drop: 'Not a member yet'},
+  {text: 'Already a member', role: 'login', scope: 'line', drop: 'Already a member'},
+  {text: 'Already registered', role: 'login', scope: 'line', drop: 'Already registered'},
+  {text: 'Create new account', role: 'login', scope: 'line', drop: 'Create new account'},
+  {text: 'Request new password', role: 'login', scope: 'line', drop: 'Request new password'},
+  {text: 'Forgotten password', role: 'login', scope: 'line', drop: 'Forgotten password'},
+  {text: 'Retrieve your password', role: 'login', scope: 'line', drop: 'Retrieve your password'},
+  {text: 'Welcome back', role: 'login', scope: 'line', drop: 'Welcome back'},
+  {text: 'Login to your account below', role: 'login', scope: 'line', drop: 'Login to your account below'},
   {text: 'Log in', role: 'login', scope: 'line', drop: 'Log in'},
   {text: 'Log out', role: 'login', scope: 'line', drop: 'Log out'},
   {text: 'Sign in', role: 'login', scope: 'line', drop: 'Sign in'},
@@ -779,6 +825,14 @@ const login: readonly Phrase[] = [
 ]
 
 const ad: readonly Phrase[] = [
+  {text: 'Ad choices', role: 'ad', scope: 'line', drop: 'Ad choices'},
+  {text: 'Sponsor content', role: 'ad', scope: 'line', drop: 'Sponsor content'},
+  {text: 'From our partners', role: 'ad', scope: 'line', drop: 'From our partners'},
+  {text: 'Paid post', role: 'ad', scope: 'line', drop: 'Paid post'},
+  {text: 'Advertise here', role: 'ad', scope: 'line', drop: 'Advertise here'},
+  {text: 'Advertisement continue reading below', role: 'ad', scope: 'line', drop: 'Advertisement continue reading below'},
+  {text: 'Recommended by Outbrain', role: 'ad', scope: 'line', drop: 'Recommended by Outbrain'},
+  {text: 'Recommended by Taboola', role: 'ad', scope: 'line', drop: 'Recommended by Taboola'},
   {text: 'Advertisement', role: 'ad', scope: 'line', drop: 'Advertisement'},
   {text: 'Advertisements', role: 'ad', scope: 'line', drop: 'Advertisements'},
   {text: 'ADVERTISEMENT - SCROLL TO CONTINUE', role: 'ad', scope: 'line', drop: 'ADVERTISEMENT - SCROLL TO CONTINUE'},
@@ -820,6 +874,9 @@ const ad: readonly Phrase[] = [
 ]
 
 const widget: readonly Phrase[] = [
+  {text: 'Market summary', role: 'widget', scope: 'line', drop: 'Market summary', heading: true},
+  {text: "Today's poll", role: 'widget', scope: 'line', drop: "Today's poll", heading: true},
+  {text: 'Games and puzzles', role: 'widget', scope: 'line', drop: 'Games and puzzles', heading: true},
   {text: 'Weather forecast', role: 'widget', scope: 'line', drop: 'Weather forecast', heading: true},
   {text: "Today's weather", role: 'widget', scope: 'line', drop: "Today's weather", heading: true},
   {text: 'Prayer times', role: 'widget', scope: 'line', drop: 'Prayer times', heading: true},
@@ -927,6 +984,35 @@ const copyright: readonly Phrase[] = [
 ]
 
 const footer: readonly Phrase[] = [
+  {text: 'Privacy statement', role: 'footer', scope: 'line', drop: 'Privacy statement'},
+  {text: 'Your privacy rights', role: 'footer', scope: 'line', drop: 'Your privacy rights'},
+  {text: 'Your California privacy rights', role: 'footer', scope: 'line', drop: 'Your California privacy rights'},
+  {text: 'Do not sell or share my personal information', role: 'footer', scope: 'line', drop: 'Do not sell or share my personal information'},
+  {text: 'Accessibility statement', role: 'footer', scope: 'line', drop: 'Accessibility statement'},
+  {text: 'Help center', role: 'footer', scope: 'line', drop: 'Help center'},
+  {text: 'Help centre', role: 'footer', scope: 'line', drop: 'Help centre'},
+  {text: 'Investor relations', role: 'footer', scope: 'line', drop: 'Investor relations'},
+  {text: 'Press room', role: 'footer', scope: 'line', drop: 'Press room'},
+  {text: 'Newsroom', role: 'footer', scope: 'line', drop: 'Newsroom'},
+  {text: 'Work with us', role: 'footer', scope: 'line', drop: 'Work with us'},
+  {text: 'Work for us', role: 'footer', scope: 'line', drop: 'Work for us'},
+  {text: 'Our company', role: 'footer', scope: 'line', drop: 'Our company'},
+  {text: 'Code of conduct', role: 'footer', scope: 'line', drop: 'Code of conduct'},
+  {text: 'Community guidelines', role: 'footer', scope: 'line', drop: 'Community guidelines'},
+  {text: 'Legal notices', role: 'footer', scope: 'line', drop: 'Legal notices'},
+  {text: 'Editorial standards', role: 'footer', scope: 'line', drop: 'Editorial standards'},
+  {text: 'Editorial guidelines', role: 'footer', scope: 'line', drop: 'Editorial guidelines'},
+  {text: 'Ethics policy', role: 'footer', scope: 'line', drop: 'Ethics policy'},
+  {text: 'Corrections policy', role: 'footer', scope: 'line', drop: 'Corrections policy'},
+  {text: 'Contact information', role: 'footer', scope: 'line', drop: 'Contact information'},
+  {text: 'Mobile site', role: 'footer', scope: 'line', drop: 'Mobile site'},
+  {text: 'Mobile apps', role: 'footer', scope: 'line', drop: 'Mobile apps'},
+  {text: 'Press center', role: 'footer', scope: 'line', drop: 'Press center'},
+  {text: 'Reader services', role: 'footer', scope: 'line', drop: 'Reader services'},
+  {text: 'Photo reprints', role: 'footer', scope: 'line', drop: 'Photo reprints'},
+  {text: 'Copyright policy', role: 'footer', scope: 'line', drop: 'Copyright policy'},
+  {text: 'Terms of sale', role: 'footer', scope: 'line', drop: 'Terms of sale'},
+  {text: 'Cookie list', role: 'footer', scope: 'line', drop: 'Cookie list'},
   {text: 'Contact', role: 'footer', scope: 'line', drop: 'Contact'},
   {text: 'Contact us', role: 'footer', scope: 'line', drop: 'Contact us'},
   {text: 'About', role: 'footer', scope: 'line', drop: 'About'},
@@ -979,6 +1065,19 @@ const footer: readonly Phrase[] = [
 ]
 
 const nav: readonly Phrase[] = [
+  {text: 'Skip to search', role: 'nav', scope: 'line', drop: 'Skip to search'},
+  {text: 'Site search', role: 'nav', scope: 'line', drop: 'Site search'},
+  {text: 'Search form', role: 'nav', scope: 'line', drop: 'Search form'},
+  {text: 'Site navigation', role: 'nav', scope: 'line', drop: 'Site navigation'},
+  {text: 'Accessibility links', role: 'nav', scope: 'line', drop: 'Accessibility links'},
+  {text: 'Close search', role: 'nav', scope: 'line', drop: 'Close search'},
+  {text: 'Back to results', role: 'nav', scope: 'line', drop: 'Back to results'},
+  {text: 'View all results', role: 'nav', scope: 'line', drop: 'View all results'},
+  {text: 'No result', role: 'nav', scope: 'line', drop: 'No result'},
+  {text: 'View all result', role: 'nav', scope: 'line', drop: 'View all result'},
+  {text: 'All sections', role: 'nav', scope: 'line', drop: 'All sections'},
+  {text: 'Top of page', role: 'nav', scope: 'line', drop: 'Top of page'},
+  {text: 'Return to top', role: 'nav', scope: 'line', drop: 'Return to top'},
   {text: 'Home', role: 'nav', scope: 'line', drop: 'Home'},
   {text: 'Homepage', role: 'nav', scope: 'line', drop: 'Homepage'},
   {text: 'Menu', role: 'nav', scope: 'line', drop: 'Menu'},
@@ -1069,6 +1168,14 @@ const breadcrumb: readonly Phrase[] = [
 ]
 
 /** English. */
+const other: readonly Phrase[] = [
+  {text: 'Please wait', role: 'other', scope: 'line', drop: 'Please wait'},
+  {text: 'Something went wrong', role: 'other', scope: 'line', drop: 'Something went wrong'},
+  {text: 'An error occurred', role: 'other', scope: 'line', drop: 'An error occurred'},
+  {text: 'There was a problem please try again', role: 'other', scope: 'line', drop: 'There was a problem please try again'},
+  {text: 'This content is not available', role: 'other', scope: 'line', drop: 'This content is not available'}
+]
+
 export const en: Language = {
   code: 'en',
   script: 'Latn',
@@ -1179,6 +1286,7 @@ export const en: Language = {
     'RT'
   ],
   phrases: [
+    ...other,
     ...share,
     ...follow,
     ...printTools,

@@ -102,6 +102,11 @@ const printTools: readonly Phrase[] = [
 ]
 
 const related: readonly Phrase[] = [
+  {text: 'Esto te puede interesar', role: 'related', scope: 'line', drop: 'Esto te puede interesar', heading: true},
+  {text: 'Video recomendado', role: 'related', scope: 'line', drop: 'Video recomendado', heading: true},
+  {text: 'Siguiente artículo', role: 'related', scope: 'line', drop: 'Siguiente artículo', heading: true},
+  {text: 'Informate más', role: 'related', scope: 'line', drop: 'Informate más', heading: true},
+  {text: 'Más información sobre', role: 'related', scope: 'line', drop: 'Más información sobre', heading: true},
   {text: 'Noticias relacionadas', role: 'related', scope: 'line', drop: 'Noticias relacionadas', heading: true},
   {text: 'Noticia relacionada', role: 'related', scope: 'line', drop: 'Noticia relacionada', heading: true},
   {text: 'Artículos relacionados', role: 'related', scope: 'line', drop: 'Artículos relacionados', heading: true},
@@ -203,6 +208,10 @@ const related: readonly Phrase[] = [
 ]
 
 const mostRead: readonly Phrase[] = [
+  {text: 'Lo que se lee ahora', role: 'most-read', scope: 'line', drop: 'Lo que se lee ahora', heading: true},
+  {text: 'Más comentadas', role: 'most-read', scope: 'line', drop: 'Más comentadas', heading: true},
+  {text: 'Lo más buscado', role: 'most-read', scope: 'line', drop: 'Lo más buscado', heading: true},
+  {text: 'Los más vistos', role: 'most-read', scope: 'line', drop: 'Los más vistos', heading: true},
   {text: 'Lo más leído', role: 'most-read', scope: 'line', drop: 'Lo más leído', heading: true},
   {text: 'Las más leídas', role: 'most-read', scope: 'line', drop: 'Las más leídas', heading: true},
   {text: 'Los más leídos', role: 'most-read', scope: 'line', drop: 'Los más leídos', heading: true},
@@ -251,6 +260,9 @@ const mostRead: readonly Phrase[] = [
 ]
 
 const tags: readonly Phrase[] = [
+  {text: 'Temas tratados', role: 'tags', scope: 'line', drop: 'Temas tratados', heading: true},
+  {text: 'Etiquetado en', role: 'tags', scope: 'line', drop: 'Etiquetado en', heading: true},
+  {text: 'Temas de la nota', role: 'tags', scope: 'line', drop: 'Temas de la nota', heading: true},
   {text: 'Etiquetas', role: 'tags', scope: 'line', drop: 'Etiquetas', heading: true},
   {text: 'Etiqueta', role: 'tags', scope: 'line', drop: 'Etiqueta', heading: true},
   {text: 'Tags', role: 'tags', scope: 'line', drop: 'Tags', heading: true},
@@ -447,6 +459,10 @@ const caption: readonly Phrase[] = [
 ]
 
 const comments: readonly Phrase[] = [
+  {text: 'Enviá tu comentario', role: 'comments', scope: 'line', drop: 'Enviá tu comentario', heading: true},
+  {text: 'Comparte tu opinión', role: 'comments', scope: 'line', drop: 'Comparte tu opinión', heading: true},
+  {text: 'Comentarios recientes', role: 'comments', scope: 'line', drop: 'Comentarios recientes', heading: true},
+  {text: 'Ningún comentario', role: 'comments', scope: 'line', drop: 'Ningún comentario', heading: true},
   {text: 'Comentarios', role: 'comments', scope: 'line', drop: 'Comentarios', heading: true},
   {text: 'Comentario', role: 'comments', scope: 'line', drop: 'Comentario'},
   {text: 'Comentar', role: 'comments', scope: 'line', drop: 'Comentar'},
@@ -520,6 +536,9 @@ const counter: readonly Phrase[] = [
 ]
 
 const newsletter: readonly Phrase[] = [
+  {text: 'Suscríbete a nuestro newsletter', role: 'newsletter', scope: 'line', drop: 'Suscríbete a nuestro newsletter'},
+  {text: 'Suscribite a nuestro newsletter', role: 'newsletter', scope: 'line', drop: 'Suscribite a nuestro newsletter'},
+  {text: 'Recibí por mail las noticias', role: 'newsletter', scope: 'line', drop: 'Recibí por mail las noticias'},
   {text: 'Newsletter', role: 'newsletter', scope: 'line', drop: 'Newsletter'},
   {text: 'Newsletters', role: 'newsletter', scope: 'line', drop: 'Newsletters'},
   {text: 'Boletín', role: 'newsletter', scope: 'line', drop: 'Boletín'},
@@ -568,6 +587,8 @@ const cookie: readonly Phrase[] = [
 ]
 
 const login: readonly Phrase[] = [
+  {text: 'Ya estoy registrado', role: 'login', scope: 'line', drop: 'Ya estoy registrado'},
+  {text: 'Ya estoy suscripto', role: 'login', scope: 'line', drop: 'Ya estoy suscripto'},
   {text: 'Iniciar sesión', role: 'login', scope: 'line', drop: 'Iniciar sesión'},
   {text: 'Inicia sesión', role: 'login', scope: 'line', drop: 'Inicia sesión'},
   {text: 'Inicie sesión', role: 'login', scope: 'line', drop: 'Inicie sesión'},
@@ -595,6 +616,9 @@ const login: readonly Phrase[] = [
 ]
 
 const ad: readonly Phrase[] = [
+  {text: 'Contenido de marca', role: 'ad', scope: 'line', drop: 'Contenido de marca'},
+  {text: 'Notas contratadas', role: 'ad', scope: 'line', drop: 'Notas contratadas'},
+  {text: 'Espacio patrocinado', role: 'ad', scope: 'line', drop: 'Espacio patrocinado'},
   {text: 'Publicidad', role: 'ad', scope: 'line', drop: 'Publicidad'},
   {text: 'Anuncio', role: 'ad', scope: 'line', drop: 'Anuncio'},
   {text: 'Anuncios', role: 'ad', scope: 'line', drop: 'Anuncios'},
@@ -619,6 +643,10 @@ const ad: readonly Phrase[] = [
 ]
 
 const widget: readonly Phrase[] = [
+  {text: 'El tiempo hoy', role: 'widget', scope: 'line', drop: 'El tiempo hoy', heading: true},
+  {text: 'Horóscopo de hoy', role: 'widget', scope: 'line', drop: 'Horóscopo de hoy', heading: true},
+  {text: 'Resultados deportivos', role: 'widget', scope: 'line', drop: 'Resultados deportivos', heading: true},
+  {text: 'Clima hoy', role: 'widget', scope: 'line', drop: 'Clima hoy', heading: true},
   {text: 'El tiempo', role: 'widget', scope: 'line', drop: 'El tiempo'},
   {text: 'Clima', role: 'widget', scope: 'line', drop: 'Clima'},
   {text: 'Pronóstico', role: 'widget', scope: 'line', drop: 'Pronóstico', heading: true},
@@ -701,6 +729,14 @@ const copyright: readonly Phrase[] = [
 ]
 
 const footer: readonly Phrase[] = [
+  {text: 'Políticas de privacidad', role: 'footer', scope: 'line', drop: 'Políticas de privacidad'},
+  {text: 'Términos y condiciones de uso', role: 'footer', scope: 'line', drop: 'Términos y condiciones de uso'},
+  {text: 'Servicio al cliente', role: 'footer', scope: 'line', drop: 'Servicio al cliente'},
+  {text: 'Anúnciese aquí', role: 'footer', scope: 'line', drop: 'Anúnciese aquí'},
+  {text: 'Publicite con nosotros', role: 'footer', scope: 'line', drop: 'Publicite con nosotros'},
+  {text: 'Tarifas', role: 'footer', scope: 'line', drop: 'Tarifas'},
+  {text: 'Principios rectores', role: 'footer', scope: 'line', drop: 'Principios rectores'},
+  {text: 'Nuestras apps', role: 'footer', scope: 'line', drop: 'Nuestras apps'},
   {text: 'Contacto', role: 'footer', scope: 'line', drop: 'Contacto'},
   {text: 'Contáctanos', role: 'footer', scope: 'line', drop: 'Contáctanos'},
   {text: 'Contáctenos', role: 'footer', scope: 'line', drop: 'Contáctenos'},
@@ -739,6 +775,10 @@ const footer: readonly Phrase[] = [
 ]
 
 const nav: readonly Phrase[] = [
+  {text: 'Menú principal', role: 'nav', scope: 'line', drop: 'Menú principal'},
+  {text: 'Edición impresa', role: 'nav', scope: 'line', drop: 'Edición impresa'},
+  {text: 'Portada digital', role: 'nav', scope: 'line', drop: 'Portada digital'},
+  {text: 'Secciones', role: 'nav', scope: 'line', drop: 'Secciones'},
   {text: 'Inicio', role: 'nav', scope: 'line', drop: 'Inicio'},
   {text: 'Página principal', role: 'nav', scope: 'line', drop: 'Página principal'},
   {text: 'Página de inicio', role: 'nav', scope: 'line', drop: 'Página de inicio'},

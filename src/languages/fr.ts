@@ -1,6 +1,9 @@
 import {type Language, type Phrase, words} from './language.js'
 
 const share: readonly Phrase[] = [
+  {text: 'Mettre en favori', role: 'share', scope: 'line', drop: 'Mettre en favori'},
+  {text: 'Article sauvegardé', role: 'share', scope: 'line', drop: 'Article sauvegardé'},
+  {text: 'Partager sur les réseaux sociaux', role: 'share', scope: 'line', drop: 'Partager sur les réseaux sociaux'},
   {text: 'Partager', role: 'share', scope: 'line', drop: 'Partager'},
   {text: 'Partagez', role: 'share', scope: 'line', drop: 'Partagez'},
   {text: 'Partager cet article', role: 'share', scope: 'line', drop: 'Partager cet article'},
@@ -81,6 +84,10 @@ const printTools: readonly Phrase[] = [
 ]
 
 const related: readonly Phrase[] = [
+  {text: 'À lire aussi sur le même sujet', role: 'related', scope: 'line', drop: 'À lire aussi sur le même sujet', heading: true},
+  {text: 'Ces articles peuvent vous intéresser', role: 'related', scope: 'line', drop: 'Ces articles peuvent vous intéresser', heading: true},
+  {text: 'La sélection de la rédac', role: 'related', scope: 'line', drop: 'La sélection de la rédac', heading: true},
+  {text: 'Dernières news', role: 'related', scope: 'line', drop: 'Dernières news', heading: true},
   {text: 'Lire aussi', role: 'related', scope: 'line', drop: 'Lire aussi', heading: true},
   {text: 'À lire aussi', role: 'related', scope: 'line', drop: 'À lire aussi', heading: true},
   {text: 'À lire', role: 'related', scope: 'line', drop: 'À lire'},
@@ -190,6 +197,11 @@ const mostRead: readonly Phrase[] = [
 ]
 
 const tags: readonly Phrase[] = [
+  {text: 'Autour de', role: 'tags', scope: 'line', drop: 'Autour de', heading: true},
+  {text: 'Sujets associés', role: 'tags', scope: 'line', drop: 'Sujets associés', heading: true},
+  {text: 'Sur le sujet', role: 'tags', scope: 'line', drop: 'Sur le sujet', heading: true},
+  {text: 'Tous les tags', role: 'tags', scope: 'line', drop: 'Tous les tags', heading: true},
+  {text: 'Dans cet article', role: 'tags', scope: 'line', drop: 'Dans cet article', heading: true},
   {text: 'Tags', role: 'tags', scope: 'line', drop: 'Tags', heading: true},
   {text: 'Mots-clés', role: 'tags', scope: 'line', drop: 'Mots-clés', heading: true},
   {text: 'Mots clefs', role: 'tags', scope: 'line', drop: 'Mots clefs', heading: true},
@@ -379,6 +391,9 @@ const caption: readonly Phrase[] = [
 ]
 
 const comments: readonly Phrase[] = [
+  {text: 'Derniers commentaires', role: 'comments', scope: 'line', drop: 'Derniers commentaires', heading: true},
+  {text: 'Réagir à cet article', role: 'comments', scope: 'line', drop: 'Réagir à cet article', heading: true},
+  {text: 'Masquer les commentaires', role: 'comments', scope: 'line', drop: 'Masquer les commentaires', heading: true},
   {text: 'Commentaires', role: 'comments', scope: 'line', drop: 'Commentaires', heading: true},
   {text: 'Commentaire', role: 'comments', scope: 'line', drop: 'Commentaire', heading: true},
   {text: 'Vos commentaires', role: 'comments', scope: 'line', drop: 'Vos commentaires', heading: true},
@@ -442,6 +457,8 @@ const counter: readonly Phrase[] = [
 ]
 
 const newsletter: readonly Phrase[] = [
+  {text: 'Recevoir la newsletter', role: 'newsletter', scope: 'line', drop: 'Recevoir la newsletter'},
+  {text: 'Inscription à la newsletter', role: 'newsletter', scope: 'line', drop: 'Inscription à la newsletter'},
   {text: 'Newsletter', role: 'newsletter', scope: 'line', drop: 'Newsletter'},
   {text: 'Newsletters', role: 'newsletter', scope: 'line', drop: 'Newsletters'},
   {text: 'Nos newsletters', role: 'newsletter', scope: 'line', drop: 'Nos newsletters'},
@@ -486,6 +503,8 @@ const cookie: readonly Phrase[] = [
 ]
 
 const login: readonly Phrase[] = [
+  {text: 'Espace abonnés', role: 'login', scope: 'line', drop: 'Espace abonnés'},
+  {text: "S'identifier", role: 'login', scope: 'line', drop: "S'identifier"},
   {text: 'Se connecter', role: 'login', scope: 'line', drop: 'Se connecter'},
   {text: 'Connexion', role: 'login', scope: 'line', drop: 'Connexion'},
   {text: 'Connectez-vous', role: 'login', scope: 'line', drop: 'Connectez-vous'},
@@ -505,6 +524,8 @@ const login: readonly Phrase[] = [
 ]
 
 const ad: readonly Phrase[] = [
+  {text: 'Offre partenaire', role: 'ad', scope: 'line', drop: 'Offre partenaire'},
+  {text: 'En partenariat avec', role: 'ad', scope: 'line', drop: 'En partenariat avec'},
   {text: 'Publicité', role: 'ad', scope: 'line', drop: 'Publicité'},
   {text: 'Publicités', role: 'ad', scope: 'line', drop: 'Publicités'},
   {text: 'Annonce', role: 'ad', scope: 'line', drop: 'Annonce'},
@@ -529,6 +550,9 @@ const ad: readonly Phrase[] = [
 ]
 
 const widget: readonly Phrase[] = [
+  {text: 'Horoscope du jour', role: 'widget', scope: 'line', drop: 'Horoscope du jour', heading: true},
+  {text: 'Météo du jour', role: 'widget', scope: 'line', drop: 'Météo du jour', heading: true},
+  {text: 'Jeux et concours', role: 'widget', scope: 'line', drop: 'Jeux et concours', heading: true},
   {text: 'Météo', role: 'widget', scope: 'line', drop: 'Météo', heading: true},
   {text: 'Prévisions météo', role: 'widget', scope: 'line', drop: 'Prévisions météo', heading: true},
   {text: 'Cours de la Bourse', role: 'widget', scope: 'line', drop: 'Cours de la Bourse', heading: true},
@@ -593,6 +617,13 @@ const copyright: readonly Phrase[] = [
 ]
 
 const footer: readonly Phrase[] = [
+  {text: 'Nos abonnements', role: 'footer', scope: 'line', drop: 'Nos abonnements'},
+  {text: 'Protection des données', role: 'footer', scope: 'line', drop: 'Protection des données'},
+  {text: 'Paramétrer vos cookies', role: 'footer', scope: 'line', drop: 'Paramétrer vos cookies'},
+  {text: "Conditions d'utilisation", role: 'footer', scope: 'line', drop: "Conditions d'utilisation"},
+  {text: 'Publicité sur le site', role: 'footer', scope: 'line', drop: 'Publicité sur le site'},
+  {text: 'Foire aux questions', role: 'footer', scope: 'line', drop: 'Foire aux questions'},
+  {text: 'Charte éthique', role: 'footer', scope: 'line', drop: 'Charte éthique'},
   {text: 'Contact', role: 'footer', scope: 'line', drop: 'Contact'},
   {text: 'Contactez-nous', role: 'footer', scope: 'line', drop: 'Contactez-nous'},
   {text: 'Nous contacter', role: 'footer', scope: 'line', drop: 'Nous contacter'},
@@ -625,6 +656,9 @@ const footer: readonly Phrase[] = [
 ]
 
 const nav: readonly Phrase[] = [
+  {text: 'Tous les programmes', role: 'nav', scope: 'line', drop: 'Tous les programmes'},
+  {text: 'Rechercher sur le site', role: 'nav', scope: 'line', drop: 'Rechercher sur le site'},
+  {text: 'Toutes les rubriques', role: 'nav', scope: 'line', drop: 'Toutes les rubriques'},
   {text: 'Accueil', role: 'nav', scope: 'line', drop: 'Accueil'},
   {text: "Page d'accueil", role: 'nav', scope: 'line', drop: "Page d'accueil"},
   {text: "Retour à l'accueil", role: 'nav', scope: 'line', drop: "Retour à l'accueil"},

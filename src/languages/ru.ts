@@ -1,6 +1,8 @@
 import {type Language, type Phrase, words} from './language.js'
 
 const share: readonly Phrase[] = [
+  {text: 'Отправить в', role: 'share', scope: 'line', drop: 'Отправить в'},
+  {text: 'Разместить в своём', role: 'share', scope: 'line', drop: 'Разместить в своём'},
   {text: 'Поделиться', role: 'share', scope: 'line', drop: 'Поделиться'},
   {text: 'Поделиться новостью', role: 'share', scope: 'line', drop: 'Поделиться новостью'},
   {text: 'Поделиться статьёй', role: 'share', scope: 'line', drop: 'Поделиться статьёй'},
@@ -43,6 +45,11 @@ const share: readonly Phrase[] = [
 ]
 
 const follow: readonly Phrase[] = [
+  {text: 'Мы в сети', role: 'follow', scope: 'line', drop: 'Мы в сети'},
+  {text: 'Ищите нас на', role: 'follow', scope: 'line', drop: 'Ищите нас на'},
+  {text: 'Дружите с нами', role: 'follow', scope: 'line', drop: 'Дружите с нами'},
+  {text: 'Присоединяйтесь к нам', role: 'follow', scope: 'line', drop: 'Присоединяйтесь к нам'},
+  {text: 'Наши соцсети', role: 'follow', scope: 'line', drop: 'Наши соцсети'},
   {text: 'Подписаться', role: 'follow', scope: 'line', drop: 'Подписаться'},
   {text: 'Подписывайтесь', role: 'follow', scope: 'line', drop: 'Подписывайтесь'},
   {text: 'Подписывайтесь на нас', role: 'follow', scope: 'line', drop: 'Подписывайтесь на нас'},
@@ -112,6 +119,17 @@ const printTools: readonly Phrase[] = [
 ]
 
 const related: readonly Phrase[] = [
+  {text: 'Ссылки по теме', role: 'related', scope: 'line', drop: 'Ссылки по теме', heading: true},
+  {text: 'На ту же тему', role: 'related', scope: 'line', drop: 'На ту же тему', heading: true},
+  {text: 'Смотри также', role: 'related', scope: 'line', drop: 'Смотри также', heading: true},
+  {text: 'Вам также может быть интересно', role: 'related', scope: 'line', drop: 'Вам также может быть интересно', heading: true},
+  {text: 'Свежие записи', role: 'related', scope: 'line', drop: 'Свежие записи', heading: true},
+  {text: 'Новости на подобную тему', role: 'related', scope: 'line', drop: 'Новости на подобную тему', heading: true},
+  {text: 'Сегодня в разделе', role: 'related', scope: 'line', drop: 'Сегодня в разделе', heading: true},
+  {text: 'В других разделах', role: 'related', scope: 'line', drop: 'В других разделах', heading: true},
+  {text: 'Лента событий', role: 'related', scope: 'line', drop: 'Лента событий', heading: true},
+  {text: 'Все новости дня', role: 'related', scope: 'line', drop: 'Все новости дня', heading: true},
+  {text: 'Досье', role: 'related', scope: 'line', drop: 'Досье', heading: true},
   {text: 'Читайте также', role: 'related', scope: 'line', drop: 'Читайте также', heading: true},
   {text: 'Читать также', role: 'related', scope: 'line', drop: 'Читать также', heading: true},
   {text: 'Читайте ещё', role: 'related', scope: 'line', drop: 'Читайте ещё', heading: true},
@@ -189,6 +207,11 @@ const related: readonly Phrase[] = [
 ]
 
 const mostRead: readonly Phrase[] = [
+  {text: 'Топ новости', role: 'most-read', scope: 'line', drop: 'Топ новости', heading: true},
+  {text: 'Обсуждают', role: 'most-read', scope: 'line', drop: 'Обсуждают', heading: true},
+  {text: 'Читают', role: 'most-read', scope: 'line', drop: 'Читают', heading: true},
+  {text: 'Самые читаемые', role: 'most-read', scope: 'line', drop: 'Самые читаемые', heading: true},
+  {text: 'Самые обсуждаемые', role: 'most-read', scope: 'line', drop: 'Самые обсуждаемые', heading: true},
   {text: 'Самое читаемое', role: 'most-read', scope: 'line', drop: 'Самое читаемое', heading: true},
   {text: 'Самое популярное', role: 'most-read', scope: 'line', drop: 'Самое популярное', heading: true},
   {text: 'Популярное', role: 'most-read', scope: 'line', drop: 'Популярное'},
@@ -237,6 +260,9 @@ const mostRead: readonly Phrase[] = [
 ]
 
 const tags: readonly Phrase[] = [
+  {text: 'Все теги', role: 'tags', scope: 'line', drop: 'Все теги', heading: true},
+  {text: 'Рубрики и теги', role: 'tags', scope: 'line', drop: 'Рубрики и теги', heading: true},
+  {text: 'Теги материала', role: 'tags', scope: 'line', drop: 'Теги материала', heading: true},
   {text: 'Теги', role: 'tags', scope: 'line', drop: 'Теги', heading: true},
   {text: 'Тэги', role: 'tags', scope: 'line', drop: 'Тэги', heading: true},
   {text: 'Метки', role: 'tags', scope: 'line', drop: 'Метки', heading: true},
@@ -416,6 +442,11 @@ const caption: readonly Phrase[] = [
 ]
 
 const comments: readonly Phrase[] = [
+  {text: 'Свежие комментарии', role: 'comments', scope: 'line', drop: 'Свежие комментарии', heading: true},
+  {text: 'Последние комментарии', role: 'comments', scope: 'line', drop: 'Последние комментарии', heading: true},
+  {text: 'Текст сообщения', role: 'comments', scope: 'line', drop: 'Текст сообщения', heading: true},
+  {text: 'Введите символы', role: 'comments', scope: 'line', drop: 'Введите символы', heading: true},
+  {text: 'Комментариев пока нет', role: 'comments', scope: 'line', drop: 'Комментариев пока нет', heading: true},
   {text: 'Комментарии', role: 'comments', scope: 'line', drop: 'Комментарии'},
   {text: 'Комментировать', role: 'comments', scope: 'line', drop: 'Комментировать'},
   {text: 'Комментарии читателей', role: 'comments', scope: 'line', drop: 'Комментарии читателей', heading: true},
@@ -510,6 +541,8 @@ const cookie: readonly Phrase[] = [
 ]
 
 const login: readonly Phrase[] = [
+  {text: 'Напомнить пароль', role: 'login', scope: 'line', drop: 'Напомнить пароль'},
+  {text: 'Вход для пользователей', role: 'login', scope: 'line', drop: 'Вход для пользователей'},
   {text: 'Войти', role: 'login', scope: 'line', drop: 'Войти'},
   {text: 'Вход', role: 'login', scope: 'line', drop: 'Вход'},
   {text: 'Вход на сайт', role: 'login', scope: 'line', drop: 'Вход на сайт'},
@@ -529,6 +562,7 @@ const login: readonly Phrase[] = [
 ]
 
 const ad: readonly Phrase[] = [
+  {text: 'Тизерная сеть', role: 'ad', scope: 'line', drop: 'Тизерная сеть'},
   {text: 'Реклама', role: 'ad', scope: 'line', drop: 'Реклама'},
   {text: 'На правах рекламы', role: 'ad', scope: 'line', drop: 'На правах рекламы'},
   {text: 'Рекламный блок', role: 'ad', scope: 'line', drop: 'Рекламный блок'},
@@ -548,6 +582,9 @@ const ad: readonly Phrase[] = [
 ]
 
 const widget: readonly Phrase[] = [
+  {text: 'Погода на неделю', role: 'widget', scope: 'line', drop: 'Погода на неделю', heading: true},
+  {text: 'Результат опроса', role: 'widget', scope: 'line', drop: 'Результат опроса', heading: true},
+  {text: 'Текущие результаты', role: 'widget', scope: 'line', drop: 'Текущие результаты', heading: true},
   {text: 'Погода', role: 'widget', scope: 'line', drop: 'Погода', heading: true},
   {text: 'Прогноз погоды', role: 'widget', scope: 'line', drop: 'Прогноз погоды', heading: true},
   {text: 'Погода сегодня', role: 'widget', scope: 'line', drop: 'Погода сегодня', heading: true},
@@ -625,6 +662,12 @@ const copyright: readonly Phrase[] = [
 ]
 
 const footer: readonly Phrase[] = [
+  {text: 'Правовые ограничения', role: 'footer', scope: 'line', drop: 'Правовые ограничения'},
+  {text: 'Авторские права', role: 'footer', scope: 'line', drop: 'Авторские права'},
+  {text: 'Для рекламодателей', role: 'footer', scope: 'line', drop: 'Для рекламодателей'},
+  {text: 'Об издании', role: 'footer', scope: 'line', drop: 'Об издании'},
+  {text: 'Выходные данные', role: 'footer', scope: 'line', drop: 'Выходные данные'},
+  {text: 'Техническая поддержка', role: 'footer', scope: 'line', drop: 'Техническая поддержка'},
   {text: 'Контакты', role: 'footer', scope: 'line', drop: 'Контакты'},
   {text: 'Контактная информация', role: 'footer', scope: 'line', drop: 'Контактная информация'},
   {text: 'О нас', role: 'footer', scope: 'line', drop: 'О нас'},
@@ -658,6 +701,10 @@ const footer: readonly Phrase[] = [
 ]
 
 const nav: readonly Phrase[] = [
+  {text: 'Перейти к контенту', role: 'nav', scope: 'line', drop: 'Перейти к контенту'},
+  {text: 'Архив публикаций', role: 'nav', scope: 'line', drop: 'Архив публикаций'},
+  {text: 'Вернуться к списку новостей', role: 'nav', scope: 'line', drop: 'Вернуться к списку новостей'},
+  {text: 'Версия для слабовидящих', role: 'nav', scope: 'line', drop: 'Версия для слабовидящих'},
   {text: 'Главная', role: 'nav', scope: 'line', drop: 'Главная'},
   {text: 'Главная страница', role: 'nav', scope: 'line', drop: 'Главная страница'},
   {text: 'На главную', role: 'nav', scope: 'line', drop: 'На главную'},
@@ -718,6 +765,12 @@ const breadcrumb: readonly Phrase[] = [
 ]
 
 /** Russian. */
+const other: readonly Phrase[] = [
+  {text: 'Загружается подождите', role: 'other', scope: 'line', drop: 'Загружается подождите'},
+  {text: 'Подождите идёт загрузка', role: 'other', scope: 'line', drop: 'Подождите идёт загрузка'},
+  {text: 'Закрыть это окно', role: 'other', scope: 'line', drop: 'Закрыть это окно'}
+]
+
 export const ru: Language = {
   code: 'ru',
   script: 'Cyrl',
@@ -799,5 +852,32 @@ export const ru: Language = {
     'Анадолу',
     'dpa'
   ],
-  phrases: [...share, ...follow, ...printTools, ...related, ...mostRead, ...tags, ...section, ...date, ...articleId, ...sourceUrl, ...agency, ...byline, ...caption, ...comments, ...counter, ...newsletter, ...cookie, ...login, ...ad, ...widget, ...mediaPlaceholder, ...copyright, ...footer, ...nav, ...breadcrumb]
+  phrases: [
+    ...other,
+    ...share,
+    ...follow,
+    ...printTools,
+    ...related,
+    ...mostRead,
+    ...tags,
+    ...section,
+    ...date,
+    ...articleId,
+    ...sourceUrl,
+    ...agency,
+    ...byline,
+    ...caption,
+    ...comments,
+    ...counter,
+    ...newsletter,
+    ...cookie,
+    ...login,
+    ...ad,
+    ...widget,
+    ...mediaPlaceholder,
+    ...copyright,
+    ...footer,
+    ...nav,
+    ...breadcrumb
+  ]
 }

@@ -1,6 +1,7 @@
 import {type Language, type Phrase, words} from './language.js'
 
 const share: readonly Phrase[] = [
+  {text: 'Kopyalandı', role: 'share', scope: 'line', drop: 'Kopyalandı'},
   {text: 'Paylaş', role: 'share', scope: 'line', drop: 'Paylaş'},
   {text: 'Paylaşın', role: 'share', scope: 'line', drop: 'Paylaşın'},
   {text: 'Haberi paylaş', role: 'share', scope: 'line', drop: 'Haberi paylaş'},
@@ -39,6 +40,7 @@ const share: readonly Phrase[] = [
 ]
 
 const follow: readonly Phrase[] = [
+  {text: 'Uygulamayı indirin', role: 'follow', scope: 'line', drop: 'Uygulamayı indirin'},
   {text: 'Takip et', role: 'follow', scope: 'line', drop: 'Takip et'},
   {text: 'Takip edin', role: 'follow', scope: 'line', drop: 'Takip edin'},
   {text: 'Bizi takip et', role: 'follow', scope: 'line', drop: 'Bizi takip et'},
@@ -95,6 +97,8 @@ const printTools: readonly Phrase[] = [
 ]
 
 const related: readonly Phrase[] = [
+  {text: 'Haberi görüntüle', role: 'related', scope: 'line', drop: 'Haberi görüntüle', heading: true},
+  {text: 'Gündemden haberler', role: 'related', scope: 'line', drop: 'Gündemden haberler', heading: true},
   {text: 'İlgili haberler', role: 'related', scope: 'line', drop: 'İlgili haberler', heading: true},
   {text: 'İlgili haber', role: 'related', scope: 'line', drop: 'İlgili haber', heading: true},
   {text: 'İlgili konular', role: 'tags', scope: 'line', drop: 'İlgili konular', heading: true},
@@ -210,6 +214,7 @@ const mostRead: readonly Phrase[] = [
 ]
 
 const tags: readonly Phrase[] = [
+  {text: 'Haber etiketleri', role: 'tags', scope: 'line', drop: 'Haber etiketleri', heading: true},
   {text: 'Etiketler', role: 'tags', scope: 'line', drop: 'Etiketler', heading: true},
   {text: 'Etiket', role: 'tags', scope: 'line', drop: 'Etiket', heading: true},
   {text: 'Konular', role: 'tags', scope: 'line', drop: 'Konular'},
@@ -520,6 +525,9 @@ const ad: readonly Phrase[] = [
 ]
 
 const widget: readonly Phrase[] = [
+  {text: 'Burç yorumları', role: 'widget', scope: 'line', drop: 'Burç yorumları', heading: true},
+  {text: 'Günün anketi', role: 'widget', scope: 'line', drop: 'Günün anketi', heading: true},
+  {text: 'Şans oyunları', role: 'widget', scope: 'line', drop: 'Şans oyunları', heading: true},
   {text: 'Hava durumu', role: 'widget', scope: 'line', drop: 'Hava durumu', heading: true},
   {text: 'Namaz vakitleri', role: 'widget', scope: 'line', drop: 'Namaz vakitleri', heading: true},
   {text: 'Namaz vakti', role: 'widget', scope: 'line', drop: 'Namaz vakti', heading: true},
@@ -583,6 +591,9 @@ const copyright: readonly Phrase[] = [
 ]
 
 const footer: readonly Phrase[] = [
+  {text: 'İletişim bilgileri', role: 'footer', scope: 'line', drop: 'İletişim bilgileri'},
+  {text: 'Yasal uyarı', role: 'footer', scope: 'line', drop: 'Yasal uyarı'},
+  {text: 'RSS kaynakları', role: 'footer', scope: 'line', drop: 'RSS kaynakları'},
   {text: 'İletişim', role: 'footer', scope: 'line', drop: 'İletişim'},
   {text: 'Bize ulaşın', role: 'footer', scope: 'line', drop: 'Bize ulaşın'},
   {text: 'Hakkımızda', role: 'footer', scope: 'line', drop: 'Hakkımızda'},
@@ -618,6 +629,8 @@ const footer: readonly Phrase[] = [
 ]
 
 const nav: readonly Phrase[] = [
+  {text: 'Menüyü kapat', role: 'nav', scope: 'line', drop: 'Menüyü kapat'},
+  {text: 'Tüm kategoriler', role: 'nav', scope: 'line', drop: 'Tüm kategoriler'},
   {text: 'Ana sayfa', role: 'nav', scope: 'line', drop: 'Ana sayfa'},
   {text: 'Ara', role: 'nav', scope: 'line', drop: 'Ara'},
   {text: 'Arama', role: 'nav', scope: 'line', drop: 'Arama'},
@@ -669,6 +682,11 @@ const breadcrumb: readonly Phrase[] = [
 ]
 
 /** Turkish. */
+const other: readonly Phrase[] = [
+  {text: 'İçerik yükleniyor', role: 'other', scope: 'line', drop: 'İçerik yükleniyor'},
+  {text: 'Lütfen bekleyin', role: 'other', scope: 'line', drop: 'Lütfen bekleyin'}
+]
+
 export const tr: Language = {
   code: 'tr',
   script: 'Latn',
@@ -756,6 +774,7 @@ export const tr: Language = {
     'Haber Merkezi'
   ],
   phrases: [
+    ...other,
     ...share,
     ...follow,
     ...printTools,

@@ -218,6 +218,7 @@ const related: readonly Phrase[] = [
 ]
 
 const mostRead: readonly Phrase[] = [
+  {text: 'سب سے زیادہ پڑھی گئی', role: 'most-read', scope: 'line', drop: 'سب سے زیادہ پڑھی گئی', heading: true},
   {text: 'سب سے زیادہ پڑھی جانے والی', role: 'most-read', scope: 'line', drop: 'سب سے زیادہ پڑھی جانے والی', heading: true},
   {text: 'سب سے زیادہ پڑھی جانے والی خبریں', role: 'most-read', scope: 'line', drop: 'سب سے زیادہ پڑھی جانے والی خبریں', heading: true},
   {text: 'سب سے زیادہ پڑھا گیا', role: 'most-read', scope: 'line', drop: 'سب سے زیادہ پڑھا گیا', heading: true},

@@ -1,6 +1,7 @@
 import {type Language, type Phrase, words} from './language.js'
 
 const share: readonly Phrase[] = [
+  {text: 'Copy link thành công', role: 'share', scope: 'line', drop: 'Copy link thành công'},
   {text: 'Chia sẻ', role: 'share', scope: 'line', drop: 'Chia sẻ'},
   {text: 'Chia sẻ bài viết', role: 'share', scope: 'line', drop: 'Chia sẻ bài viết'},
   {text: 'Chia sẻ tin này', role: 'share', scope: 'line', drop: 'Chia sẻ tin này'},
@@ -57,6 +58,9 @@ const printTools: readonly Phrase[] = [
 ]
 
 const related: readonly Phrase[] = [
+  {text: 'Xem thêm tin', role: 'related', scope: 'line', drop: 'Xem thêm tin', heading: true},
+  {text: 'Bài trước', role: 'related', scope: 'line', drop: 'Bài trước', heading: true},
+  {text: 'Bài tiếp theo', role: 'related', scope: 'line', drop: 'Bài tiếp theo', heading: true},
   {text: 'Tin liên quan', role: 'related', scope: 'line', drop: 'Tin liên quan', heading: true},
   {text: 'Bài liên quan', role: 'related', scope: 'line', drop: 'Bài liên quan', heading: true},
   {text: 'Bài viết liên quan', role: 'related', scope: 'line', drop: 'Bài viết liên quan', heading: true},
@@ -108,6 +112,7 @@ const related: readonly Phrase[] = [
 ]
 
 const mostRead: readonly Phrase[] = [
+  {text: 'Nhiều người đọc', role: 'most-read', scope: 'line', drop: 'Nhiều người đọc', heading: true},
   {text: 'Đọc nhiều', role: 'most-read', scope: 'line', drop: 'Đọc nhiều', heading: true},
   {text: 'Đọc nhiều nhất', role: 'most-read', scope: 'line', drop: 'Đọc nhiều nhất', heading: true},
   {text: 'Tin đọc nhiều', role: 'most-read', scope: 'line', drop: 'Tin đọc nhiều', heading: true},
@@ -135,6 +140,7 @@ const mostRead: readonly Phrase[] = [
 ]
 
 const tags: readonly Phrase[] = [
+  {text: 'Thẻ', role: 'tags', scope: 'line', drop: 'Thẻ', heading: true},
   {text: 'Từ khóa', role: 'tags', scope: 'line', drop: 'Từ khóa', heading: true},
   {text: 'Tags', role: 'tags', scope: 'line', drop: 'Tags', heading: true},
   {text: 'Chủ đề', role: 'tags', scope: 'line', drop: 'Chủ đề'},
@@ -406,6 +412,7 @@ const copyright: readonly Phrase[] = [
 ]
 
 const footer: readonly Phrase[] = [
+  {text: 'Đặt làm trang chủ', role: 'footer', scope: 'line', drop: 'Đặt làm trang chủ'},
   {text: 'Liên hệ', role: 'footer', scope: 'line', drop: 'Liên hệ'},
   {text: 'Liên hệ tòa soạn', role: 'footer', scope: 'line', drop: 'Liên hệ tòa soạn'},
   {text: 'Giới thiệu', role: 'footer', scope: 'line', drop: 'Giới thiệu'},
@@ -425,6 +432,8 @@ const footer: readonly Phrase[] = [
 ]
 
 const nav: readonly Phrase[] = [
+  {text: 'Tin theo khu vực', role: 'nav', scope: 'line', drop: 'Tin theo khu vực'},
+  {text: 'Chuyên mục', role: 'nav', scope: 'line', drop: 'Chuyên mục'},
   {text: 'Trang chủ', role: 'nav', scope: 'line', drop: 'Trang chủ'},
   {text: 'Tìm kiếm', role: 'nav', scope: 'line', drop: 'Tìm kiếm'},
   {text: 'Menu', role: 'nav', scope: 'line', drop: 'Menu'},

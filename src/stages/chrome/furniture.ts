@@ -94,6 +94,7 @@ export function nameFurniture(
     prose++
     while (gone[prose]) prose++
   }
+  prose = skipHeader(lines, findings, gone, prose, last)
   const menus = findMenus(lines, findings, gone)
   const runs = runsOf(gone)
   const labels = findLabels(lines, gone)
@@ -150,6 +151,38 @@ export function nameFurniture(
   }
   nameStrips(lines, findings, gone, told, {first, last})
   nameNearby(lines, findings, told, last)
+}
+
+/** Roles of what stands between headline and text, and hardly below the text's beginning. */
+const header: ReadonlySet<RemovedRole> = new Set(['date', 'byline', 'share', 'print-tools', 'counter', 'agency'])
+
+/** Lines of a bar under a headline, at most. */
+const longestHeader = 16
+
+/** The line after the bar with date, writer and buttons, where it stands below the first or second sentence. */
+function skipHeader(
+  lines: readonly Line[],
+  findings: readonly (Finding | undefined)[],
+  gone: readonly boolean[],
+  from: number,
+  last: number
+): number {
+  let prose = from
+  for (let index = from, sentences = 0; index >= 0 && index < last && sentences < 3; ) {
+    if (!gone[index]) {
+      if (isProse(lines[index].scan)) sentences++
+      if (lines[index].scan.letters >= 400) break
+      index++
+      continue
+    }
+    let end = index
+    let signs = 0
+    for (; gone[end]; end++) if (!isFree(findings[end]!) && header.has(findings[end]!.role)) signs++
+    if (signs === 0 || end > last || end - index > longestHeader) break
+    prose = end
+    index = end
+  }
+  return prose
 }
 
 /** Whether nothing but the line's place says what it is. */

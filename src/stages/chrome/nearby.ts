@@ -85,7 +85,15 @@ function isCapital(letter: string): boolean {
 }
 
 /** Roles that an item of a path may seem to have. */
-const pathLike: ReadonlySet<RemovedRole> = new Set(['nav', 'section', 'other', 'byline', 'related', 'breadcrumb', 'caption'])
+const pathLike: ReadonlySet<RemovedRole> = new Set([
+  'nav',
+  'section',
+  'other',
+  'byline',
+  'related',
+  'breadcrumb',
+  'caption'
+])
 
 /** How many lines above the headline a path may take. */
 const longestPath = 7
