@@ -140,7 +140,6 @@ const mostRead: readonly Phrase[] = [
 ]
 
 const tags: readonly Phrase[] = [
-  {text: 'Thẻ', role: 'tags', scope: 'line', drop: 'Thẻ', heading: true},
   {text: 'Từ khóa', role: 'tags', scope: 'line', drop: 'Từ khóa', heading: true},
   {text: 'Tags', role: 'tags', scope: 'line', drop: 'Tags', heading: true},
   {text: 'Chủ đề', role: 'tags', scope: 'line', drop: 'Chủ đề'},
