@@ -128,6 +128,11 @@ export function nameFurniture(
     if (heading && opens && !(menus[index] && zone === 'head')) {
       // above the article, a link to its comments opens nothing
       section = lists.has(heading.role) && !(zone === 'head' && heading.role === 'comments') ? heading.role : undefined
+      // «Picture of the day» above headlines heads a list of stories
+      if (section === 'widget' && headsStories(lines, gone, index)) {
+        section = 'related'
+        if (finding.role === 'widget') findings[index] = {...finding, role: 'related'}
+      }
       since = index
       over = section === undefined
       continue
@@ -226,6 +231,16 @@ function isTeaser(lines: readonly Line[], gone: readonly boolean[], index: numbe
     if (!scan || !gone[next] || scan.letters < 26 || scan.letters > 130 || endsSentence(scan)) return false
   }
   return true
+}
+
+/** Two of the four lines below are headlines. */
+function headsStories(lines: readonly Line[], gone: readonly boolean[], heading: number): boolean {
+  let stories = 0
+  for (let index = heading + 1; index <= heading + 4 && gone[index]; index++) {
+    const {scan} = lines[index]
+    if (scan.letters >= 28 && scan.letters <= 140 && !endsSentence(scan) && scan.digits * 3 < scan.symbols) stories++
+  }
+  return stories >= 2
 }
 
 /** The lines that stand in a run of five or more short items. */

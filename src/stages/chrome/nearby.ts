@@ -31,7 +31,9 @@ function nameAlone(lines: readonly Line[], findings: Findings, index: number, la
   const {role} = findings[index]!
   const {scan, value} = lines[index]
   const tail = last >= 0 && index > last
-  if (isCalendar(lines, findings, index)) name(findings, index, 'widget')
+  const begun = roleOfStart(lines[index])
+  if (begun) name(findings, index, begun)
+  else if (isCalendar(lines, findings, index)) name(findings, index, 'widget')
   else if (isGlued(lines[index])) {
     if (!tail) name(findings, index, 'nav')
     else name(findings, index, index - last <= 4 ? 'tags' : 'footer')
@@ -41,6 +43,18 @@ function nameAlone(lines: readonly Line[], findings: Findings, index: number, la
     if (kind === 'agency') name(findings, index, 'agency')
     else if (kind === 'place') name(findings, index, 'dateline')
   }
+}
+
+/** Roles that the words say with which a line begins, although they are not sure enough that it leaves. */
+const begins: ReadonlySet<RemovedRole> = new Set(['byline', 'agency', 'caption', 'date', 'follow', 'newsletter', 'share', 'copyright'])
+
+function roleOfStart({scan}: Line): RemovedRole | undefined {
+  for (const {entry, start} of scan.hits) {
+    const {role, scope} = entry.phrase
+    if (start === 0 && (scope === 'start' || scope === 'label') && entry.length >= 5 && begins.has(role as RemovedRole))
+      return role as RemovedRole
+  }
+  return undefined
 }
 
 /** A telephone number or an address of the post. */

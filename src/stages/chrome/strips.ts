@@ -179,7 +179,6 @@ const teaserLike: ReadonlySet<RemovedRole> = new Set([
   'byline',
   'breadcrumb',
   'media-placeholder',
-  'footer',
   'duplicate'
 ])
 
