@@ -171,7 +171,7 @@ const related: readonly Phrase[] = [
   {text: 'Related news', role: 'related', scope: 'line', drop: 'Related news', heading: true},
   {text: 'Related content', role: 'related', scope: 'line', drop: 'Related content', heading: true},
   {text: 'Related posts', role: 'related', scope: 'line', drop: 'Related posts', heading: true},
-  {text: 'Related topics', role: 'related', scope: 'line', drop: 'Related topics', heading: true},
+  {text: 'Related topics', role: 'tags', scope: 'line', drop: 'Related topics', heading: true},
   {text: 'Related links', role: 'related', scope: 'line', drop: 'Related links', heading: true},
   {text: 'Related coverage', role: 'related', scope: 'line', drop: 'Related coverage', heading: true},
   {text: 'Related items', role: 'related', scope: 'line', drop: 'Related items', heading: true},

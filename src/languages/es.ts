@@ -117,7 +117,7 @@ const related: readonly Phrase[] = [
   {text: 'Contenidos relacionados', role: 'related', scope: 'line', drop: 'Contenidos relacionados', heading: true},
   {text: 'Información relacionada', role: 'related', scope: 'line', drop: 'Información relacionada', heading: true},
   {text: 'Informaciones relacionadas', role: 'related', scope: 'line', drop: 'Informaciones relacionadas', heading: true},
-  {text: 'Temas relacionados', role: 'related', scope: 'line', drop: 'Temas relacionados', heading: true},
+  {text: 'Temas relacionados', role: 'tags', scope: 'line', drop: 'Temas relacionados', heading: true},
   {text: 'Entradas relacionadas', role: 'related', scope: 'line', drop: 'Entradas relacionadas', heading: true},
   {text: 'Relacionados', role: 'related', scope: 'line', drop: 'Relacionados', heading: true},
   {text: 'Relacionadas', role: 'related', scope: 'line', drop: 'Relacionadas', heading: true},

@@ -138,7 +138,7 @@ const related: readonly Phrase[] = [
   {text: 'متعلقہ خبر', role: 'related', scope: 'line', drop: 'متعلقہ خبر', heading: true},
   {text: 'متعلقہ مضامین', role: 'related', scope: 'line', drop: 'متعلقہ مضامین', heading: true},
   {text: 'متعلقہ تحریریں', role: 'related', scope: 'line', drop: 'متعلقہ تحریریں', heading: true},
-  {text: 'متعلقہ موضوعات', role: 'related', scope: 'line', drop: 'متعلقہ موضوعات', heading: true},
+  {text: 'متعلقہ موضوعات', role: 'tags', scope: 'line', drop: 'متعلقہ موضوعات', heading: true},
   {text: 'متعلقہ عنوانات', role: 'related', scope: 'line', drop: 'متعلقہ عنوانات', heading: true},
   {text: 'متعلقہ عنوان', role: 'related', scope: 'line', drop: 'متعلقہ عنوان', heading: true},
   {text: 'متعلقہ پوسٹس', role: 'related', scope: 'line', drop: 'متعلقہ پوسٹس', heading: true},

@@ -9,6 +9,9 @@ import {nameNearby} from './nearby.js'
 import {headingOf} from './sections.js'
 import {nameStrips} from './strips.js'
 
+/** The role that a phrase or shape tells of each line, if any does. */
+type Told = readonly (RemovedRole | undefined)[]
+
 type Zone = 'head' | 'top' | 'middle' | 'tail'
 
 /** Roles that a lone item of a list or menu may seem to have. */
@@ -145,10 +148,15 @@ export function nameFurniture(
       continue
     }
     if (section && tooLong(section, index - since, lines[index])) section = undefined
-    if (section === 'comments' && index - since > 3 && isTeaser(lines, gone, index)) section = 'related'
+    if (section === 'comments' && index - since > 1 && headsTeasers(lines, told, gone, index)) section = 'related'
     if (ends.has(finding.role) || (menus[index] && section !== 'tags' && zone !== 'top')) {
       section = undefined
       over = true
+    }
+    // above the article, the imprint stands in a menu
+    if (told[index] === 'footer' && index < first) {
+      findings[index] = {...finding, role: 'nav'}
+      continue
     }
     if (told[index] && !(loose.has(finding.role) && (section || menus[index] || zone === 'tail'))) continue
     const role = roleAt(lines, index, zone, section, menus[index], index - kept, finding, over)
@@ -224,13 +232,17 @@ function runsOf(gone: readonly boolean[]): Int32Array {
   return runs
 }
 
-/** One of three headlines in a row: comments are sentences. */
-function isTeaser(lines: readonly Line[], gone: readonly boolean[], index: number): boolean {
-  for (let next = index; next < index + 3; next++) {
-    const scan = lines[next]?.scan
-    if (!scan || !gone[next] || scan.letters < 26 || scan.letters > 130 || endsSentence(scan)) return false
+/** Three of the next six lines are headlines, and none has a mark of comments: those are sentences with names and dates. */
+function headsTeasers(lines: readonly Line[], told: Told, gone: readonly boolean[], from: number): boolean {
+  let headlines = 0
+  for (let index = from; index < from + 6 && gone[index]; index++) {
+    const {scan} = lines[index]
+    const role = told[index]
+    if (role === 'comments' || role === 'byline' || role === 'date' || role === 'login' || endsSentence(scan))
+      return false
+    if (scan.letters >= 26 && scan.letters <= 130) headlines++
   }
-  return true
+  return headlines >= 3
 }
 
 /** Two of the four lines below are headlines. */

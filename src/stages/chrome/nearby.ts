@@ -46,7 +46,16 @@ function nameAlone(lines: readonly Line[], findings: Findings, index: number, la
 }
 
 /** Roles that the words say with which a line begins, although they are not sure enough that it leaves. */
-const begins: ReadonlySet<RemovedRole> = new Set(['byline', 'agency', 'caption', 'date', 'follow', 'newsletter', 'share', 'copyright'])
+const begins: ReadonlySet<RemovedRole> = new Set([
+  'byline',
+  'agency',
+  'caption',
+  'date',
+  'follow',
+  'newsletter',
+  'share',
+  'copyright'
+])
 
 function roleOfStart({scan}: Line): RemovedRole | undefined {
   for (const {entry, start} of scan.hits) {
