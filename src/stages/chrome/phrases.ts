@@ -65,12 +65,12 @@ export interface Automaton {
 export function automatonOf(languages: readonly Language[]): Automaton {
   if (!prepared) return buildAutomaton(entriesOf(languages))
   const {phrases, lengths, exact} = prepared
-  const entries = languages.flatMap(({code, phrases}) =>
-    phrases.map((phrase): Entry => ({phrase, language: code, rule: ruleOf(phrase, code), length: 0, exact: undefined}))
-  )
-  for (const [index, entry] of entries.entries()) {
-    entry.length = lengths[index]
-    entry.exact = exact[index]
+  const entries: Entry[] = []
+  for (const {code, phrases} of languages) {
+    for (const phrase of phrases) {
+      const index = entries.length
+      entries.push({phrase, language: code, rule: ruleOf(phrase, code), length: lengths[index], exact: exact[index]})
+    }
   }
   return {entries, ...phrases}
 }
