@@ -15,6 +15,9 @@ export const copulas: readonly string[] = 'ای ام اند ایم اید'.split
 /** Verb prefixes. */
 export const verbPrefixes: readonly string[] = 'می نمی'.split(' ')
 
+/** Names of the Latin letters, which initialisms are spelled with: «سی‌ان‌ان». */
+export const letterNames: readonly string[] = 'ای بی سی دی اف جی اچ آی جی کی ال ام ان او پی کیو آر اس تی یو وی دبلیو اکس ایکس وای زد زی'.split(' ')
+
 /** Written apart from the participle before it: «شده است». */
 export const apart: readonly string[] = ['است']
 

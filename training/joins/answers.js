@@ -1,13 +1,11 @@
 // What the table answers by itself: words and pairs of which the model is sure whatever stands around them.
 import {action, pair as pairBits} from '../../dist/stages/joins/entries.js'
-import {longest, makeFeatures} from '../../dist/stages/joins/features.js'
+import {alone, longest, makeFeatures} from '../../dist/stages/joins/features.js'
 import {innerFeatures, isCandidate} from '../../dist/stages/joins/inner.js'
 import {gap, makeScan} from '../../dist/stages/joins/scan.js'
 import {spaceFeatures} from '../../dist/stages/joins/spaces.js'
 import {heldOut, layOut} from './examples.js'
 import {describePair, describeWord, folds} from './statistics.js'
-
-const nothing = {before: 0, beforeEntry: 0, after: 0, afterEntry: 0}
 
 function score(weights, scale, {size, list}) {
   let sum = 0
@@ -32,7 +30,7 @@ export function answerWords(statistics, masks, {inner, innerScale}, certain = 3)
       let unsure = false
       for (let at = 2; at < letters.length; at++) {
         if (!isCandidate(scan, 0, letters.length, at)) continue
-        innerFeatures(scan, 0, letters.length, at, nothing, lookup, features)
+        innerFeatures(scan, 0, letters.length, at, alone, lookup, features)
         const odds = score(inner, innerScale, features)
         if (Math.abs(odds) < certain) unsure = true
         if (odds > 0) sureMask |= 1 << at
@@ -73,7 +71,7 @@ export function answerPairs(statistics, masks, {spaces, spaceScale}, certain = 3
     const letters = [...left, ...right]
     layOut(letters, scan)
     scan.gaps[left.length] = gap.space
-    spaceFeatures(scan, 0, left.length, letters.length, nothing, lookup, features)
+    spaceFeatures(scan, 0, left.length, letters.length, alone, lookup, features)
     const odds = score(spaces, spaceScale, features)
     let todo = action.ask
     const all = joined + apart

@@ -1,7 +1,7 @@
 // Gaps of damaged sentences, as features and labels.
 import {lookAroundSpace, lookAroundWord, makePlace} from '../../dist/stages/joins/context.js'
 import {word as wordBits} from '../../dist/stages/joins/entries.js'
-import {addHouse, innerSize, longest, makeFeatures, spaceSize} from '../../dist/stages/joins/features.js'
+import {addHouse, alone, innerSize, longest, makeFeatures, spaceSize} from '../../dist/stages/joins/features.js'
 import {innerFeatures, isCandidate} from '../../dist/stages/joins/inner.js'
 import {extend, lettersOf, opens} from '../../dist/stages/joins/letters.js'
 import {gap, hashPart, makeScan, scanText} from '../../dist/stages/joins/scan.js'
@@ -103,7 +103,7 @@ export function collect(sentences, statistics, masks) {
     for (const kind of ['del', 'mix', 'space', 'mix']) {
       scan = scanText(damage(text, kind, random), scan)
       if (scan.size !== goldScan.size) throw new Error('damage changed letters')
-      if (kind === 'del' || kind === 'mix') innerExamples(scan, goldScan, lookup, features, inner, random, house)
+      innerExamples(scan, goldScan, lookup, features, inner, random, house)
       if (kind === 'space' || kind === 'mix') spaceExamples(scan, goldScan, lookup, features, spaces, missed, house)
     }
   }
@@ -118,7 +118,6 @@ export function collect(sentences, statistics, masks) {
 function dictionaryExamples(statistics, masks, features, into) {
   const lookup = heldOut(statistics, masks)
   const scan = makeScan(64)
-  const nothing = {before: 0, beforeEntry: 0, after: 0, afterEntry: 0}
   for (const record of statistics.words.values()) {
     if (record.masks.length > 0 || record.listedVerb || (!record.listed && record.listedMasks.length === 0)) continue
     const {letters} = record
@@ -128,7 +127,7 @@ function dictionaryExamples(statistics, masks, features, into) {
     const mask = record.listedMasks[0] ?? 0
     for (let at = 2; at < letters.length; at++) {
       if (!isCandidate(scan, 0, letters.length, at)) continue
-      innerFeatures(scan, 0, letters.length, at, nothing, lookup, features)
+      innerFeatures(scan, 0, letters.length, at, alone, lookup, features)
       addHouse(features, 2, innerSize)
       push(into, features, (mask >>> at) & 1)
     }

@@ -26,14 +26,20 @@ function writeTable(out, entries, writeValue) {
   for (const [, value] of sorted) writeValue(value)
 }
 
-/** Most weights are zero: a bit for each says whether its byte follows. */
+/** Most weights are zero: the others come with the number of zeros before them, 255 for that many and more to come. */
 function writeWeights(out, weights) {
-  for (let index = 0; index < weights.length; index += 8) {
-    let bits = 0
-    for (let bit = 0; bit < 8; bit++) if (weights[index + bit]) bits |= 1 << bit
-    out.byte(bits)
+  out.long(weights.reduce((count, weight) => count + (weight ? 1 : 0), 0))
+  let zeros = 0
+  for (const weight of weights) {
+    if (weight === 0) {
+      zeros++
+      continue
+    }
+    for (; zeros >= 255; zeros -= 255) out.byte(255)
+    out.byte(zeros)
+    out.byte(weight)
+    zeros = 0
   }
-  for (const weight of weights) if (weight) out.byte(weight)
 }
 
 /** Everything the stage needs, as base64. */

@@ -10,7 +10,7 @@ import {answerPairs, answerWords} from './answers.js'
 import {readSentences, varyEzafe} from './corpus.js'
 import {collect} from './examples.js'
 import {gateExamples, trainGate} from './gate.js'
-import {quantise, train} from './logistic.js'
+import {quantise, trainMean} from './logistic.js'
 import {usualMasks} from './masks.js'
 import {moduleOf, pack} from './pack.js'
 import {count, foldOf} from './statistics.js'
@@ -20,6 +20,7 @@ const {values} = parseArgs({
 })
 const innerScale = 24
 const spaceScale = 24
+const seeds = [1, 2, 3]
 
 const folder = `${values.shared}/train/zwnj`
 const first = readSentences(folder, ['perdt']).length
@@ -51,9 +52,9 @@ function build(sentences, gate) {
     `${inner.size} gaps inside words, ${spaces.size} spaces, ${missed.spaces} of ${missed.all} joins never asked for`
   )
   const weights = {
-    inner: quantise(train(inner, innerSize), innerScale),
+    inner: quantise(trainMean(inner, innerSize, seeds), innerScale),
     innerScale,
-    spaces: quantise(train(spaces, spaceSize), spaceScale),
+    spaces: quantise(trainMean(spaces, spaceSize, seeds), spaceScale),
     spaceScale
   }
   const words = answerWords(statistics, masks, weights)

@@ -1,5 +1,5 @@
 /** What the affixes of languages/joins.ts are to a join, in one look-up by hash. */
-import {apart, clitics, copulas, degrees, plurals, verbPrefixes} from '../../languages/joins.js'
+import {apart, clitics, copulas, degrees, letterNames, plurals, verbPrefixes} from '../../languages/joins.js'
 import {hashWord, mix} from './letters.js'
 
 /** Bits of an affix. */
@@ -13,7 +13,9 @@ export const affix = {
   /** Any ending that is set off from its word. */
   ending: 8,
   /** Never drawn to the word before it. */
-  apart: 16
+  apart: 16,
+  /** Name of a letter. */
+  letter: 32
 } as const
 
 const slots = 512
@@ -25,7 +27,8 @@ for (const [words, bit] of [
   [degrees, affix.degree | affix.ending],
   [verbPrefixes, affix.prefix],
   [[...clitics, ...copulas], affix.ending],
-  [apart, affix.apart]
+  [apart, affix.apart],
+  [letterNames, affix.letter]
 ] as const) {
   for (const word of words) {
     const hash = hashWord(word)

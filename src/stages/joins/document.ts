@@ -3,11 +3,23 @@ import {academy} from '../../languages/joins.js'
 import type {JoinStyle} from '../../types.js'
 import {endsInSpace, joinBefore} from './changes.js'
 import {askFor, clearEvidence, type Evidence, gather, makeEvidence} from './evidence.js'
-import {copyHealth, type Health, isHealthy, makeHealth, weigh} from './gate.js'
+import {copyHealth, type Health, isHealthy, leastOdds, makeHealth, weigh} from './gate.js'
 import type {Lexicon} from './lexicon.js'
 import {mendJoins} from './mangled.js'
 import {proposeFromDocument} from './propose.js'
-import {changeLast, clearReadings, hold, type Line, look, lookAgain, type Reading, readLine, scan} from './reading.js'
+import {
+  changeLast,
+  clearReadings,
+  hold,
+  type Line,
+  look,
+  lookAgain,
+  type Reading,
+  readAnew,
+  readLine,
+  scan,
+  takeBack
+} from './reading.js'
 import {hashPart} from './scan.js'
 import {attach, decide, isOptional, styleAt} from './styles.js'
 import {grantWishes, readWishes, type Wishes} from './wishes.js'
@@ -31,28 +43,64 @@ export function mannerOf(
   return {knowledge, style: style ?? 'preserve', wishes: own.length > 0 ? readWishes(own) : undefined}
 }
 
+/** Mend what can be nothing but a broken ZWNJ; every round takes something away, so it ends. */
+export function mendLine(line: Line): void {
+  for (let changes = mendJoins(line.value, 'sure', undefined); changes.length > 0; ) {
+    line.apply(changes)
+    changes = mendJoins(line.value, 'sure', undefined)
+  }
+}
+
 /**
  * Mend the broken joins of a document's lines and make the lost ones.
  *
  * What was joined is evidence for the rest, so the document is weighed again until nothing changes: the outcome, read
- * once more, is the outcome. Only lines that changed are read again. Every round takes spaces and bare gaps away and
- * adds none, so it ends.
+ * once more, is the outcome. Only words near a join are looked at again. What does not settle is left without its joins.
  */
 export function repairLines(lines: readonly Line[], manner: Manner): void {
   clearReadings()
   const health = makeHealth()
   const readings = lines.map((line) => read(line, health, manner))
-  while (repairOnce(readings, health, manner));
+  let rounds = 0
+  while (repairOnce(readings, health, manner) || prepareAgain(readings, health, manner)) {
+    if (++rounds < mostRounds) continue
+    for (const reading of readings) takeBack(reading)
+    return
+  }
 }
 
-/** Read a line and do what needs no document: mend it, grant the user's wishes, take away what the style leaves out. */
-function read(line: Line, health: Health, {knowledge, style, wishes}: Manner): Reading {
+/** Two rounds settle what people write; a text made to settle never would cost as many rounds as it has words. */
+const mostRounds = 16
+
+/** Read a line and do what needs no document. */
+function read(line: Line, health: Health, manner: Manner): Reading {
   const reading = readLine(line)
-  if (scan.suspect) changeLast(reading, mendJoins(line.value, 'full', knowledge))
-  if (wishes) changeLast(reading, grantWishes(line.value, scan, reading.first, wishes))
-  if (style === 'attached') changeLast(reading, attach(line.value, scan, reading.first, wishes))
-  look(reading, health, knowledge, wishes)
+  for (const wanted of prepare) while (changeLast(reading, wanted(reading, manner)));
+  look(reading, health, manner.knowledge, manner.wishes)
   return reading
+}
+
+/** What needs no document: mend the line, grant the user's wishes, take away what the style leaves out. */
+const prepare: readonly ((reading: Reading, manner: Manner) => readonly Change[])[] = [
+  ({line, suspect}, {knowledge}) => (suspect ? mendJoins(line.value, 'full', knowledge) : []),
+  ({line, first, end}, {wishes}) => (wishes ? grantWishes(line.value, scan, first, end, wishes) : []),
+  ({line, first, end}, {style, wishes}) => (style === 'attached' ? attach(line.value, scan, first, end, wishes) : [])
+]
+
+/** A join may make a word known, or lay bare an ending: what needs no document is done again, until nothing is left to do. */
+function prepareAgain(readings: readonly Reading[], health: Health, manner: Manner): boolean {
+  let changed = false
+  for (const reading of readings) {
+    if (!reading.suspect && !manner.wishes && manner.style !== 'attached') continue
+    hold(reading)
+    for (const wanted of prepare) {
+      const changes = wanted(reading, manner)
+      if (changes.length === 0) continue
+      changed = true
+      readAnew(reading, changes, health, manner.knowledge, manner.wishes)
+    }
+  }
+  return changed
 }
 
 /** Weigh every line in the document as it stands; `health` is then that of the document as it came out. */
@@ -104,7 +152,7 @@ function settle(reading: Reading, health: Health, {knowledge, style}: Manner, ch
     if (kind > 1 && !endsInSpace(text, scan.at[letter])) continue
     const verdict = decide(scan, proposal, health, style)
     const odds = verdict === 'weigh' ? weigh(health, proposal, knowledge.gate) : proposal.score
-    if (verdict === 'leave' || odds < 0) continue
+    if (verdict === 'leave' || odds < leastOdds(health, kind)) continue
     const rule = kind > 1 ? 'spaced' : 'lost'
     const score = Math.round(1000 / (1 + Math.exp(-odds))) / 1000
     const bare = style === 'attached' && kind > 1 && isOptional(scan, letter, styleAt(scan, letter))

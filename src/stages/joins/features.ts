@@ -2,9 +2,9 @@
 import {mix} from './letters.js'
 
 /** Weights of gaps inside words. */
-export const innerSize: number = 1 << 20
+export const innerSize: number = 1 << 22
 /** Weights of gaps that are spaces. */
-export const spaceSize: number = 1 << 19
+export const spaceSize: number = 1 << 21
 
 /** Longest word that is looked at. */
 export const longest = 40
@@ -28,19 +28,27 @@ export interface Context {
   afterEntry: number
 }
 
+/** No neighbours. */
+export const alone: Readonly<Context> = {
+  before: 0,
+  beforeEntry: 0,
+  after: 0,
+  afterEntry: 0
+}
+
 /** The two things that each template pairs, by its number: `firsts[t]` and `seconds[t]`. */
 export const firsts: Int32Array = new Int32Array(64)
 export const seconds: Int32Array = new Int32Array(64)
 
 const [as, bs] = [firsts, seconds]
 
-/** Add the features of templates `from` to `to`, as they were filled in; `size` is that of the table of weights. */
-export function take(into: Features, from: number, to: number, size: number): void {
+/** Add the features of templates `from` to `to`, as they were filled in; a table of weights has 2^(32 − `shift`). */
+export function take(into: Features, from: number, to: number, shift: number): void {
   const {list} = into
   let used = into.size
   for (let template = from; template < to; template++) {
-    const hash = Math.imul(as[template], 0x85ebca6b) ^ Math.imul(bs[template] + template, 0xc2b2ae35) ^ template
-    list[used++] = (mix(hash) >>> 5) & (size - 1)
+    const hash = Math.imul(as[template], 0x85ebca6b) ^ Math.imul(bs[template] + template * 0x1f35a7bd, 0xc2b2ae35)
+    list[used++] = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> shift
   }
   into.size = used
 }

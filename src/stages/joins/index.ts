@@ -5,9 +5,8 @@ import {mended, repaired} from '../../languages/joins.js'
 import {blocksOf} from '../../tree.js'
 import type {Block, Options, Role} from '../../types.js'
 import {isKept} from '../../types.js'
-import {mannerOf, repairLines} from './document.js'
+import {mannerOf, mendLine, repairLines} from './document.js'
 import {lexicon} from './lexicon.js'
-import {mendJoins} from './mangled.js'
 import type {Line} from './reading.js'
 
 /** Options of `retextJoins`. */
@@ -52,7 +51,7 @@ export default function retextJoins(
       const treatment = treatmentOf(block.data.language ?? document ?? guess(block.children[0].value))
       if (treatment === 'none') continue
       if (treatment === 'repair') (stays ? article : furniture).push(lineOf(block))
-      else applyEdits(block, 'joins', mendJoins(block.children[0].value, 'sure', undefined))
+      else mendLine(lineOf(block))
     }
     // apart: what left must not sway how the article is written
     for (const lines of [article, furniture])

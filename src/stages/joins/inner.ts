@@ -9,7 +9,7 @@ const {plain, joined, properties} = word
 const pairProperties = pair.properties
 const {joiner} = gap
 const [letterHeh, letterWaw, letterYeh, letterMadda] = [heh, waw, yeh, madda]
-const [opening, a, b, weights] = [opens, firsts, seconds, innerSize]
+const [opening, a, b, weights] = [opens, firsts, seconds, 32 - Math.log2(innerSize)]
 const standing = plain | joined
 
 /** Whether a join before letter `at` of the word `from`–`to` is worth a question. */

@@ -139,16 +139,19 @@ function readNumbers(from: Source, size: number, width: 1 | 2): Uint16Array {
   return numbers
 }
 
-/** Most weights are zero: a bit for each says whether its byte follows. */
+/** Most weights are zero: the others come with the number of zeros before them, 255 for that many and more to come. */
 function readWeights(from: Source, size: number): Int8Array {
-  const {bytes, at} = from
   const weights = new Int8Array(size)
-  let next = at + (size >>> 3)
-  for (let group = 0; group < size >>> 3; group++) {
-    for (let present = bytes[at + group], index = group * 8; present > 0; present >>>= 1, index++)
-      if (present & 1) weights[index] = bytes[next++]
+  const count = long(from)
+  const {bytes} = from
+  let {at} = from
+  for (let index = 0, slot = 0; index < count; index++, slot++) {
+    for (; bytes[at] === 255; at++) slot += 255
+    slot += bytes[at]
+    weights[slot] = bytes[at + 1]
+    at += 2
   }
-  from.at = next
+  from.at = at
   return weights
 }
 

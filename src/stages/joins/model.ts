@@ -11,6 +11,9 @@ const features: Features = makeFeatures()
 const around: Place = makePlace()
 const letterHeh = heh
 
+/** Log odds of what stands by itself below which its neighbours are not asked. */
+const hopeless = -7
+
 /** The sum of the weights of the features at hand. */
 function sum(weights: Int8Array): number {
   const {list, size} = features
@@ -23,7 +26,6 @@ function sum(weights: Int8Array): number {
 /** Log odds that the space before letter `at`, between the parts `from`–`at` and `at`–`to`, stands where a join should. */
 export function spaceScore(scan: Scan, from: number, at: number, to: number, knowledge: Lexicon): number {
   const {spaces, spaceMemory, spaceScale} = knowledge
-  lookAroundSpace(scan, at, knowledge, around)
   const place = placeOf(scan, from, to)
   let own = 0
   if (place >= 0 && remembers(spaceMemory, place, scan, from, to, (at - from) * 4 + edgesOf(scan, from, to)))
@@ -33,6 +35,8 @@ export function spaceScore(scan: Scan, from: number, at: number, to: number, kno
     own = sum(spaces)
     if (place >= 0) spaceMemory.sums[place] = own
   }
+  if (own < hopeless * spaceScale) return Number.NEGATIVE_INFINITY
+  lookAroundSpace(scan, at, knowledge, around)
   contextSpaceFeatures(scan, from, at, to, around, features)
   return (own + sum(spaces)) / spaceScale
 }
@@ -67,8 +71,11 @@ export function scoreWord(
       own = sum(inner)
       if (place >= 0) sums[place + at - from] = own
     }
-    contextFeatures(scan, from, to, at, context, features)
-    let score = (own + sum(inner)) / innerScale
+    let score = Number.NEGATIVE_INFINITY
+    if (own >= hopeless * innerScale) {
+      contextFeatures(scan, from, to, at, context, features)
+      score = (own + sum(inner)) / innerScale
+    }
     if (previous === at - 1 && scan.letters[previous] === letterHeh) {
       const both = oneOf(previousScore, score)
       if (score > previousScore) {

@@ -23,6 +23,10 @@ export interface Reading {
   proposals: Proposal[]
   /** First letter of each word that the table does not know, and the letter after it. */
   unknown: number[]
+  /** Whether it holds what may be a broken ZWNJ. */
+  suspect: boolean
+  /** All that was changed, in order. */
+  made: (readonly Change[])[]
 }
 
 /** The scan that holds the document's lines. */
@@ -38,7 +42,17 @@ export function clearReadings(): void {
 
 /** Read a line into the scan, after the lines that it holds. */
 export function readLine(line: Line): Reading {
-  const reading: Reading = {line, epoch: 0, letter: 0, first: 0, end: 0, proposals: [], unknown: []}
+  const reading: Reading = {
+    line,
+    epoch: 0,
+    letter: 0,
+    first: 0,
+    end: 0,
+    proposals: [],
+    unknown: [],
+    suspect: false,
+    made: []
+  }
   place(reading)
   return reading
 }
@@ -51,15 +65,18 @@ function place(reading: Reading): void {
   reading.letter = forgotten ? 0 : size
   reading.first = forgotten ? 0 : words
   reading.end = scan.words
+  reading.suspect = scan.suspect
 }
 
-/** Change the line that was read last. */
-export function changeLast(reading: Reading, changes: readonly Change[]): void {
-  if (changes.length === 0) return
+/** Change the line that was read last; whether there was anything to change. */
+export function changeLast(reading: Reading, changes: readonly Change[]): boolean {
+  if (changes.length === 0) return false
   reading.line.apply(changes)
+  reading.made.push(changes)
   scan.size = reading.letter
   scan.words = reading.first
   place(reading)
+  return true
 }
 
 /** Have a line in the scan, which holds a part of a long document at a time. */
@@ -79,6 +96,23 @@ export function look(reading: Reading, health: Health, knowledge: Lexicon, wishe
   examine(health, scan, proposals, first, end)
 }
 
+/** Change a line and read it anew. */
+export function readAnew(
+  reading: Reading,
+  changes: readonly Change[],
+  health: Health,
+  knowledge: Lexicon,
+  wishes: Wishes | undefined
+): void {
+  examine(health, scan, reading.proposals, reading.first, reading.end, -1)
+  reading.line.apply(changes)
+  reading.made.push(changes)
+  place(reading)
+  reading.proposals = []
+  reading.unknown = []
+  look(reading, health, knowledge, wishes)
+}
+
 /**
  * Enter joins that were made in a line, and see what its words near them may miss now.
  *
@@ -93,6 +127,7 @@ export function lookAgain(
   wishes: Wishes | undefined
 ): void {
   const {first, proposals, unknown} = reading
+  reading.made.push(changes)
   const near = stretchesAround(made, first, reading.end)
   for (let index = 0; index < near.length; index += 2) {
     examine(health, scan, nothing, near[index], near[index + 1], -1)
@@ -116,6 +151,19 @@ export function lookAgain(
   for (const proposal of proposals) if (!isWithin(near, proposal.letter)) fresh.push(proposal)
   reading.proposals = fresh.sort((a, b) => a.letter - b.letter)
   reading.unknown = strange
+}
+
+/** Take back all that was changed in a line. */
+export function takeBack({line, made}: Reading): void {
+  for (const changes of made.reverse()) {
+    let shift = 0
+    const back = changes.map(({at, before, after}) => {
+      const change = {rule: 'unsettled', at: at + shift, before: after, after: before}
+      shift += after.length - before.length
+      return change
+    })
+    line.apply(back)
+  }
 }
 
 const nothing: readonly Proposal[] = []

@@ -1,9 +1,8 @@
 import {type Change, changeText} from '../../edits.js'
 import type {Options} from '../../types.js'
-import {mannerOf, repairLines} from './document.js'
+import {mannerOf, mendLine, repairLines} from './document.js'
 import {treatmentOf} from './index.js'
 import {lexicon} from './lexicon.js'
-import {mendJoins} from './mangled.js'
 import type {Line} from './reading.js'
 
 /**
@@ -22,7 +21,7 @@ export function repairJoins(
   if (treatment === 'none') return text
   const lines = text.split('\n').map(makeLine)
   if (treatment === 'repair') repairLines(lines, mannerOf(lexicon(), options?.joinStyle, options?.joins))
-  else for (const line of lines) line.apply(mendJoins(line.value, 'sure', undefined))
+  else for (const line of lines) mendLine(line)
   return lines.map((line) => line.value).join('\n')
 }
 

@@ -8,7 +8,7 @@ import {hashPart, type Scan} from './scan.js'
 // constants of this module are folded into the code, imports are read anew each time they are named
 const {plain, joined, properties} = word
 const pairProperties = pair.properties
-const [letterHeh, a, b, weights] = [heh, firsts, seconds, spaceSize]
+const [letterHeh, a, b, weights] = [heh, firsts, seconds, 32 - Math.log2(spaceSize)]
 
 /** Features of a space between the word part `from`–`at` and the word part `at`–`to`. */
 export function spaceFeatures(

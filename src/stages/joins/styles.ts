@@ -35,11 +35,11 @@ export function isOptional(scan: Scan, at: number, style: StyleClass): boolean {
   return style !== 3 || (right !== alef && right !== yeh && right !== madda)
 }
 
-/** Attach what may be attached in words `first` and after: ZWNJs that the attached style leaves out, as changes. */
-export function attach(text: string, scan: Scan, first: number, wishes: Wishes | undefined): Change[] {
+/** Attach what may be attached in words `first` to `end`: ZWNJs that the attached style leaves out, as changes. */
+export function attach(text: string, scan: Scan, first: number, end: number, wishes: Wishes | undefined): Change[] {
   const changes: Change[] = []
   const {starts, gaps, at: places, firstJoins, lastJoins} = scan
-  for (let number = first; number < scan.words; number++) {
+  for (let number = first; number < end; number++) {
     if (firstJoins[number] === 0 || wishes?.has(hashPart(scan, starts[number], starts[number + 1]))) continue
     for (let at = firstJoins[number]; at <= lastJoins[number]; at++) {
       if (gaps[at] !== gap.joiner || !isOptional(scan, at, styleAt(scan, at))) continue

@@ -45,11 +45,11 @@ export function parseJoins(text: string): string[] {
 /** Most words that one wish may stand apart in. */
 const longestRun = 5
 
-/** The wished joins that words `first` and after of a text lack, as changes. */
-export function grantWishes(text: string, scan: Scan, first: number, wishes: Wishes): Change[] {
+/** The wished joins that words `first` to `end` of a text lack, as changes. */
+export function grantWishes(text: string, scan: Scan, first: number, end: number, wishes: Wishes): Change[] {
   const changes: Change[] = []
-  for (let number = first; number < scan.words; number++) {
-    for (let words = Math.min(longestRun, scan.words - number); words > 0; words--) {
+  for (let number = first; number < end; number++) {
+    for (let words = Math.min(longestRun, end - number); words > 0; words--) {
       const joins = wishedJoins(scan, number, words, wishes)
       if (!joins) continue
       for (const at of joins) changes.push(joinBefore(text, scan, at, 'wished', 'user', 1))
