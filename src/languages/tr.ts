@@ -55,6 +55,7 @@ const follow: readonly Phrase[] = [
   {text: 'Kanalımıza abone olun', role: 'follow', scope: 'line', drop: 'Kanalımıza abone olun'},
   {text: 'Uygulamayı indir', role: 'follow', scope: 'line', drop: 'Uygulamayı indir'},
   {text: 'Uygulamamızı indirin', role: 'follow', scope: 'line', drop: 'Uygulamamızı indirin'},
+  {text: 'gelişmelerden haberdar olun', role: 'follow', scope: 'end', drop: 'Uygulamayı telefonunuza yükleyin, gelişmelerden haberdar olun'},
   {text: 'Sosyal medya', role: 'follow', scope: 'line', drop: 'Sosyal medya'},
   {text: "Bizi Google News'te", role: 'follow', scope: 'start', drop: "Bizi Google News'te takip edin"},
   {text: 'Son dakika haberlerinden anında', role: 'follow', scope: 'start', drop: 'Son dakika haberlerinden anında haberdar olmak için bildirimleri açın'},

@@ -25,6 +25,8 @@ function bylineAbove(lines: readonly Line[], index: number, first: number, echo:
   const {scan, value} = lines[index]
   if (scan.letters < 5 || scan.letters > 42 || endsSentence(scan) || scan.urls > 0 || scan.marks[is.quote] > 0)
     return undefined
+  // «متن پیام به این شرح است:» introduces no name
+  if (index > 0 && lines[index - 1].scan.ending === is.colon) return undefined
   const parts = value.split(/[-\u2013\u2014:/|*،,]/u).map((part) => part.trim())
   const named = parts.filter((part) => part !== '' && kindOfName(part))
   const several = parts.filter((part) => part !== '').length > 1

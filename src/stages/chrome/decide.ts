@@ -10,7 +10,8 @@ import {findDuplicates} from './duplicates.js'
 import {findEchoes} from './echo.js'
 import type {Evidence} from './features.js'
 import {nameFurniture} from './furniture.js'
-import {judgePhrases, staysByRule} from './labels.js'
+import {isInside} from './inside.js'
+import {isDouble, judgePhrases, staysByRule} from './labels.js'
 import {type Finding, isProse, type Line} from './lines.js'
 import {judgeMemory, type Known} from './memory.js'
 import type {Automaton} from './phrases.js'
@@ -105,8 +106,18 @@ function judge(lines: readonly Line[], policy: Policy): (Finding | undefined)[] 
   if (!policy.model) return findings
   const opinions = judgeLines(lines, evidence, policy.model)
   shelter(lines, findings, evidence.echoes, opinions)
-  return findings.map((finding, index) => (staysByRule(lines[index]) ? undefined : weigh(finding, opinions[index])))
+  return findings.map((finding, index) => {
+    if (staysByRule(lines[index])) return undefined
+    const double = finding && finding === phrases[index] && isDouble(lines[index], finding)
+    if (double && isInside(lines, findings, opinions, index)) {
+      return {...finding, score: Math.min(finding.score, inArticle)}
+    }
+    return weigh(finding, opinions[index])
+  })
 }
+
+/** The score of a phrase that may be the article's own, in the midst of it. */
+const inArticle = 0.45
 
 /** The rules' finding and the model's opinion, as one. */
 function weigh(finding: Finding | undefined, model: number): Finding | undefined {

@@ -30,12 +30,25 @@ export function findDuplicates(lines: readonly Line[]): (Finding | undefined)[] 
     // a subhead may say again what the headline says, and lists repeat themselves
     else if (scan.first !== letter && scan.symbols < 60) continue
     else if (!isProse(scan) && proseBefore[before] !== proseBefore[index]) continue
-    else if (keyOfLine(lines[before]) === keyOfLine(lines[index])) {
+    else if (keyOfLine(lines[before]) === keyOfLine(lines[index]) && !isRefrain(lines, before, index)) {
       findings[index] = {role: 'duplicate', rule: 'duplicate:line', score: scan.symbols >= 25 ? 0.96 : 0.7}
     }
   }
   findPageTitles(lines, findings)
   return findings
+}
+
+/** Lines between two turns of a refrain, at most. */
+const longestTurn = 8
+
+/** Whether a line comes back three times or more at the same distance: a refrain, the same answer, a row of a timetable. */
+function isRefrain(lines: readonly Line[], first: number, index: number): boolean {
+  const {hash} = lines[index].scan
+  let second = first + 1
+  while (lines[second].scan.hash !== hash) second++
+  const turn = second - first
+  if (turn < 2 || turn > longestTurn || (index - first) % turn !== 0) return false
+  return lines[second + turn]?.scan.hash === hash
 }
 
 /** Whether two lines may be equal: most documents have none. */

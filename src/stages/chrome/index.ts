@@ -10,6 +10,7 @@ import {nameAll} from './furniture.js'
 import {judgePhrases} from './labels.js'
 import {type Finding, type Line, makeLine} from './lines.js'
 import {type Automaton, automatonOf, buildAutomaton} from './phrases.js'
+import {keptRolesOf} from './roles.js'
 import {entriesOfRules, hostOf} from './rules.js'
 import type {ChromeModel} from './sequence.js'
 import {loadModel} from './weights.js'
@@ -55,11 +56,13 @@ export default function retextChrome(
     const {siteMemory} = settings
     const known = siteMemory ? (line: string) => siteMemory.has(line, site) : undefined
     const lines = root.children.map((block) => makeLine(block, policy.automaton, own))
-    const roles = decide(lines, {...policy, ...(own && {own}), ...(known && {known})})
+    let roles = decide(lines, {...policy, ...(own && {own}), ...(known && {known})})
     for (const line of lines) {
       if (line.removed) line.removed = inLanguage(line, line.removed, file.data.language)
     }
     nameAll(lines)
+    if (policy.keepRoles && keepNamed(lines, policy.keepRoles))
+      roles = keptRolesOf(lines.filter(({removed}) => !removed))
     let kept = 0
     file.data.unsure = lines.some(({removed, doubt = 0}) => !removed && doubt > policy.threshold - margin)
     for (const line of lines) {
@@ -80,6 +83,17 @@ export default function retextChrome(
     announce(root, file, 'chrome')
     return undefined
   }
+}
+
+/** What left is named in the light of the whole page: a name that is to stay may only come out now. Whether any did. */
+function keepNamed(lines: readonly Line[], wanted: ReadonlySet<Role>): boolean {
+  let changed = false
+  for (const line of lines) {
+    if (!line.removed || !wanted.has(line.removed.role)) continue
+    delete line.removed
+    changed = true
+  }
+  return changed
 }
 
 /** The same finding by the phrase of the document's own language, where several languages have it. */

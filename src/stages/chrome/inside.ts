@@ -41,6 +41,27 @@ function isArticle(lines: readonly Line[], opinions: Float32Array, index: number
   return isProse(lines[index].scan) && opinions[index] < 0.4
 }
 
+/** Whether the article goes on right after a line with a finding, and stands right before it or starts with it. */
+export function isInside(
+  lines: readonly Line[],
+  findings: readonly (Finding | undefined)[],
+  opinions: Float32Array,
+  index: number
+): boolean {
+  // one of several: the rules of a comment form
+  const {role} = findings[index]!
+  for (const other of [findings[index - 1], findings[index + 1]]) {
+    if (other && other.role === role && other.score >= 0.7) return false
+  }
+  const near = (from: number, to: number) => {
+    for (let other = Math.max(0, from); other < to && other < lines.length; other++) {
+      if ((findings[other]?.score ?? 0) < 0.7 && isArticle(lines, opinions, other)) return true
+    }
+    return false
+  }
+  return near(index + 1, index + 1 + inside.reach) && (near(index - inside.reach, index) || !near(0, index))
+}
+
 /** More of the article follows soon. */
 function staysOn(lines: readonly Line[], opinions: Float32Array, index: number): boolean {
   for (let next = index + 1; next <= index + 3 && next < lines.length; next++) {

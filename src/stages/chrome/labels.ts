@@ -25,6 +25,9 @@ const sentences: ReadonlySet<RemovedRole> = new Set([
   'related'
 ])
 
+/** Roles whose label stands before a name, and before what is said in an interview. */
+const speakers: ReadonlySet<RemovedRole> = new Set(['byline', 'agency'])
+
 /** Roles of buttons: a word or two, never a sentence. */
 const buttons: ReadonlySet<RemovedRole> = new Set(['share', 'print-tools'])
 
@@ -50,6 +53,27 @@ export function judgePhrases({value, scan}: Pick<Line, 'value' | 'scan'>, langua
   return best
 }
 
+/** Roles whose labels stand under an announcement, too: an address, a number, marks out of ten. */
+const notices: ReadonlySet<RemovedRole> = new Set(['footer', 'counter'])
+
+/** Roles whose phrases open no sentence of an article. */
+const legal: ReadonlySet<RemovedRole> = new Set(['copyright', 'cookie', 'login'])
+
+/**
+ * Whether the line may be the article's own in the midst of it, for all its phrase: «أسعار الذهب اليوم في مصر …»,
+ * «للتواصل مع الأهالي ستعقد النقابة …», «نشانی: تهران …».
+ */
+export function isDouble({value, scan}: Line, {rule}: Finding): boolean {
+  const hit = scan.hits.find(({entry}) => entry.rule === rule)
+  if (!hit || hit.entry.own) return false
+  const {scope, role} = hit.entry.phrase
+  if (scope === 'label') return notices.has(role as RemovedRole) && colonAfter(value, hit.end)
+  if (scope !== 'start') return false
+  const share = hit.entry.length / scan.symbols
+  if (role === 'widget') return share < 0.5
+  return endsSentence(scan) && share < 0.4 && !isQuestion(value) && !legal.has(role as RemovedRole)
+}
+
 /** Whether a rule of the user's own says that the line is article. */
 export function staysByRule({scan}: Line): boolean {
   return scan.hits.some(({entry}) => entry.own === true && isKept(entry.phrase.role))
@@ -68,6 +92,9 @@ function scoreOf(hit: Hit, value: string, letters: number, symbols: number, sent
       if (letters <= 80 && value.length - hit.end < 24 && scanDigits(value, hit.end)) return 0.98
       if (hit.start > 0 && ((share < 0.15 && letters > 80) || afterSentence(value, hit.start))) return 0.3
       if (sentence && letters > 40 && creditEnd(value, afterColon(value, hit.end)) > 0) return 0
+      // «خبرنگار: چرا …؟»: who speaks in an interview; a name asks and tells nothing
+      if (speakers.has(role as RemovedRole) && (isQuestion(value) || (sentence && letters - hit.entry.length > 20)))
+        return 0
       // «گروه سیاسی: …» before a sentence: only the label leaves (see trims.ts)
       if (role === 'section' && sentence && letters - hit.entry.length > 30) return 0
       if (letters <= 70) return 0.95

@@ -1,8 +1,11 @@
 /** A heading opens a section: what stands under «إقرأ أيضاً» or «دیدگاه شما» belongs to it, sentences included. */
+
 import type {RemovedRole} from '../../types.js'
 import {isKept} from '../../types.js'
+import * as is from './letters.js'
 import {endsSentence, type Finding, isProse, type Line} from './lines.js'
 import {colonAfter} from './matches.js'
+import {kindOfName} from './names.js'
 
 /** A heading, by the place of its line. */
 export interface Heading {
@@ -58,11 +61,13 @@ export function findSections(
   let total = 0
   for (const {scan} of lines) if (isProse(scan)) total += scan.letters
   let before = 0
+  let headed = false
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]
     if (isProse(line.scan)) before += line.scan.letters
+    if (!phrases[index] && line.scan.letters >= headline) headed = true
     if (phrases[index]) {
-      const value = labelValue(lines, index)
+      const value = labelValue(lines, index, headed)
       if (value) findings[index + 1] ??= value
     }
     const heading = phrases[index] && headingOf(line)
@@ -107,10 +112,19 @@ function holdsComments(lines: readonly Line[], phrases: readonly (Finding | unde
 /** Fields whose value is a name. */
 const named: ReadonlySet<string> = new Set(['sourceOrganization', 'author', 'articleSection', 'creditText'])
 
-/** The next line, where a label stands on a line of its own and the next line is its value. */
-function labelValue(lines: readonly Line[], index: number): Finding | undefined {
+/** Letters from which on a line that no phrase knows may be the headline, and words of a name without a colon before it. */
+const headline = 12
+const longestName = 3
+
+/**
+ * The next line, where a label stands on a line of its own and the next line is its value. Without a colon, above the
+ * headline, «گزارش» and «تقرير» say what kind of text follows.
+ */
+function labelValue(lines: readonly Line[], index: number, headed: boolean): Finding | undefined {
   const next = lines[index + 1]?.scan
   if (!next || next.letters > 40 || endsSentence(next)) return undefined
+  const sure = lines[index].scan.ending === is.colon || (headed && next.words <= longestName)
+  if (!sure && kindOfName(lines[index + 1].value) !== 'agency') return undefined
   for (const {entry} of lines[index].scan.hits) {
     const {field, role} = entry.phrase
     if (!field || isKept(role) || entry.length < lines[index].scan.symbols) continue

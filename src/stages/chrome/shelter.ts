@@ -2,6 +2,7 @@
 import {shelterEnclosed, shelterFacts, shelterNotes} from './inside.js'
 import * as is from './letters.js'
 import {endsSentence, type Finding, isProse, type Line} from './lines.js'
+import {kindOfName} from './names.js'
 
 /** The most a model may say of a sheltered line. */
 const most = 0.25
@@ -34,6 +35,7 @@ export function shelter(
   shelterRuns(lines, findings, opinions)
   shelterSubheads(lines, findings, opinions)
   shelterSentences(lines, findings, opinions, first)
+  if (first >= 0) shelterTail(lines, findings, opinions, first)
   shelterEnclosed(lines, findings, echoes, opinions)
   shelterFacts(lines, findings, opinions)
   shelterNotes(lines, findings, opinions)
@@ -100,6 +102,52 @@ function shelterSentences(
     if (opinions[index] < 0.5 && !findings[index]) gap = 0
     else gap++
   }
+}
+
+/** Log-odds that the model must bring more where the article goes on; items of a list that its introduction vouches for. */
+const tail = {doubt: 1.2, items: 40}
+
+/**
+ * Short lines that go on where the article stands may be its list, score sheet, verses or closing words as well as names and
+ * captions: the model alone is right there in three cases of five, and must be surer. The first line that leaves all the
+ * same, or that a rule knows, ends the article; a paragraph takes it up again.
+ */
+function shelterTail(
+  lines: readonly Line[],
+  findings: readonly (Finding | undefined)[],
+  opinions: Float32Array,
+  first: number
+): void {
+  let open = false
+  let items = 0
+  for (let index = first; index < lines.length; index++) {
+    const {scan} = lines[index]
+    if ((findings[index]?.score ?? 0) >= 0.7) {
+      open = false
+      continue
+    }
+    const prose = isProse(scan)
+    if (open && !findings[index] && !isMarked(lines[index])) {
+      if (items > 0 && !prose) opinions[index] = Math.min(opinions[index], most)
+      else opinions[index] = doubted(opinions[index], tail.doubt)
+    }
+    items--
+    if (opinions[index] >= 0.5) open = false
+    else if (prose) open = true
+    if (open && scan.ending === is.colon && scan.letters >= 8) items = tail.items
+    else if (!open || prose) items = 0
+  }
+}
+
+/** An address, a handle, an agency by itself, an arrow to another story: no list of an article has such lines. */
+function isMarked({scan, value}: Line): boolean {
+  if (scan.urls > 0 || scan.marks[is.handle] > 0 || value.startsWith('>>')) return true
+  return scan.letters <= 30 && kindOfName(value) === 'agency'
+}
+
+/** A probability, less some log-odds. */
+function doubted(probability: number, doubt: number): number {
+  return probability / (probability + (1 - probability) * Math.exp(doubt))
 }
 
 /** The first prose that more prose follows and the model takes for article. */

@@ -44,6 +44,18 @@ describe('any document', () => {
     )
   })
 
+  it('keeps what has a role that is to stay', () => {
+    const keepRoles = ['tags', 'caption', 'byline', 'related'] as const
+    const keep = createCleaner({only: ['language', 'chrome'], keepRoles: [...keepRoles]})
+    fc.assert(
+      fc.property(document, (parts) => {
+        const roles = keep(parts.join('\n')).removed.flatMap(({role, part}) => (part ? [] : [role]))
+        expect(roles.filter((role) => keepRoles.some((kept) => kept === role))).toEqual([])
+      }),
+      {numRuns: 60}
+    )
+  })
+
   it('has a reason for all that left', () => {
     fc.assert(
       fc.property(document, (parts) => {
