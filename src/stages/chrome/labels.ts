@@ -53,8 +53,8 @@ export function judgePhrases({value, scan}: Pick<Line, 'value' | 'scan'>, langua
   return best
 }
 
-/** Roles whose labels stand under an announcement, too: an address, a number, marks out of ten. */
-const notices: ReadonlySet<RemovedRole> = new Set(['footer', 'counter'])
+/** Roles whose labels stand under an announcement, too: an address, a number. */
+const notices: ReadonlySet<RemovedRole> = new Set(['footer'])
 
 /** Roles whose phrases open no sentence of an article. */
 const legal: ReadonlySet<RemovedRole> = new Set(['copyright', 'cookie', 'login'])
