@@ -72,6 +72,12 @@ function findChanges(value: string): readonly Change[] {
         if ((classes[value.charCodeAt(index - 1)] & opener) === 0) continue
       }
       while (end < length && classes[value.charCodeAt(end)] & space) end++
+      const moved = outside(value, index, end)
+      if (moved) {
+        ;(changes ??= []).push(moved)
+        index = moved.at + moved.before.length - 1
+        continue
+      }
       const before = value.slice(index, end)
       const after = wanted(value, index, end)
       // a lone no-break or thin space was set on purpose
@@ -95,6 +101,35 @@ function findChanges(value: string): readonly Change[] {
   return changes ?? none
 }
 
+/** Brackets and guillemets, each opening one before the one that closes it. */
+const pairs = '()[]{}«»'
+
+/** «کارون( هر سه )پر»: the space that stands inside a bracket belongs outside, where words are glued to it. */
+function outside(value: string, from: number, to: number): Change | undefined {
+  const bracket = value[from - 1]
+  if (pairs.indexOf(bracket) % 2 === 0 && classes[value.charCodeAt(from - 2)] & arabicLetter) {
+    return {rule: 'space-outside', at: from - 1, before: value.slice(from - 1, to), after: ` ${bracket}`}
+  }
+  if (pairs.indexOf(value[to]) % 2 === 1 && classes[value.charCodeAt(to + 1)] & arabicLetter && closes(value, to)) {
+    return {rule: 'space-outside', at: from, before: value.slice(from, to + 1), after: `${value[to]} `}
+  }
+  return undefined
+}
+
+/** Units before a closing guillemet in which its opening one is looked for. */
+const longestQuote = 2000
+
+/** Whether the mark at an offset closes what was opened before: a menu sets » between its items. */
+function closes(value: string, at: number): boolean {
+  if (value.charCodeAt(at) !== 0xbb) return true
+  for (let index = at - 1; index >= 0 && index > at - longestQuote; index--) {
+    const code = value.charCodeAt(index)
+    if (code === 0xab) return true
+    if (code === 0xbb) return false
+  }
+  return at > longestQuote
+}
+
 /** The space that should stand between `from` and `to`. */
 function wanted(value: string, from: number, to: number): string {
   const next = value.charCodeAt(to)
@@ -103,7 +138,7 @@ function wanted(value: string, from: number, to: number): string {
   // French sets a space before «; : ! ?» and inside guillemets; only the Arabic script is sure to have none there
   const airy = (kind & stop && next !== 0x2c && next !== 0x2e) || next === 0x3b || next === 0xbb || before === 0xab
   if (airy && !inArabic(value, from, to)) return between(value, from, to)
-  if (classes[before] & opener || kind & closer) return ''
+  if (classes[before] & opener || (kind & closer && closes(value, to))) return ''
   return kind & stop ? stopped(value, to) : between(value, from, to)
 }
 

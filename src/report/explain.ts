@@ -15,7 +15,8 @@ export function explain(article: Readonly<Article>, input: string, color: boolea
   const colors = pc.createColors(color)
   const width = String(input.split('\n').length).length
   const lines = reportLines(article, input).flatMap((line) => explainLine(line, width, colors))
-  return `${[...lines, '', ...explainFields(article, colors)].join('\n')}\n`
+  const legend = colors.dim('- left, ~ changed, · zero-width non-joiner; after each reason how sure it is, 0–1')
+  return `${[...lines, '', ...explainFields(article, colors), '', legend].join('\n')}\n`
 }
 
 function explainLine(report: LineReport, width: number, colors: Colors): string[] {
@@ -33,8 +34,17 @@ function explainLine(report: LineReport, width: number, colors: Colors): string[
   return [
     `${number} ${sign} ${visible(report.after)}`,
     ...report.parts.map((part) => `${indent}  ${colors.red(`- ${visible(part.text)}`)}  ${because(part, colors)}`),
-    ...report.edits.filter((edit) => edit.stage !== 'chrome').map((edit) => `${indent}  ${explainEdit(edit, colors)}`)
+    ...counted(report.edits.filter((edit) => edit.stage !== 'chrome').map((edit) => explainEdit(edit, colors))).map(
+      (row) => `${indent}  ${row}`
+    )
   ]
+}
+
+/** Rows in the order of their first, each once, with its count. */
+function counted(rows: readonly string[]): string[] {
+  const counts = new Map<string, number>()
+  for (const row of rows) counts.set(row, (counts.get(row) ?? 0) + 1)
+  return [...counts].map(([row, count]) => (count > 1 ? `${row} ×${count}` : row))
 }
 
 function because({role, rule, score}: Removal, colors: Colors): string {

@@ -51,6 +51,14 @@ describe('explain', () => {
     expect(text).toContain('[] → [·] joins:join affix 0.98')
   })
 
+  it('counts what was done several times in a line', () => {
+    const edit = {stage: 'characters' as const, rule: 'letter', before: 'ي', after: 'ی'}
+    const edits = [[0, 1].map((at) => ({...edit, at}))]
+    const ledger = {version: 1 as const, pieces: [{at: 0, length: 2, line: 1, edits}]}
+    const twice: Article = {...article, text: 'یی\n', removed: [], metadata: {}, ledger}
+    expect(explain(twice, 'يي', false)).toContain('[ي] → [ی] characters:letter ×2\n')
+  })
+
   it('tells where each field was read', () => {
     expect(text).toContain('articleSection ["خبر"]\n  line 1, removed: سرویس خبر section 0.90')
   })
