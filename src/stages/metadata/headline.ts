@@ -1,10 +1,9 @@
 /** Headline, kicker and lead. */
-import {fold} from '../../fold.js'
 import type {Block, Metadata, Role} from '../../types.js'
 import {trimmed} from './names.js'
 import {hasGap, offsetOf, type Page, stays, unspaced} from './page.js'
 import {evidenceOf, put} from './record.js'
-import {mostLikely} from './titles.js'
+import {mostLikely, restatedShare} from './titles.js'
 
 /** Roles of lines that belong to the site, not to the article. */
 const navigation: ReadonlySet<Role> = new Set<Role>([
@@ -84,12 +83,8 @@ function startsWithHeadline(blocks: readonly Block[], top: number, next: number)
   const value = below.children[0].value
   if (!ends) return text.length <= longest && text.length <= value.length * 1.5 && !/[:؛]\s*$/u.test(text)
   if (text.length > restatable) return false
-  const words = fold(text).split(/[^\p{L}\p{N}]+/u)
-  if (words.length < 6 || words.length > 26) return false
-  const said = new Set(
-    fold(`${value} ${blocks[next + 1]?.children[0].value ?? ''}`.slice(0, 2000)).split(/[^\p{L}\p{N}]+/u)
-  )
-  return words.filter((word) => said.has(word)).length >= words.length * restated
+  const after = blocks[next + 1]?.children[0].value ?? ''
+  return restatedShare(text, [value, after]) >= restated
 }
 
 function siteLinesBefore(blocks: readonly Block[], end: number): number {

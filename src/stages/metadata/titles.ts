@@ -19,6 +19,9 @@ const longest = 260
 const wordy = 160
 /** Characters of the text whose words are looked at. */
 const enough = 5000
+/** Words in a headline that is a sentence. */
+const fewest = 6
+const many = 26
 /** Lines that may be the title of the page's window. */
 const mostWindows = 40
 
@@ -150,8 +153,8 @@ const known = new Uint8Array(bits)
 /** Counts of the words of a line: all, those long enough to mean something, and of these the ones that the text uses. */
 const counted = {words: 0, content: 0, hits: 0}
 
-/** Count the words of a text, and note those that mean something where it is the article's. */
-function countWords(text: string, end: number, note: boolean): typeof counted {
+/** Count the words of a text, and note those that mean something, or every one, where it is the article's. */
+function countWords(text: string, end: number, note: boolean, every = false): typeof counted {
   counted.words = counted.content = counted.hits = 0
   let hash = 0
   let length = 0
@@ -168,7 +171,7 @@ function countWords(text: string, end: number, note: boolean): typeof counted {
     if (length === 0) continue
     counted.words++
     // function words are short
-    if (length >= (first < 0x500 ? 4 : 3)) {
+    if (every || length >= (first < 0x500 ? 4 : 3)) {
       const slot = (hash ^ (hash >>> 15)) & (bits - 1)
       counted.content++
       counted.hits += known[slot]
@@ -177,6 +180,14 @@ function countWords(text: string, end: number, note: boolean): typeof counted {
     hash = length = 0
   }
   return counted
+}
+
+/** The share of the words of a line that the next lines say again; 0 for a line of too few words or too many. */
+export function restatedShare(text: string, next: readonly string[]): number {
+  known.fill(0)
+  for (const value of next) countWords(value, Math.min(value.length, enough), true, true)
+  const {words, hits} = countWords(text, text.length, false, true)
+  return words < fewest || words > many ? 0 : hits / words
 }
 
 /** Note the words of the article. */
