@@ -182,15 +182,19 @@ function clockOfChange(text: string, date: FoundDate): NewsDate | undefined {
 
 /** «28 آب/اغسطس 2013», `30.01.202430. Januar 2024`: what an export glued, apart. */
 function unglued(text: string): string {
-  if (!text.includes('.') && !text.includes('/')) return text
-  return text
-    .replace(/(\p{Nd}{1,2}\.\p{Nd}{1,2}\.\p{Nd}{4})(?=\p{Nd})/gu, '$1 ')
-    .replace(/(\p{Nd} \p{L}+)\/(?=\p{L}+ \p{Nd})/gu, '$1 / ')
+  // a pattern is dear to make: most texts need none
+  const days = text.includes('.')
+    ? text.replace(/([\d٠-٩۰-۹]{1,2}\.[\d٠-٩۰-۹]{1,2}\.[\d٠-٩۰-۹]{4})(?=[\d٠-٩۰-۹])/gu, '$1 ')
+    : text
+  return days.includes('/') ? days.replace(/(\p{Nd} \p{L}+)\/(?=\p{L}+ \p{Nd})/gu, '$1 / ') : days
 }
 
 /** A month and year whose day could not be read. */
 function isCut(text: string, date: FoundDate): boolean {
-  return date.precision === 'month' && /\p{Nd}\P{Nd}{0,8}$/u.test(text.slice(Math.max(0, date.start - 12), date.start))
+  return (
+    date.precision === 'month' &&
+    /[\d٠-٩۰-۹][^\d٠-٩۰-۹]{0,8}$/u.test(text.slice(Math.max(0, date.start - 12), date.start))
+  )
 }
 
 /** How much a date without a label counts where its line stands. */

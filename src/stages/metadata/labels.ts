@@ -2,7 +2,7 @@
 import {authorRoles} from '../../languages/credits.js'
 import {languages} from '../../languages/index.js'
 import type {Field} from '../../languages/language.js'
-import {bare, bareIndexIn, roleOf, trimmed} from './names.js'
+import {bare, bareIndexIn, bareStart, roleOf, trimmed} from './names.js'
 import {isDigit} from './page.js'
 import {indexIn, makeSet, makeTable, type Table, valueIn} from './table.js'
 
@@ -132,8 +132,8 @@ function labelBefore(text: string, floor: number, colon: number, first: boolean)
 
 /** A known label with one of some fields at the start of a text, without a colon: «كتبت أسماء نصار». */
 export function labelAtStart(text: string, fields: readonly Field[]): Label | undefined {
-  const at = text.search(/[\p{L}\p{N}]/u)
-  if (at < 0) return undefined
+  const at = bareStart(text, 0, text.length)
+  if (at === text.length) return undefined
   const ends: number[] = []
   for (let index = at; index <= text.length && ends.length < longest; index++) {
     if (index < text.length && text[index] !== ' ' && text[index] !== '\u00a0') continue

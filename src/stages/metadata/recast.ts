@@ -4,7 +4,7 @@
  */
 import type {RemovedRole} from '../../types.js'
 import {isDeskOf, labelAtStart} from './labels.js'
-import {bare, isHome, isPersonLike, isSection, namesIn, wordsOf} from './names.js'
+import {bare, bareStart, isHome, isPersonLike, isSection, namesIn, wordsOf} from './names.js'
 import {beside, between, isNear, type Page, type Piece, stays} from './page.js'
 import {roleOf} from './standing.js'
 import {castTags} from './tagruns.js'
@@ -73,7 +73,7 @@ function deskRole(page: Page, {text, index}: Piece): RemovedRole | undefined {
 
 /** Hashtags, and a list with commas below the text. */
 function tagRole(page: Page, {text, index}: Piece): RemovedRole | undefined {
-  if (/^#[\p{L}\p{N}]/u.test(text)) return 'tags'
+  if (text[0] === '#' && bareStart(text, 1, text.length) === 1) return 'tags'
   const parts = text.split(/[،,]/u)
   if (index <= page.end - 1 || parts.length < 3 || /[.!?؟۔:]/u.test(text)) return undefined
   return parts.every((part) => wordsOf(part).length <= 4 && wordsOf(part).length > 0) ? 'tags' : undefined

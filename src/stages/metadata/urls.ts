@@ -55,7 +55,8 @@ function isOwn(page: Page, piece: Piece, url: string): boolean {
 export function addressesIn(text: string): Address[] {
   const found: Address[] = []
   for (let start = text.indexOf('http'); start >= 0; start = text.indexOf('http', start + 4)) {
-    if (!/^https?:\/\/[^\s/]/u.test(text.slice(start, start + 9))) continue
+    const colon = text[start + 4] === 's' ? start + 5 : start + 4
+    if (!text.startsWith('://', colon) || text[colon + 3] === '/' || endsUrl(text.charCodeAt(colon + 3))) continue
     let end = start
     while (end < text.length && !endsUrl(text.charCodeAt(end))) end++
     while (end > start && '.,;:!?،؛)]}'.includes(text[end - 1])) end--
