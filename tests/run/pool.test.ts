@@ -5,8 +5,8 @@ import {openPool} from '../../src/run/pool.js'
 import {guard} from '../../src/run/watchdog.js'
 import {all, chunks, jsonl, settings} from './make.js'
 
-// workers run built code: sources cannot be loaded by a thread
-const worker = new URL('../../dist/run/worker.js', import.meta.url)
+// workers run packed code: sources cannot be loaded by a thread
+const worker = new URL('../../dist/command/worker.js', import.meta.url)
 const mortal = new URL('mortal-worker.js', import.meta.url)
 
 async function clean(text: string, workers: number, size: number, script?: URL): Promise<string> {
