@@ -1,4 +1,8 @@
-/** Records become a Parquet file: its columns are known when all records are, so they wait as JSON lines. */
+/**
+ * Records become a Parquet file: its columns are known when all records are, so they wait as JSON lines.
+ *
+ * Parquet's text is UTF-8: a lone surrogate becomes U+FFFD.
+ */
 import {createReadStream, rmSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {ByteWriter, ParquetWriter} from 'hyparquet-writer'

@@ -21,9 +21,10 @@ import {openPool} from './pool.js'
 import {openRejects} from './rejects.js'
 import {defaults, type Settings} from './settings.js'
 import {isMine, parseShard} from './shard.js'
+import {showText} from './show.js'
 import {begunOf} from './steps.js'
 import {summarize} from './summary.js'
-import {cleanStreams, cleanTexts, showText} from './targets.js'
+import {cleanStreams, cleanTexts} from './targets.js'
 
 /** What to read, where results go, and what is said meanwhile. */
 export interface RunOptions extends Partial<Omit<Settings, 'options' | 'config'>> {

@@ -1,5 +1,5 @@
 import {statSync} from 'node:fs'
-import {readBytes, readWhole} from '../formats/bytes.js'
+import {readBytes} from '../formats/bytes.js'
 import type {Input} from '../formats/inputs.js'
 import {doneShard, refuseStrangeShard, writeMarker} from '../formats/marker.js'
 import {inputProblem} from '../formats/problem.js'
@@ -11,33 +11,15 @@ import type {Target} from './plan.js'
 import type {Pool} from './pool.js'
 import {createProgress} from './progress.js'
 import type {Settings} from './settings.js'
-import {textOf} from './shaped.js'
 import {deal, type Shard} from './shard.js'
-import {countArticle} from './stats.js'
+import {readAll} from './show.js'
 import {type Steps, stepsOf} from './steps.js'
-import {loadCleaner} from './work.js'
 
 /** Bytes of a batch: enough to be worth sending, little enough to share out evenly. */
 const batchSize = 128 << 10
 
 /** Text files of a batch. */
 const batchFiles = 8
-
-/** Clean one text to standard output. */
-export async function showText({input}: Target, settings: Readonly<Settings>, journal: Journal): Promise<void> {
-  try {
-    const {path, compression} = input
-    const bytes = path === '-' ? await readAll(input, settings.limit) : readWhole(path, compression, settings.limit)
-    const article = loadCleaner(settings)(bytes)
-    countArticle(journal.stats, article)
-    if (!settings.dryRun) await put(await openSink('-', undefined), Buffer.from(textOf(article, settings)), journal)
-  } catch (error) {
-    if (error instanceof RangeError && !('code' in error)) throw error // an option, not the file
-    journal.stats.failed++
-    journal.stats.documents++
-    journal.fail(input.path, error)
-  }
-}
 
 /** Clean text files into pairs of files. */
 export async function cleanTexts(targets: readonly Target[], pool: Pool, journal: Journal): Promise<void> {
@@ -239,26 +221,6 @@ async function* batchesOf(
   const chunks = readBytes(path, compression, {onRead, signal: journal.signal, from})
   const cut = {size: batchSize, limit: settings.limit, from}
   yield* format === 'wet' ? cutWet(chunks, cut) : cutLines(chunks, cut)
-}
-
-async function put(sink: Sink, bytes: Uint8Array, journal: Journal): Promise<void> {
-  try {
-    await sink.write(bytes)
-    await sink.close()
-  } catch (error) {
-    journal.outputFailed('standard output', error)
-  }
-}
-
-async function readAll(input: Input, limit: number): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of readBytes(input.path, input.compression)) {
-    size += chunk.length
-    if (size > limit) throw new Error(`more than ${limit >> 20} MiB, too large for one document: give it as JSONL`)
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
 }
 
 function sizeOf(input: Input): number | undefined {
