@@ -28,18 +28,20 @@ function writeTable(out, entries, writeValue) {
 
 /** Most weights are zero: the others come with the number of zeros before them, 255 for that many and more to come. */
 function writeWeights(out, weights) {
-  out.long(weights.reduce((count, weight) => count + (weight ? 1 : 0), 0))
+  const part = makeBytes()
   let zeros = 0
   for (const weight of weights) {
     if (weight === 0) {
       zeros++
       continue
     }
-    for (; zeros >= 255; zeros -= 255) out.byte(255)
-    out.byte(zeros)
-    out.byte(weight)
+    for (; zeros >= 255; zeros -= 255) part.byte(255)
+    part.byte(zeros)
+    part.byte(weight)
     zeros = 0
   }
+  out.long(part.bytes.length)
+  for (const value of part.bytes) out.byte(value)
 }
 
 /** Everything the stage needs, as base64. */

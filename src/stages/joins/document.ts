@@ -45,9 +45,9 @@ export function mannerOf(
 
 /** Mend what can be nothing but a broken ZWNJ; every round takes something away, so it ends. */
 export function mendLine(line: Line): void {
-  for (let changes = mendJoins(line.value, 'sure', undefined); changes.length > 0; ) {
+  for (let changes = mendJoins(line.text(), 'sure', undefined); changes.length > 0; ) {
     line.apply(changes)
-    changes = mendJoins(line.value, 'sure', undefined)
+    changes = mendJoins(line.text(), 'sure', undefined)
   }
 }
 
@@ -82,9 +82,9 @@ function read(line: Line, health: Health, manner: Manner): Reading {
 
 /** What needs no document: mend the line, grant the user's wishes, take away what the style leaves out. */
 const prepare: readonly ((reading: Reading, manner: Manner) => readonly Change[])[] = [
-  ({line, suspect}, {knowledge}) => (suspect ? mendJoins(line.value, 'full', knowledge) : []),
-  ({line, first, end}, {wishes}) => (wishes ? grantWishes(line.value, scan, first, end, wishes) : []),
-  ({line, first, end}, {style, wishes}) => (style === 'attached' ? attach(line.value, scan, first, end, wishes) : [])
+  ({line, suspect}, {knowledge}) => (suspect ? mendJoins(line.text(), 'full', knowledge) : []),
+  ({line, first, end}, {wishes}) => (wishes ? grantWishes(line.text(), scan, first, end, wishes) : []),
+  ({line, first, end}, {style, wishes}) => (style === 'attached' ? attach(line.text(), scan, first, end, wishes) : [])
 ]
 
 /** A join may make a word known, or lay bare an ending: what needs no document is done again, until nothing is left to do. */
@@ -145,7 +145,7 @@ function settle(reading: Reading, health: Health, {knowledge, style}: Manner, ch
   const made: number[] = []
   if (reading.proposals.length === 0 && reading.unknown.length === 0) return made
   hold(reading)
-  const text = reading.line.value
+  const text = reading.line.text()
   for (const proposal of proposeFromDocument(scan, reading.unknown, evidence, reading.proposals)) {
     const {letter, kind, source} = proposal
     // a mark that stands where the space should makes the space doubtful

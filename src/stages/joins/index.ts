@@ -43,12 +43,18 @@ export default function retextJoins(
     const article: Line[] = []
     const furniture: Line[] = []
     const document = settings.language ?? file.data.language
+    let former = ''
+    let treatment = treatmentOf(former)
     const blocks: Block[] = blocksOf(tree, 'retextJoins').children
     for (const block of blocks) {
       const role = block.data.verdict?.role
       const stays = role === undefined || isKept(role)
       if (!stays && !read.has(role)) continue
-      const treatment = treatmentOf(block.data.language ?? document ?? guess(block.children[0].value))
+      const language = block.data.language ?? document ?? guess(block.children[0].value)
+      if (language !== former) {
+        former = language
+        treatment = treatmentOf(language)
+      }
       if (treatment === 'none') continue
       if (treatment === 'repair') (stays ? article : furniture).push(lineOf(block))
       else mendLine(lineOf(block))
@@ -62,9 +68,7 @@ export default function retextJoins(
 
 function lineOf(block: Block): Line {
   return {
-    get value() {
-      return block.children[0].value
-    },
+    text: () => block.children[0].value,
     apply: (changes) => applyEdits(block, 'joins', changes)
   }
 }

@@ -6,31 +6,35 @@ import {gateRows, gateSize} from './gate.js'
 import {mix} from './letters.js'
 import {type Memory, makeMemory} from './memory.js'
 
-/** Keys in buckets by their upper 16 bits; each has a value. A bit for the upper 20 bits of each key says most of what is not there. */
+/** Keys in buckets by their upper 16 bits; each has a value. */
 interface Table {
+  /** A bit for each key without its lower `shift` bits: it tells most of what is not there. */
   hints: Uint32Array
+  shift: number
   offsets: Uint32Array
   lows: Uint16Array
   values: Uint16Array
 }
 
-/** What training left: entries of known words and pairs, and the model's weights for all others. */
-export interface Trained extends Weights {
+/** What training left: entries of known words and pairs, and the model's weights for all others, without the zeros. */
+export interface Trained extends Scales {
   masks: Uint32Array
   words: Table
   pairs: Table
+  inner: Uint8Array
+  spaces: Uint8Array
 }
 
 /** Answers for known words and pairs, the weights, and what the model said lately. */
-export interface Lexicon extends Lookup, Weights {
+export interface Lexicon extends Lookup, Scales {
+  inner: Int8Array
+  spaces: Int8Array
   innerMemory: Memory
   spaceMemory: Memory
 }
 
-interface Weights {
-  inner: Int8Array
+interface Scales {
   innerScale: number
-  spaces: Int8Array
   spaceScale: number
   /** Weights of the document gate, by kind of proposal. */
   gate: Float64Array
@@ -56,9 +60,9 @@ export function unpack(base64: string): Trained {
   const words = readTable(from, 2)
   const pairs = readTable(from, 1)
   const innerScale = byte(from)
-  const inner = readWeights(from, innerSize)
+  const inner = takeBytes(from)
   const spaceScale = byte(from)
-  const spaces = readWeights(from, spaceSize)
+  const spaces = takeBytes(from)
   const gate = Float64Array.from({length: gateRows * gateSize}, () => ((short(from) << 16) >> 16) / 1024)
   return {masks, words, pairs, inner, innerScale, spaces, spaceScale, gate}
 }
@@ -66,7 +70,7 @@ export function unpack(base64: string): Trained {
 /** Slots for words that were looked up lately: a text has most of its words again and again. */
 const recentWords = 1 << 14
 
-function answers({masks, words, pairs, ...weights}: Trained): Lexicon {
+function answers({masks, words, pairs, inner, spaces, ...scales}: Trained): Lexicon {
   const recent = new Int32Array(2 * recentWords)
   return {
     part: (hash) => lookUp(words, mix(hash)),
@@ -78,9 +82,11 @@ function answers({masks, words, pairs, ...weights}: Trained): Lexicon {
     },
     mask: (number) => masks[number],
     pair: (hash, length) => lookUp(pairs, mix(Math.imul(hash, 31) + length)),
+    inner: readWeights(inner, innerSize),
+    spaces: readWeights(spaces, spaceSize),
     innerMemory: makeMemory(),
     spaceMemory: makeMemory(),
-    ...weights
+    ...scales
   }
 }
 
@@ -121,12 +127,18 @@ function readTable(from: Source, width: 1 | 2): Table {
   }
   const lows = readNumbers(from, size, 2)
   const values = readNumbers(from, size, width)
-  const hints = new Uint32Array(1 << 15)
+  // few keys, few bits: what is small stays at hand
+  const shift = size < 1 << 16 ? 14 : 12
+  const hints = new Uint32Array(1 << (27 - shift))
   for (let bucket = 0; bucket < 0x10000; bucket++) {
     for (let index = offsets[bucket]; index < offsets[bucket + 1]; index++)
-      hints[bucket >>> 1] |= 1 << (((bucket & 1) << 4) | (lows[index] >>> 12))
+      setBit(hints, ((bucket << 16) | lows[index]) >>> shift)
   }
-  return {hints, offsets, lows, values}
+  return {hints, shift, offsets, lows, values}
+}
+
+function setBit(bits: Uint32Array, index: number): void {
+  bits[index >>> 5] |= 1 << index
 }
 
 function readNumbers(from: Source, size: number, width: 1 | 2): Uint16Array {
@@ -139,24 +151,25 @@ function readNumbers(from: Source, size: number, width: 1 | 2): Uint16Array {
   return numbers
 }
 
+function takeBytes(from: Source): Uint8Array {
+  const size = long(from)
+  from.at += size
+  return from.bytes.subarray(from.at - size, from.at)
+}
+
 /** Most weights are zero: the others come with the number of zeros before them, 255 for that many and more to come. */
-function readWeights(from: Source, size: number): Int8Array {
+function readWeights(bytes: Uint8Array, size: number): Int8Array {
   const weights = new Int8Array(size)
-  const count = long(from)
-  const {bytes} = from
-  let {at} = from
-  for (let index = 0, slot = 0; index < count; index++, slot++) {
+  for (let at = 0, slot = 0; at < bytes.length; slot++) {
     for (; bytes[at] === 255; at++) slot += 255
-    slot += bytes[at]
-    weights[slot] = bytes[at + 1]
-    at += 2
+    slot += bytes[at++]
+    weights[slot] = bytes[at++]
   }
-  from.at = at
   return weights
 }
 
 function lookUp(table: Table, key: number): number {
-  return (table.hints[key >>> 17] >>> (key >>> 12)) & 1 ? find(table, key) : 0
+  return (table.hints[key >>> (table.shift + 5)] >>> (key >>> table.shift)) & 1 ? find(table, key) : 0
 }
 
 function find({offsets, lows, values}: Table, key: number): number {

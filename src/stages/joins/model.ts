@@ -12,7 +12,7 @@ const around: Place = makePlace()
 const letterHeh = heh
 
 /** Log odds of what stands by itself below which its neighbours are not asked. */
-const hopeless = -7
+const hopeless = -5
 
 /** The sum of the weights of the features at hand. */
 function sum(weights: Int8Array): number {

@@ -9,7 +9,8 @@ import type {Wishes} from './wishes.js'
 
 /** A line whose joins are repaired. */
 export interface Line {
-  readonly value: string
+  /** As it stands now. */
+  text(): string
   apply(changes: readonly Change[]): void
 }
 
@@ -59,7 +60,7 @@ export function readLine(line: Line): Reading {
 
 function place(reading: Reading): void {
   const {epoch, size, words} = scan
-  addText(reading.line.value, scan)
+  addText(reading.line.text(), scan)
   const forgotten = scan.epoch !== epoch
   reading.epoch = scan.epoch
   reading.letter = forgotten ? 0 : size

@@ -1,4 +1,4 @@
-import {type Change, changeText} from '../../edits.js'
+import {changeText} from '../../edits.js'
 import type {Options} from '../../types.js'
 import {mannerOf, mendLine, repairLines} from './document.js'
 import {treatmentOf} from './index.js'
@@ -22,15 +22,13 @@ export function repairJoins(
   const lines = text.split('\n').map(makeLine)
   if (treatment === 'repair') repairLines(lines, mannerOf(lexicon(), options?.joinStyle, options?.joins))
   else for (const line of lines) mendLine(line)
-  return lines.map((line) => line.value).join('\n')
+  return lines.map((line) => line.text()).join('\n')
 }
 
 function makeLine(value: string): Line {
   return {
-    get value() {
-      return value
-    },
-    apply(changes: readonly Change[]) {
+    text: () => value,
+    apply(changes) {
       if (changes.length > 0) value = changeText(value, changes)
     }
   }
