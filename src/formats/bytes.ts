@@ -8,7 +8,8 @@ import {through, unzstd, unzstdWhole} from './zstd.js'
 const chunkSize = 256 << 10
 
 /**
- * The bytes of a file or of standard input (`-`), unpacked, in chunks.
+ * The bytes of a file or of standard input (`-`), unpacked, in chunks. How a file is packed its name says; standard input
+ * says it by its first bytes.
  *
  * @param onRead Called with the number of bytes that were read from the file, for progress.
  * @param signal Ends the reading, also where it waits for input.
@@ -22,9 +23,37 @@ export function readBytes(
   const raw = path === '-' ? process.stdin : openFile(path, compression ? 0 : from)
   signal?.addEventListener('abort', () => raw.destroy(), {once: true})
   const counted = onRead ? count(raw, onRead) : raw
-  if (!compression) return counted
-  const unpacked = compression === 'gz' ? through(counted, zlib.createGunzip({chunkSize})) : unzstd(counted)
-  return from > 0 ? passOver(unpacked, from) : unpacked
+  if (path === '-') return unpackBySight(counted)
+  return from > 0 && compression ? passOver(unpack(counted, compression), from) : unpack(counted, compression)
+}
+
+function unpack(chunks: AsyncIterable<Uint8Array>, compression: Compression | undefined): AsyncIterable<Uint8Array> {
+  if (compression === 'gz') return through(chunks, zlib.createGunzip({chunkSize}))
+  return compression === 'zst' ? unzstd(chunks) : chunks
+}
+
+/** Marks that packed bytes start with; no text, no JSON and no WARC does. */
+const marks: readonly (readonly [Compression, Buffer])[] = [
+  ['gz', Buffer.of(0x1f, 0x8b)],
+  ['zst', Buffer.of(0x28, 0xb5, 0x2f, 0xfd)]
+]
+
+async function* unpackBySight(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const iterator = chunks[Symbol.asyncIterator]()
+  let head: Uint8Array = new Uint8Array()
+  let ended = false
+  // a mark may come in pieces; anything else goes on its way at once, for somebody may wait for the answer
+  while (!ended && marks.some(([, mark]) => head.length < mark.length && mark.indexOf(head) === 0)) {
+    const {done, value} = await iterator.next()
+    if (done) ended = true
+    else head = Buffer.concat([head, value])
+  }
+  async function* all() {
+    yield head
+    if (!ended) yield* {[Symbol.asyncIterator]: () => iterator}
+  }
+  const mark = marks.find(([, mark]) => mark.equals(head.subarray(0, mark.length)))
+  yield* unpack(all(), mark?.[0])
 }
 
 async function* passOver(chunks: AsyncIterable<Uint8Array>, bytes: number): AsyncGenerator<Uint8Array> {
