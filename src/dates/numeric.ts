@@ -91,7 +91,8 @@ function readTriple(tokens: Tokens, a: Piece, b: Piece, c: Piece): Reading | und
   if (four === 0 && c.digits !== 2 && a.digits !== 2) return undefined
   const {order, code} = tokens.lexicon
   const dotted = (b.gap & ~Gap.space) === Gap.dot
-  const american = order === 'mdy' && !dotted
+  // Kurdish sites write 2-3-2024 with the day first, though their formatters write 3/2/2024
+  const american = order === 'mdy' && !dotted && !(code === 'ckb' && b.gap === Gap.dash)
   let orders: readonly (readonly [number, number, number])[]
   if (a.digits === 4) orders = yearFirst
   else if (b.digits === 4) orders = yearAmid

@@ -5,7 +5,7 @@ import type {Metadata, NewsDate, Options, RemovedRole} from '../../types.js'
 import {digitsOf} from './digits.js'
 import type {Labelled} from './labelled.js'
 import {fieldWithin, labelAtStart, labelsIn} from './labels.js'
-import {isNear, offsetOf, type Page, type Piece} from './page.js'
+import {isNear, offsetOf, type Page, type Piece, stays} from './page.js'
 import {evidenceOf, put} from './record.js'
 
 /** Options that reading dates takes. */
@@ -139,7 +139,7 @@ function datesOf(
       named ??
       fieldWithin(text.slice(Math.max(since, date.start - 80), date.start), fields) ??
       (at === 0 ? opening?.field : undefined)
-    const complete = withClock(text, date, found, settings)
+    const complete = withNextClock(page, piece, withClock(text, date, found, settings), settings)
     const rest = text.slice(date.end)
     // «28 آب 2013، آخر تحديث 14:00»: the clock of the change behind its day
     const later =
@@ -224,6 +224,21 @@ function withClock(
   )
   if (clocks?.length !== 1) return date
   const whole = parseDate(`${date.original} ${clocks[0]}`, settings)
+  return whole?.iso.startsWith(`${date.iso}T`) ? {...whole, original: date.original} : date
+}
+
+/** A day with the clock that stands alone on the next line: «02 مارس 2024», «02:20 PM». */
+function withNextClock(page: Page, piece: Piece, date: NewsDate, settings: Readonly<DateOptions>): NewsDate {
+  if (date.precision !== 'day') return date
+  const next = page.blocks[piece.index + 1]
+  const text = next && !stays(next) ? next.children[0].value : ''
+  if (
+    text.length < 4 ||
+    text.length > 16 ||
+    !/^[^\p{L}\p{Nd}]*\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?(?!\s*[:/\p{Nd}])/u.test(text)
+  )
+    return date
+  const whole = parseDate(`${date.original} ${text}`, settings)
   return whole?.iso.startsWith(`${date.iso}T`) ? {...whole, original: date.original} : date
 }
 

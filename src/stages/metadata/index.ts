@@ -73,7 +73,7 @@ function dropOwnName(metadata: Metadata): void {
     // beside another agency, the site's name opens its text
     const {rule} = evidence.sourceOrganization[index]
     if (rule === 'dateline' && names.length > 1) return fold(publisher) === fold(name)
-    return rule === 'role:byline' && fold(publisher).startsWith(fold(name))
+    return (rule === 'role:byline' || rule === 'role:agency') && fold(publisher).startsWith(fold(name))
   })
   if (!own.includes(true)) return
   const stays = <T>(_: T, index: number) => !own[index]

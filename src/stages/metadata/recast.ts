@@ -3,6 +3,7 @@
  * them a menu line, too; what a line says can tell more of it: a date, a label, a breadcrumb, a tag below its heading.
  */
 import type {RemovedRole} from '../../types.js'
+import {signatureOf} from './bylines.js'
 import {isDeskOf, labelAtStart} from './labels.js'
 import {bare, bareStart, isHome, isPersonLike, isSection, namesIn, wordsOf} from './names.js'
 import {beside, between, isNear, type Page, type Piece, stays} from './page.js'
@@ -38,6 +39,7 @@ export function recast(page: Page): void {
     if (piece.place !== 'whole' || piece.from !== 'removed' || piece.text.length > 400) continue
     // «IP/09/1494» has the shape of a date
     if (piece.role === 'date') piece.role = codeRole(page, piece) ?? 'date'
+    if (piece.role === 'caption' && signatureOf(piece.text)) piece.role = 'byline'
     if (!weak.has(piece.role) || (piece.text.length > 160 && !startsCredit(piece.text))) continue
     // the footer's dates and names are the site's
     if (!isNear(page, piece, reach, reach) || (piece.role === 'footer' && piece.index > page.last)) continue

@@ -2,7 +2,7 @@
 import {findDates} from '../../dates/index.js'
 import {fold} from '../../fold.js'
 import {printedWords} from '../../languages/credits.js'
-import type {RemovedRole} from '../../types.js'
+import type {Block, RemovedRole} from '../../types.js'
 import {signatureOf} from './bylines.js'
 import {labelAtStart, labelsIn} from './labels.js'
 import {bare, isKnownAgency, isPersonLike, isPlace, isSection, namesIn, wordsOf} from './names.js'
@@ -29,12 +29,30 @@ export function addStanding(page: Page): void {
     const piece = makePiece(raw, block.data.line, 'other', index, 'whole', 'copied')
     const role =
       roleOf(piece, index < page.first + 2 && index < anchor + 6, page.language, index === page.title + 1) ??
-      (index === lowest ? listRole(raw) : undefined)
+      (index === lowest ? listRole(raw) : undefined) ??
+      (index === page.end || index === lowest ? signedRole(raw) : undefined) ??
+      (index === page.title + 1 && isDated(blocks[index + 1]) && isWriter(raw) ? 'byline' : undefined)
     if (role && role !== 'section') standing.push({...piece, role})
   }
   if (standing.length === 0) return
   ;(pieces as Piece[]).push(...standing)
   ;(pieces as Piece[]).sort((a, b) => a.index - b.index)
+}
+
+/** «--(بترا)»: an agency in brackets, the last line of the article. */
+function signedRole(text: string): RemovedRole | undefined {
+  return /^[^\p{L}\p{Nd}]*\([^()]{2,40}\)[^\p{L}\p{Nd}]*$/u.test(text) && isKnownAgency(text) ? 'agency' : undefined
+}
+
+/** Two or three words alone between the headline and its date. */
+function isWriter(text: string): boolean {
+  const count = wordsOf(text).length
+  if (count > 3 || /\p{P}|\p{Nd}/u.test(text) || !isPersonLike(text)) return false
+  return !isSection(text) && !isKnownAgency(text) && wordsOf(text).every((word) => word.length > 1)
+}
+
+function isDated(block: Block | undefined): boolean {
+  return block?.data.verdict?.role === 'date'
 }
 
 /** Three or more tags with commas, the last line of all. */
