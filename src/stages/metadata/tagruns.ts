@@ -8,10 +8,13 @@ import {fieldOf, isHeading} from './labels.js'
 import {bare, bareIndexIn, isSection, roleOf, wordsOf} from './names.js'
 import {between, type Page, type Piece, stays} from './page.js'
 import {makeSet} from './table.js'
+import {countWords, noteArticle} from './words.js'
 
 /** Tags below their heading, at most, and words in one of them. */
 const most = 12
 const words = 5
+/** Share of the lines without a heading of which the text must speak. */
+const share = 0.4
 /** Lines between the text and the tags below it. */
 const reach = 10
 
@@ -33,7 +36,30 @@ export function castTags(page: Page, weak: ReadonlySet<RemovedRole>): void {
       pieces[next].role = 'tags'
     }
   }
+  dropMenus(page)
   if (!pieces.some(({role}) => role === 'tags')) castLoose(page)
+}
+
+/** Lines without a heading that look like tags, of which the text speaks of too few: a menu below the text. */
+function dropMenus(page: Page): void {
+  const {pieces} = page
+  let noted = false
+  for (let at = 0; at < pieces.length; at++) {
+    if (!isLine(pieces[at])) continue
+    const from = at
+    while (at + 1 < pieces.length && isLine(pieces[at + 1]) && pieces[at + 1].index === pieces[at].index + 1) at++
+    const run = pieces.slice(from, at + 1)
+    if (run.length < 3 || run.some(({text}) => fieldOf(text) === 'keywords' || /[،,#|]/u.test(text))) continue
+    if (from > 0 && isHead(page, pieces[from - 1])) continue
+    if (!noted && !noteArticle(page)) return
+    noted = true
+    const spoken = run.filter(({text}) => countWords(text, text.length, false).hits > 0).length
+    if (spoken < run.length * share) for (const piece of run) piece.role = 'nav'
+  }
+}
+
+function isLine({role, place}: Piece): boolean {
+  return role === 'tags' && place === 'whole'
 }
 
 /** A heading of tags: what tags are called, or in other words. */

@@ -3,10 +3,10 @@
  *
  * The weights were fitted by logistic regression on pages whose address spells the headline, and rounded.
  */
-import {fold, foldTable} from '../../fold.js'
+import {fold} from '../../fold.js'
 import type {Block, Role} from '../../types.js'
-import {isMark} from './names.js'
 import {hasGap, type Page, stays, unspaced} from './page.js'
+import {countWords, forgetWords, noteArticle} from './words.js'
 
 /** Blocks that are looked at, and blocks between a headline and the text. */
 const mostBlocks = 400
@@ -17,7 +17,7 @@ const running = 100
 const shortest = 8
 const longest = 260
 const wordy = 160
-/** Characters of the text whose words are looked at. */
+/** Characters of the next lines in which a headline may be said again. */
 const enough = 5000
 /** Words in a headline that is a sentence. */
 const fewest = 6
@@ -74,7 +74,7 @@ export function mostLikely(page: Page, navigation: ReadonlySet<Role>): number | 
   const {blocks} = page
   const below = textBelow(blocks)
   if (below[0] < 0) return undefined
-  noteWords(blocks)
+  noteArticle(page)
   let windows: string[] | undefined
   const isMenu = (block: Block | undefined) => block !== undefined && navigation.has(roleOf(block))
   let best = -1
@@ -144,64 +144,12 @@ function textBelow(blocks: readonly Block[]): Int32Array {
   return below
 }
 
-/** Letters at the start of a word that are compared: a headline says a word in another case than the text. */
-const stemLetters = 5
-/** Words of the text, by their hash: one bit of these for each. */
-const bits = 1 << 15
-const known = new Uint8Array(bits)
-
-/** Counts of the words of a line: all, those long enough to mean something, and of these the ones that the text uses. */
-const counted = {words: 0, content: 0, hits: 0}
-
-/** Count the words of a text, and note those that mean something, or every one, where it is the article's. */
-function countWords(text: string, end: number, note: boolean, every = false): typeof counted {
-  counted.words = counted.content = counted.hits = 0
-  let hash = 0
-  let length = 0
-  let first = 0
-  for (let at = 0; at <= end; at++) {
-    const code = at < end ? text.charCodeAt(at) : 0x20
-    const unit = foldTable[code]
-    if (unit === 0xffff) continue
-    if (!isMark(code)) {
-      if (length === 0) first = unit
-      if (length++ < stemLetters) hash = Math.imul(hash ^ unit, 0x01000193) + length
-      continue
-    }
-    if (length === 0) continue
-    counted.words++
-    // function words are short
-    if (every || length >= (first < 0x500 ? 4 : 3)) {
-      const slot = (hash ^ (hash >>> 15)) & (bits - 1)
-      counted.content++
-      counted.hits += known[slot]
-      if (note) known[slot] = 1
-    }
-    hash = length = 0
-  }
-  return counted
-}
-
 /** The share of the words of a line that the next lines say again; 0 for a line of too few words or too many. */
 export function restatedShare(text: string, next: readonly string[]): number {
-  known.fill(0)
+  forgetWords()
   for (const value of next) countWords(value, Math.min(value.length, enough), true, true)
   const {words, hits} = countWords(text, text.length, false, true)
   return words < fewest || words > many ? 0 : hits / words
-}
-
-/** Note the words of the article. */
-function noteWords(blocks: readonly Block[]): void {
-  known.fill(0)
-  let size = 0
-  for (const block of blocks) {
-    if (size > enough) break
-    if (!isText(block)) continue
-    const {value} = block.children[0]
-    const end = Math.min(value.length, enough)
-    size += end
-    countWords(value, end, true)
-  }
 }
 
 /** Lines that may be a headline with the names of section and site beside it, folded. */
