@@ -70,10 +70,10 @@ function staysOn(lines: readonly Line[], opinions: Float32Array, index: number):
   return false
 }
 
-/** How near on both sides the article has to be, and below which opinion a fact and any other short line stay. */
-const inside = {reach: 6, fact: 0.8, other: 0.55}
+/** How near on both sides the article has to be, and below which opinion a fact stays. */
+const inside = {reach: 6, opinion: 0.8}
 
-/** Between paragraphs the model must be surer than elsewhere; of `stadium: name / spectators: 66,000` surer still. */
+/** Between paragraphs the model must be surer of `stadium: name / spectators: 66,000` than of other lines. */
 export function shelterFacts(
   lines: readonly Line[],
   findings: readonly (Finding | undefined)[],
@@ -89,15 +89,18 @@ export function shelterFacts(
   for (let index = 0; index < lines.length; index++) {
     if (isArticle(lines, opinions, index)) before = index
     else if (!findings[index] && index - before <= inside.reach && next[index] - index <= inside.reach) {
-      if (opinions[index] < (isFact(lines[index]) ? inside.fact : inside.other))
-        opinions[index] = Math.min(opinions[index], 0.45)
+      if (isFact(lines[index]) && opinions[index] < inside.opinion) opinions[index] = Math.min(opinions[index], most)
     }
   }
 }
 
+/** Letters of a line of facts, at most: a longer one with a colon is rather a caption with its credit. */
+const longestFact = 70
+
 /** A label and its value. */
 function isFact({scan}: Line): boolean {
-  return scan.marks[is.colon] > 0 && scan.ending !== is.colon && scan.urls === 0 && scan.marks[is.handle] === 0
+  const parts = scan.marks[is.colon] > 0 && scan.ending !== is.colon
+  return parts && scan.letters <= longestFact && scan.urls === 0 && scan.marks[is.handle] === 0
 }
 
 /** How many lines of furniture may part a footnote from the article. */

@@ -27,7 +27,6 @@ export function nameStrips(
   if (bounds.first >= 0) {
     nameTags(lines, findings, told, bounds)
     nameFooter(lines, findings, told, bounds)
-    nameAbove(lines, findings, told, bounds)
     nameCaptions(findings, told, bounds)
   }
   nameTeasers(lines, findings, told)
@@ -36,7 +35,8 @@ export function nameStrips(
   nameBetween(lines, findings, gone, told)
   for (let index = 0; index < lines.length; index++) {
     const bar = told[index - 1] === 'share' || told[index + 1] === 'share'
-    if (gone[index] && !told[index] && !bar && isMachineName(lines[index])) name(findings, index, 'other')
+    const lone = !isMachineName(lines[index - 1]) && !isMachineName(lines[index + 1])
+    if (gone[index] && !told[index] && !bar && !lone && isMachineName(lines[index])) name(findings, index, 'other')
   }
 }
 
@@ -55,6 +55,9 @@ const under: ReadonlySet<RemovedRole> = new Set([
   'print-tools'
 ])
 
+/** Tags of one article; a longer list of short lines is a menu. */
+const mostTags = 10
+
 /** Right under the article, three or more lines of one to four words are its tags. */
 function nameTags(lines: readonly Line[], findings: Findings, told: Told, {last}: Bounds): void {
   for (let index = last + 1; index < lines.length; index++) {
@@ -69,7 +72,7 @@ function nameTags(lines: readonly Line[], findings: Findings, told: Told, {last}
     if (!told[to]) plain++
     to++
   }
-  if (to - from >= 3 && to - from <= 24 && plain * 2 > to - from)
+  if (to - from >= 3 && to - from <= mostTags && plain * 2 > to - from)
     for (let index = from; index < to; index++) name(findings, index, 'tags')
 }
 
@@ -217,6 +220,7 @@ function nameRanks(lines: readonly Line[], findings: Findings, told: Told): void
     }
     if (rank < 4 || step < 2) continue
     const end = Math.min(lines.length, to + step)
+    if (!holdsHeadlines(lines, from, end, rank)) continue
     if (from > 0 && findings[from - 1] && !told[from - 1]) from--
     for (let index = from; index < end; index++) {
       const role = told[index]
@@ -224,6 +228,16 @@ function nameRanks(lines: readonly Line[], findings: Findings, told: Told): void
     }
     from = end - 1
   }
+}
+
+/** Two of three ranked items are headlines; in a directory they are names, ratings and streets. */
+function holdsHeadlines(lines: readonly Line[], from: number, end: number, ranks: number): boolean {
+  let headlines = 0
+  for (let index = from; index < end; index++) {
+    const {letters, digits} = lines[index].scan
+    if (letters >= 24 && letters <= 140 && digits <= 4) headlines++
+  }
+  return headlines * 3 >= ranks * 2
 }
 
 /** The number that a line is, from 1 to 99; 0 where it is none. */
@@ -235,16 +249,6 @@ function rankOf({value, scan}: Line): number {
     if (unit >= 0x30 && unit <= 0x39) rank = rank * 10 + unit - 0x30
   }
   return rank
-}
-
-/** Right above the headline: what the menu has named already is the article's section; after the first page, its path. */
-function nameAbove(lines: readonly Line[], findings: Findings, told: Told, {first}: Bounds): void {
-  const menu = new Set<number>()
-  for (let index = 0; index < first - 4; index++) menu.add(lines[index].scan.hash)
-  for (let index = Math.max(0, first - 3); index < first; index++) {
-    const role = told[index]
-    if ((role === 'section' || role === 'nav') && menu.has(lines[index].scan.hash)) name(findings, index, 'section')
-  }
 }
 
 /** In the article, a line beside a picture or its credit is the caption. */
@@ -271,7 +275,9 @@ function nameNetworks(lines: readonly Line[], findings: Findings, told: Told, {f
 }
 
 /** Names that a program gives to things: small Latin letters, hyphens, no space («wide-browser-and-larger»). */
-function isMachineName({value, scan}: Line): boolean {
+function isMachineName(line: Line | undefined): boolean {
+  if (!line) return false
+  const {value, scan} = line
   return (
     scan.symbols <= 60 && scan.marks[is.dash] > 0 && scan.digits === 0 && /^[a-z]+(?:[-_][a-z]+)+$/u.test(value.trim())
   )
