@@ -19,11 +19,12 @@ export function readCaptions(page: Page, metadata: Metadata): void {
     open = undefined
   }
   for (const piece of page.pieces) {
+    // a line that only looks like a caption is a guess, unless it says who made the picture
     if (piece.role !== 'caption') continue
     if (bareIndexIn(fromFile, piece.text) >= 0) continue
     const {caption, credit: by, field} = partsOf(piece.text)
     const credit = bareIndexIn(fromFile, by) >= 0 ? '' : by
-    if (caption === '' && credit === '') continue
+    if (credit === '' && (caption === '' || piece.guess)) continue
     const goesOn = open !== undefined && piece.index - open.piece.index === 1
     if (caption === '' && goesOn && open!.media.creditText === undefined) {
       open!.media.creditText = credit

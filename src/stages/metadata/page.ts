@@ -21,6 +21,8 @@ export interface Piece {
   digits: number
   /** Whether it left the article. */
   from: 'removed' | 'copied'
+  /** Only its looks say what it is. */
+  guess?: true
 }
 
 /** The document, divided. */
@@ -78,7 +80,9 @@ export function readPage(tree: BlockRoot, language: string | undefined): Page {
       }
     } else {
       const role = data.verdict!.role as RemovedRole
-      pieces.push(makePiece(unspaced(blocks[index]), line, role, index, 'whole', 'removed'))
+      const piece = makePiece(unspaced(blocks[index]), line, role, index, 'whole', 'removed')
+      if (data.verdict!.rule === 'model' || data.verdict!.rule.startsWith('page:')) piece.guess = true
+      pieces.push(piece)
     }
   }
   if (firstLong >= 0) {

@@ -13,7 +13,7 @@ export function readRelated(page: Page, metadata: Metadata): void {
   let open: {piece: Piece; link: RelatedLink} | undefined
   let before = -2
   for (const piece of page.pieces) {
-    if (piece.role !== 'related') continue
+    if (piece.role !== 'related' || piece.guess) continue
     const goesOn = piece.index === before + 1
     before = piece.index
     const text = headlineOf(piece.text)
