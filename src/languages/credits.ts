@@ -243,6 +243,55 @@ export const printedWords: readonly string[] = [
   'опубликован'
 ]
 
+/** What people are: a line that says it of a writer holds no name. */
+export const occupationWords: readonly string[] = [
+  'نویسنده',
+  'پژوهشگر',
+  'کارشناس',
+  'روزنامه نگار',
+  'تحلیلگر',
+  'استاد',
+  'دانشجوی',
+  'عضو',
+  'كاتب',
+  'كاتبة',
+  'باحث',
+  'باحثة',
+  'صحفي',
+  'صحفية',
+  'صحافي',
+  'أكاديمي',
+  'أكاديمية',
+  'محلل',
+  'خبير',
+  'أستاذ',
+  'إعلامي',
+  'إعلامية',
+  'ناشط',
+  'تجزیہ کار',
+  'مصنف',
+  'لیکوال',
+  'yazar',
+  'gazeteci',
+  'akademisyen',
+  'uzman',
+  'журналист',
+  'эксперт',
+  'политолог',
+  'journalist',
+  'correspondent',
+  'columnist',
+  'researcher',
+  'professor',
+  'analyst',
+  'editor',
+  'journaliste',
+  'chercheur',
+  'korrespondent',
+  'redakteur',
+  'periodista'
+]
+
 /** Agencies without a name. */
 export const plainAgencies: readonly string[] = ['خبرگزاری ها', 'خبرگزاری‌های خارجی', 'وكالات', 'الوكالات', 'وكالات الأنباء', 'ایجنسیاں', 'ایجنسی', 'خبر ایجنسیاں', 'ajanslar', 'ajans', 'agencies', 'agenturen', 'agences', 'agencias', 'агентства']
 

@@ -1,6 +1,14 @@
 /** What a short piece of text names: an agency, a place, a person, a section, the home page. */
 import {fold, foldTable} from '../../fold.js'
-import {authorRoles, deskWords, homeWords, mediaWords, newsWords, organizationWords} from '../../languages/credits.js'
+import {
+  authorRoles,
+  deskWords,
+  homeWords,
+  mediaWords,
+  newsWords,
+  occupationWords,
+  organizationWords
+} from '../../languages/credits.js'
 import {languages} from '../../languages/index.js'
 import {places as placeNames} from '../../languages/places.js'
 import {isSpace} from '../../spacing.js'
@@ -22,6 +30,7 @@ const sections = makeSet(
     .map(({text}) => text)
 )
 const news = makeSet(newsWords)
+const occupations = makeSet(occupationWords)
 const media = makeSet(mediaWords)
 const heads: readonly string[] = organizationWords.map(fold).sort((a, b) => b.length - a.length)
 /** First and last words of the words for an agency. */
@@ -207,6 +216,7 @@ export function isPersonLike(text: string, least = 2): boolean {
   const words = wordsOf(name)
   if (words.length < least || words.length > 5) return false
   if (/^(?:و|and|et|ve|und|y|и|và)$/u.test(words[0])) return false
+  if (words.some((word) => isIn(occupations, word) || (word[0] === 'و' && isIn(occupations, word, 1)))) return false
   return !isPlace(name) && !isKnownAgency(name) && !isHome(name)
 }
 
