@@ -1,5 +1,4 @@
 import {affix, affixOf} from './affixes.js'
-import {hashPart, type Scan} from './scan.js'
 
 /**
  * What a join would do: 0 set off an inflection inside a word, 1 part a compound inside a word, 2 draw an inflection
@@ -21,14 +20,4 @@ export function isPlural(word: number): boolean {
 /** Whether a word, by its hash, is never drawn to the one before it. */
 export function standsApart(word: number): boolean {
   return (affixOf(word) & affix.apart) !== 0
-}
-
-/** Letters of the longest name of a letter: دبلیو. */
-const longestName = 5
-
-/** Where the longest name of a Latin letter ends that begins at a letter of a word; 0 for none. */
-export function nameEnd(scan: Scan, from: number, to: number): number {
-  for (let end = Math.min(to, from + longestName); end - from > 1; end--)
-    if (affixOf(hashPart(scan, from, end)) & affix.letter) return end
-  return 0
 }

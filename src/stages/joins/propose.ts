@@ -2,7 +2,8 @@ import {lookAroundWord, makePlace, type Place} from './context.js'
 import {action, actionOf, maskOf, pair, pairAction, word} from './entries.js'
 import {type Evidence, joinsFor} from './evidence.js'
 import {longest} from './features.js'
-import {isPlural, type Kind, kindOf, nameEnd, standsApart} from './kinds.js'
+import {proposeInitials} from './initials.js'
+import {isPlural, type Kind, kindOf, standsApart} from './kinds.js'
 import {opens} from './letters.js'
 import type {Lexicon} from './lexicon.js'
 import {scoreWord, spaceScore} from './model.js'
@@ -38,9 +39,6 @@ const least = -3
 const thinBonus = 3
 /** Log odds of a join that the document shows. */
 const shown = 5
-/** Names of letters from which they are an initialism, and the log odds of its joins. */
-const initials = 3
-const spelled = 4
 const context: Place = makePlace()
 
 /**
@@ -77,7 +75,7 @@ export function propose(
     const todo = actionOf(entry)
     if (todo === leave || wishes?.has(hash)) continue
     if (todo === strange && firstJoin === 0) unknown?.push(from, to)
-    if (todo === strange && firstJoin === 0 && proposeSpelled(scan, from, to, proposals)) continue
+    if (todo === strange && firstJoin === 0 && proposeInitials(scan, from, to, proposals)) continue
     if (todo === join) proposeMask(scan, number, entry, knowledge, proposals)
     else proposeInside(scan, number, todo === strange, knowledge, proposals)
   }
@@ -159,21 +157,6 @@ function proposeMask(scan: Scan, number: number, entry: number, knowledge: Lexic
     const kind = kindOf(hashPart(scan, from, at), hashPart(scan, at, to), false)
     proposals.push({letter: at, kind, score, source: 'lexicon'})
   }
-}
-
-/** «سیانان» is three letters' names: an initialism is joined as a whole. */
-function proposeSpelled(scan: Scan, from: number, to: number, proposals: Proposal[]): boolean {
-  const first = nameEnd(scan, from, to)
-  if (first === 0) return false
-  let names = 1
-  for (let at = first; at < to; names++) {
-    at = nameEnd(scan, at, to)
-    if (at === 0) return false
-  }
-  if (names < initials) return false
-  for (let at = first; at < to; at = nameEnd(scan, at, to))
-    if (opening[scan.letters[at - 1]] === 1) proposals.push({letter: at, kind: 1, score: spelled, source: 'affix'})
-  return true
 }
 
 /** The table does not know the word or cannot tell it: each of its parts is looked up, then the model is asked. */
