@@ -1,6 +1,6 @@
 /** Headline, kicker and lead. */
 import type {Block, Metadata, Role} from '../../types.js'
-import {trimmed} from './names.js'
+import {trimmed, wordsOf} from './names.js'
 import {hasGap, offsetOf, type Page, stays, unspaced} from './page.js'
 import {evidenceOf, put} from './record.js'
 import {mostLikely, restatedShare} from './titles.js'
@@ -27,6 +27,8 @@ const running = 100
 const sentence = 40
 const longest = 450
 const longestBeforeCredit = 600
+/** Words in a kicker, where the line below is longer. */
+const shortWords = 3
 /** Characters in a kicker. */
 const kicker = 80
 /** Characters in a headline that is a sentence. */
@@ -62,14 +64,30 @@ function settledTitle(page: Page): number | undefined {
   const next = nextStanding(blocks, top)
   if (next < 0) return undefined
   const text = blocks[top].children[0].value
-  if (title < 0) return startsWithHeadline(blocks, top, next) ? top : undefined
+  if (title < 0) {
+    if (startsWithHeadline(blocks, top, next)) return top
+    return isRunning(blocks[top]) && isBelowLead(blocks, top, next) ? next : undefined
+  }
   if (hasGap(unspaced(blocks[top]))) return undefined
   // the first of a list
   if (/^[>»•*▪◾-]/u.test(text) && blocks[next].children[0].value[0] === text[0]) return -1
   if (isRunning(blocks[next])) return top
   const after = nextStanding(blocks, next)
   if (after < 0 || !isRunning(blocks[after])) return undefined
-  return /[:؛;]\s*$/u.test(text) && !endsSentence(blocks[next].children[0].value) ? next : top
+  const below = blocks[next].children[0].value
+  if (endsSentence(below)) return top
+  if (/[:؛;]\s*$/u.test(text)) return next
+  // of two short lines the longer one, where the text says it again
+  const short = wordsOf(text).length <= shortWords && wordsOf(below).length > shortWords
+  return short && restatedShare(below, [blocks[after].children[0].value], shortWords) >= restated ? next : top
+}
+
+/** Whether a short line below the first paragraph is the headline: the paragraph is its lead, and says its words. */
+function isBelowLead(blocks: readonly Block[], lead: number, index: number): boolean {
+  const text = blocks[index].children[0].value
+  const after = nextStanding(blocks, index)
+  if (isRunning(blocks[index]) || endsSentence(text) || after < 0 || !isRunning(blocks[after])) return false
+  return restatedShare(text, [blocks[lead].children[0].value]) >= restated
 }
 
 /** Whether the first line that stays, which the chrome stage did not take for a headline, is one all the same. */

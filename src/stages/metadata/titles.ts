@@ -145,11 +145,11 @@ function textBelow(blocks: readonly Block[]): Int32Array {
 }
 
 /** The share of the words of a line that the next lines say again; 0 for a line of too few words or too many. */
-export function restatedShare(text: string, next: readonly string[]): number {
+export function restatedShare(text: string, next: readonly string[], least = fewest): number {
   forgetWords()
   for (const value of next) countWords(value, Math.min(value.length, enough), true, true)
   const {words, hits} = countWords(text, text.length, false, true)
-  return words < fewest || words > many ? 0 : hits / words
+  return words < least || words > many ? 0 : hits / words
 }
 
 /** Lines that may be a headline with the names of section and site beside it, folded. */
