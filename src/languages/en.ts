@@ -1156,7 +1156,7 @@ const nav: readonly Phrase[] = [
   {text: 'Back to home', role: 'nav', scope: 'line', drop: 'Back to home'},
   {text: 'Search results', role: 'nav', scope: 'line', drop: 'Search results'},
   {text: 'Collapse', role: 'nav', scope: 'line', drop: 'Collapse'},
-  {text: 'Loading content', role: 'nav', scope: 'line', drop: 'Loading content'},
+  {text: 'Loading content', role: 'other', scope: 'line', drop: 'Loading content'},
   {text: 'All topics', role: 'nav', scope: 'line', drop: 'All topics'},
   {text: 'A-Z index', role: 'nav', scope: 'line', drop: 'A-Z index'}
 ]

@@ -562,6 +562,8 @@ const login: readonly Phrase[] = [
 ]
 
 const ad: readonly Phrase[] = [
+  {text: 'Новости компаний', role: 'ad', scope: 'line', drop: 'Новости компаний', heading: true},
+  {text: 'Новости компаний Все', role: 'ad', scope: 'line', drop: 'Новости компаний Все', heading: true},
   {text: 'Тизерная сеть', role: 'ad', scope: 'line', drop: 'Тизерная сеть'},
   {text: 'Реклама', role: 'ad', scope: 'line', drop: 'Реклама'},
   {text: 'На правах рекламы', role: 'ad', scope: 'line', drop: 'На правах рекламы'},

@@ -667,7 +667,7 @@ const nav: readonly Phrase[] = [
   {text: 'Giriş', role: 'nav', scope: 'line', drop: 'Giriş'},
   {text: 'Destek için', role: 'nav', scope: 'line', drop: 'Destek için'},
   {text: 'Hesap', role: 'nav', scope: 'line', drop: 'Hesap'},
-  {text: 'Sayfa yükleniyor', role: 'nav', scope: 'line', drop: 'Sayfa yükleniyor'},
+  {text: 'Sayfa yükleniyor', role: 'other', scope: 'line', drop: 'Sayfa yükleniyor'},
   {text: 'Devamını gör', role: 'nav', scope: 'line', drop: 'Devamını gör'},
   {text: 'Haberin tamamı', role: 'nav', scope: 'line', drop: 'Haberin tamamı'},
   {text: 'Haberin tamamını oku', role: 'nav', scope: 'line', drop: 'Haberin tamamını oku'},

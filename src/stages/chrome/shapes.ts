@@ -1,4 +1,6 @@
 /** Lines that show by their marks alone what they are: code, addresses, handles, bare dates and numbers. */
+import {fold} from '../../fold.js'
+import {languages} from '../../languages/index.js'
 import * as is from './letters.js'
 import {classTable} from './letters.js'
 import type {Finding, Line} from './lines.js'
@@ -40,12 +42,42 @@ export function judgeShape({value, scan}: Line): Finding | undefined {
   ) {
     return {role: scan.digits >= 4 ? 'copyright' : 'caption', rule: 'shape:copyright', score: 0.88}
   }
+  if (scan.letters <= 260 && scan.marks[is.colon] > 0 && scan.capitals > 1 && isCredited(value))
+    return {role: 'caption', rule: 'shape:credit', score: 0.9}
   if (scan.letters > 160) return undefined
   if (scan.urls > 0 && isAddress(value)) return {role: 'source-url', rule: 'shape:url', score: 0.9}
   if (scan.marks[is.handle] > 0 && scan.words <= 6 && isContact(value))
     return {role: 'byline', rule: 'shape:contact', score: 0.85}
   if (scan.digits >= 3 && scan.letters <= 45 && isDate(value)) return {role: 'date', rule: 'shape:date', score: 0.9}
   return undefined
+}
+
+/** What a credit says before its colon: `Bild`, `Image`, `Фото`. */
+const creditLabels: ReadonlySet<string> = new Set(
+  languages.flatMap(({phrases}) =>
+    phrases.filter(({role, scope}) => role === 'caption' && scope === 'label').map(({text}) => fold(text))
+  )
+)
+
+const longestCredit = 90
+
+/** `… im Luschniki-StadionBild: Name/dpa`: a credit that lost the space before it. */
+function isCredited(value: string): boolean {
+  const colon = value.lastIndexOf(':')
+  const rest = value.length - colon
+  if (colon < 20 || rest < 5 || rest > longestCredit || /[.!?]["\u201c\u201d\u00bb]?\s*$/u.test(value.slice(-4)))
+    return false
+  let start = colon
+  while (start > 0 && colon - start < 16 && classTable[value.charCodeAt(start - 1)] === is.letter) {
+    start--
+    const label = value.slice(start, colon)
+    if (start > 0 && label[0] !== label[0].toLowerCase() && creditLabels.has(fold(label))) {
+      const before = value[start - 1]
+      const kind = classTable[before.charCodeAt(0)]
+      return kind === is.digit || kind === is.close || (kind === is.letter && before === before.toLowerCase())
+    }
+  }
+  return false
 }
 
 const bare: Finding = {role: 'other', rule: 'shape:marks', score: 0.6}
