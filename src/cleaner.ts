@@ -139,17 +139,16 @@ function settle(tree: BlockRoot, file: VFile, language: string | null | undefine
   }
 }
 
-/** A block as it was when it was last read. */
+/** A block as it was when it was last read, before its characters and spaces were set: where that changed it, it is read again. */
 interface Reading {
   value: string
   language: string | undefined
 }
 
-/** Read blocks, but those that are as they were only for their language: the stages have nothing to add to what they left. */
+/** Read blocks, but those that nothing changed since only for their language: the stages have nothing to add. */
 function read(part: BlockRoot, file: VFile, steps: Readonly<Steps>, readings: Map<Block, Reading>): void {
-  const first = readings.size === 0
   const isNew = (block: Block) => readings.get(block)?.value !== block.children[0].value
-  if (first) steps.repair(part)
+  if (readings.size === 0) steps.repair(part)
   else {
     const fresh = part.children.filter(isNew)
     if (fresh.length > 0) steps.repair({type: 'RootNode', children: fresh})
@@ -157,12 +156,9 @@ function read(part: BlockRoot, file: VFile, steps: Readonly<Steps>, readings: Ma
   }
   steps.tell(part)
   const languageOf = ({data}: Block) => data.language ?? file.data.language
-  const stale = first
-    ? part.children
-    : part.children.filter((block) => isNew(block) || readings.get(block)?.language !== languageOf(block))
-  if (stale.length === 0) return
-  steps.spell({type: 'RootNode', children: stale})
+  const stale = part.children.filter((block) => isNew(block) || readings.get(block)?.language !== languageOf(block))
   for (const block of stale) readings.set(block, {value: block.children[0].value, language: languageOf(block)})
+  if (stale.length > 0) steps.spell({type: 'RootNode', children: stale})
 }
 
 /** How often the blocks were changed. */
