@@ -192,6 +192,7 @@ function nearestAbove(lines: readonly Line[], findings: readonly (Finding | unde
 
 /** Items under an introduction that ends in a colon, and runs of bulleted or verse-like lines right below prose. */
 function shelterRuns(lines: readonly Line[], findings: readonly (Finding | undefined)[], opinions: Float32Array): void {
+  const furniture = countFurniture(findings, opinions, 0, lines.length)
   for (let index = 1; index < lines.length; index++) {
     const above = lines[index - 1].scan
     const introduced = above.ending === is.colon && above.letters >= 12
@@ -204,7 +205,10 @@ function shelterRuns(lines: readonly Line[], findings: readonly (Finding | undef
     if (count === 0) continue
     const verse =
       bulleted === 0 && count >= 4 && isVerse(lines, index, end) && (introduced || closed(lines, end, opinions))
-    const list = bulleted > 0 && (introduced || count >= 2) && mean(opinions, index, end) < menu
+    const list =
+      bulleted > 0 &&
+      (introduced || count >= 2) &&
+      !(mean(opinions, index, end) >= menu && furniture - countFurniture(findings, opinions, index, end) >= page)
     if (list || verse) {
       for (let item = index; item < end; item++) opinions[item] = Math.min(opinions[item], most)
       index = end
@@ -212,8 +216,25 @@ function shelterRuns(lines: readonly Line[], findings: readonly (Finding | undef
   }
 }
 
-/** From here on, on average, the model is sure that marked lines are a menu. */
+/** From here on, on average, the model is sure that marked lines of a whole page are a menu. */
 const menu = 0.7
+
+/** Lines of furniture from which on a text is a whole page: elsewhere a long list is the article's own, whatever the model says. */
+const page = 20
+
+/** Lines that a rule or the model takes for furniture. */
+function countFurniture(
+  findings: readonly (Finding | undefined)[],
+  opinions: Float32Array,
+  from: number,
+  to: number
+): number {
+  let count = 0
+  for (let index = from; index < to; index++) {
+    if ((findings[index]?.score ?? 0) >= 0.85 || opinions[index] > 0.5) count++
+  }
+  return count
+}
 
 function mean(opinions: Float32Array, from: number, to: number): number {
   let sum = 0
