@@ -58,6 +58,7 @@ export const homeWords: readonly string[] = [
   'پربیننده ترین اخبار',
   'آخرین اخبار',
   'آخر الأخبار',
+  'ہوم پیج',
   'أهم الأخبار',
   'latest news',
   'top stories',

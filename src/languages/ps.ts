@@ -487,6 +487,7 @@ const nav: readonly Phrase[] = [
   {text: 'انګلیسي', role: 'nav', scope: 'line', drop: 'انګلیسي'},
   {text: 'پرمخ لاړ شئ', role: 'nav', scope: 'line', drop: 'پرمخ لاړ شئ'},
   {text: 'منځپانګې ته لاړ شئ', role: 'nav', scope: 'line', drop: 'منځپانګې ته لاړ شئ'},
+  {text: 'لاس رسیدونکی لینک', role: 'nav', scope: 'line', drop: 'لاس رسیدونکی لینک'},
   {text: 'محتوا ته ورشئ', role: 'nav', scope: 'line', drop: 'محتوا ته ورشئ'},
   {text: 'مخکنۍ', role: 'nav', scope: 'line', drop: 'مخکنۍ'},
   {text: 'بل خبر', role: 'nav', scope: 'line', drop: 'بل خبر'},

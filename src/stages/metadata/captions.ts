@@ -3,7 +3,7 @@ import {fold} from '../../fold.js'
 import {fileWords} from '../../languages/credits.js'
 import type {Media, Metadata} from '../../types.js'
 import {fieldOf, labelAtStart, labelsIn} from './labels.js'
-import {bare, bareIndexIn, isKnownAgency, trimmed, unquoted} from './names.js'
+import {bare, bareIndexIn, isKnownAgency, trimmed, unquoted, wordsOf} from './names.js'
 import type {Page, Piece} from './page.js'
 import {evidenceOf, pushMedia} from './record.js'
 import {isIn, makeSet} from './table.js'
@@ -24,7 +24,7 @@ export function readCaptions(page: Page, metadata: Metadata): void {
     if (bareIndexIn(fromFile, piece.text) >= 0) continue
     const {caption, credit: by, field} = partsOf(piece.text)
     const credit = bareIndexIn(fromFile, by) >= 0 ? '' : by
-    if (credit === '' && (caption === '' || piece.guess)) continue
+    if (credit === '' && (caption === '' || piece.guess || isOfSection(page, piece))) continue
     const goesOn = open !== undefined && piece.index - open.piece.index === 1
     if (caption === '' && goesOn && open!.media.creditText === undefined) {
       open!.media.creditText = credit
@@ -38,6 +38,18 @@ export function readCaptions(page: Page, metadata: Metadata): void {
     open = {piece, media: {...(caption && {caption}), ...(credit && {creditText: credit})}, field}
   }
   close()
+}
+
+/** A line below a heading such as that of the comments only looks like a caption. */
+function isOfSection(page: Page, {index, place}: Piece): boolean {
+  return place === 'whole' && page.blocks[index].data.verdict?.rule.startsWith('section:') === true
+}
+
+/** Whether what stands behind a label without a colon names who made a picture; behind «فیلم» it is what the film shows. */
+function mayCredit(value: string, field: 'image' | 'video'): boolean {
+  if (field === 'video' && value !== '') return isKnownAgency(value)
+  // «Symbolbild gefährliche …»
+  return wordsOf(value).every((word) => !/^\p{Ll}/u.test(word) || word.length < 4)
 }
 
 /** «Michael Conroy, AP» under a caption. */
@@ -54,6 +66,12 @@ function partsOf(text: string): {caption: string; credit: string; field: 'image'
     const field = isIn(video, label.label) ? 'video' : 'image'
     const before = tidy(text.slice(0, label.start))
     const value = bare(label.value)
+    if (text[label.from] !== ':' && !text.slice(label.start, label.from).includes(':') && !mayCredit(value, field))
+      return {
+        caption: tidy(field === 'video' && /^[^\s|]+\s*[|/–—-]/u.test(text.slice(label.start)) ? value : text),
+        credit: '',
+        field
+      }
     // a label alone above a caption says nothing of who made it
     if (value === '') return {caption: before, credit: '', field}
     // «تصویر: …» with a sentence after it is a caption

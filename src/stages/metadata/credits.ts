@@ -1,11 +1,23 @@
 /** Datelines, bylines and agency lines: who wrote, where, and for whom. */
 import {findDates} from '../../dates/index.js'
 import {lenderWords, plainAgencies} from '../../languages/credits.js'
+import type {Field} from '../../languages/language.js'
 import type {Metadata, RemovedRole} from '../../types.js'
 import {readByline, readOffices, readReporters} from './bylines.js'
 import type {Labelled} from './labelled.js'
-import {fieldOf, fieldWithin, isHeading, labelsIn} from './labels.js'
-import {agencyWithin, bare, isAgency, isDesk, isKnownAgency, isPersonLike, isPlace, namesIn, wordsOf} from './names.js'
+import {fieldOf, fieldWithin, isHeading, labelsIn, stampFields} from './labels.js'
+import {
+  agencyWithin,
+  bare,
+  isAgency,
+  isDesk,
+  isKnownAgency,
+  isPersonLike,
+  isPlace,
+  isSection,
+  namesIn,
+  wordsOf
+} from './names.js'
 import {between, isNear, makePiece, type Page, type Piece, stays} from './page.js'
 import {evidenceOf, push, pushAuthor} from './record.js'
 import {isIn, makeSet, wordIn} from './table.js'
@@ -22,6 +34,9 @@ const trims: ReadonlySet<RemovedRole> = new Set<RemovedRole>([
   'section',
   'other'
 ])
+
+/** What a part of a date line says that names no one. */
+const nameless: readonly Field[] = [...stampFields, 'articleSection', 'keywords']
 
 const lenders = makeSet(lenderWords)
 const lenderStarts = makeSet(lenderWords.map((words) => words.split(' ')[0]))
@@ -131,7 +146,7 @@ function readAgency(piece: Piece, metadata: Metadata): void {
 function readPrinted(piece: Piece, metadata: Metadata): void {
   // «Deniz Yalın | 05.04.2025»
   const first = piece.text.split(/[|\t•]/u)[0]
-  if (first !== piece.text && isPersonLike(first) && fieldOf(first) === undefined) {
+  if (first !== piece.text && isPersonLike(first) && fieldWithin(first, nameless) === undefined && !isSection(first)) {
     pushAuthor(metadata, {name: bare(first)}, evidenceOf(piece, 'role:date', 0.75))
   }
   if (piece.text.length > 200 || wordsOf(piece.text).length < 6) return

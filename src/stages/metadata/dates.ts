@@ -1,12 +1,15 @@
 /** Dates of publication and of the last change: from labels, date lines and datelines, never from the body. */
 import {type FoundDate, findDates, parseDate} from '../../dates/index.js'
+import {isStamp} from '../../dates/stamp.js'
 import type {Field} from '../../languages/language.js'
 import type {Metadata, NewsDate, Options, RemovedRole} from '../../types.js'
 import {digitsOf} from './digits.js'
 import type {Labelled} from './labelled.js'
 import {fieldWithin, labelAtStart, labelsIn} from './labels.js'
+import {bareStart} from './names.js'
 import {isNear, offsetOf, type Page, type Piece, stays} from './page.js'
 import {evidenceOf, put} from './record.js'
+import {isIn, makeSet} from './table.js'
 
 /** Options that reading dates takes. */
 export type DateOptions = Pick<Options, 'reference' | 'language'>
@@ -41,6 +44,8 @@ const roles: Readonly<Partial<Record<RemovedRole, number>>> = {
 const above = 8
 /** The same below the last line of the article. */
 const below = 6
+/** What opens the line of the page's own clock. */
+const today = makeSet(['امروز', 'اليوم', 'آج', 'نن', 'ئەمڕۆ', 'today', 'bugün', 'heute', 'сегодня'])
 /** Older than any newspaper: a year of another calendar that was taken for one of ours. */
 const oldest = '1600'
 /** Of a line with a date and no label, letters that may stand beside the date. */
@@ -206,8 +211,17 @@ function unlabelled(page: Page, piece: Piece, text: string, found: readonly Foun
   if (piece.index > page.first + 1 && piece.index < page.last && piece.index > page.anchor + 6) return 0
   const dates = found.reduce((sum, date) => sum + date.end - date.start, 0)
   if (piece.role !== 'date' && piece.role !== 'dateline' && text.length - dates > around) return 0
+  // the day on which the page was fetched
+  if (piece.index < page.anchor && saysToday(text) && isStamp(text)) return 0
   const distance = piece.index > page.last ? 0.3 : Math.min(0.2, Math.abs(offset) / 50)
   return base - distance
+}
+
+/** Whether a line opens with «today». */
+function saysToday(text: string): boolean {
+  const at = bareStart(text, 0, text.length)
+  const end = text.slice(at).search(/[\s:،,]/u)
+  return end > 0 && isIn(today, text, at, at + end)
 }
 
 /** A day with the one clock that stands apart from it in its line: «06.01.2012, Кишинев 08:16:36», «زمان: 19:04 1398/02/11». */

@@ -1,5 +1,7 @@
 /** Headline, kicker and lead. */
+import {isStamp} from '../../dates/stamp.js'
 import type {Block, Metadata, Role} from '../../types.js'
+import {canBeHeadline, isMarkup, isPathOfSections} from './mastheads.js'
 import {trimmed, wordsOf} from './names.js'
 import {hasGap, offsetOf, type Page, stays, unspaced} from './page.js'
 import {evidenceOf, put} from './record.js'
@@ -38,6 +40,11 @@ const restated = 0.6
 
 /** Find the headline's block and note it in the page. */
 export function findHeadline(page: Page): void {
+  const {blocks} = page
+  if (page.title >= 0 && !isCandidate(blocks[page.title]))
+    page.title = blocks.findIndex(
+      (block, at) => at > page.title && block.data.verdict?.role === 'title' && isCandidate(block)
+    )
   const settled = settledTitle(page)
   if (settled !== undefined) page.title = settled
   else {
@@ -51,6 +58,10 @@ export function findHeadline(page: Page): void {
   for (const piece of page.pieces) if (piece.index === page.title && piece.place === 'whole') piece.role = 'duplicate'
 }
 
+function isCandidate(block: Block): boolean {
+  return canBeHeadline(block.children[0].value)
+}
+
 /**
  * The headline where nothing speaks against the line above the text: no menu before it, nothing but furniture between it
  * and the text. Undefined where the page must be looked at as a whole.
@@ -59,7 +70,7 @@ function settledTitle(page: Page): number | undefined {
   const {blocks, title} = page
   // said by more than the shape of the line
   if (title >= 0 && blocks[title].data.verdict!.rule !== 'shape') return title
-  const top = title < 0 ? blocks.findIndex(stays) : title
+  const top = title < 0 ? blocks.findIndex((block) => stays(block) && isCandidate(block)) : title
   if (top < 0 || siteLinesBefore(blocks, top) > (title < 0 ? 0 : fewLines)) return undefined
   const next = nextStanding(blocks, top)
   if (next < 0) return undefined
@@ -115,7 +126,8 @@ function siteLinesBefore(blocks: readonly Block[], end: number): number {
 /** The next block that stays, with nothing but furniture before it; -1 when there is none. */
 function nextStanding(blocks: readonly Block[], index: number): number {
   for (let at = index + 1; at < blocks.length && at <= index + reach; at++) {
-    if (stays(blocks[at])) return at
+    // a stamp or tag among the lines is no text
+    if (stays(blocks[at]) && isCandidate(blocks[at])) return at
     if (navigation.has(blocks[at].data.verdict!.role)) return -1
   }
   return -1
@@ -144,7 +156,7 @@ export function readHeadline(page: Page, metadata: Metadata): void {
     put(metadata, 'alternativeHeadline', trimmed(piece.text), evidenceOf(piece, 'role:kicker', 0.8))
   }
   const above = title > 0 ? blocks[title - 1] : undefined
-  const value = above && stays(above) ? above.children[0].value : ''
+  const value = above && stays(above) && !isFurniture(above.children[0].value) ? above.children[0].value : ''
   // the chrome stage took the kicker for the headline, or left it in the text
   if (
     above &&
@@ -158,6 +170,11 @@ export function readHeadline(page: Page, metadata: Metadata): void {
   put(metadata, 'abstract', text, copied({raw, line}, 'role:lead'))
 }
 
+/** A date, a tag or a breadcrumb above the headline. */
+function isFurniture(text: string): boolean {
+  return isStamp(text) || isMarkup(text) || isPathOfSections(text)
+}
+
 /** The text of a run of blocks with one role; lines that left between them do not end it. */
 function rolesFrom(page: Page, index: number, role: Role | undefined): {text: string; raw: string; line: number} {
   const parts: string[] = []
@@ -165,6 +182,7 @@ function rolesFrom(page: Page, index: number, role: Role | undefined): {text: st
     const block = page.blocks[at]
     if (at > index && role !== 'title' && role !== 'lead') break
     if (!stays(block)) continue
+    if (at > index && role === 'title' && !isCandidate(block)) continue
     if (block.data.verdict?.role !== role) break
     parts.push(block.children[0].value)
   }

@@ -3,7 +3,7 @@ import {fold} from '../../fold.js'
 import type {Metadata} from '../../types.js'
 import {type Article, articleOf, goesOn, placesOf} from './article.js'
 import {isCounter} from './counters.js'
-import {fieldOf, isHeading, labelAtStart, labelsIn} from './labels.js'
+import {fieldOf, isHeading, labelAtStart, labelsIn, labelWithin, stampFields} from './labels.js'
 import {bare, isHome, trimmed, unquoted, wordsOf} from './names.js'
 import {beside, isNear, type Page, type Piece} from './page.js'
 import {evidenceOf, push, putLabel} from './record.js'
@@ -34,7 +34,9 @@ export function readKeywords(page: Page, metadata: Metadata): void {
       labelsIn(piece.text)[0] ?? (piece.place === 'whole' ? undefined : labelAtStart(piece.text, ['keywords']))
     const lead = label ?? labelAtStart(piece.text, ['keywords'])
     const labelled = lead?.known && lead.field === 'keywords' && bare(piece.text.slice(0, lead.start)) === ''
-    const value = labelled ? piece.text.slice(lead.from) : piece.text
+    const all = labelled ? piece.text.slice(lead.from) : piece.text
+    // «… شهرری  کد خبر 123»: the next label ends the list
+    const value = piece.digits > 0 ? all.slice(0, labelWithin(all, stampFields)) : all
     const tag = value.trim().startsWith('#')
     if (!/[\p{L}\p{N}]/u.test(value) || (!tag && isHead(value, page, piece))) continue
     const name = labelled ? lead.label : undefined

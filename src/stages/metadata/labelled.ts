@@ -1,9 +1,10 @@
 /** Every label and value of the furniture: on one line, or the value on the line below. */
+import {isStamp} from '../../dates/stamp.js'
 import {fold} from '../../fold.js'
 import type {Field} from '../../languages/language.js'
 import type {Metadata, RemovedRole} from '../../types.js'
-import {fieldOf, isHeading, labelAtStart, labelsIn} from './labels.js'
-import {bare, isDesk, isPersonLike, namesIn, roleOf, trimmed, wordsOf} from './names.js'
+import {fieldOf, isHeading, labelAtStart, labelsIn, labelWithin, stampFields} from './labels.js'
+import {bare, isDesk, isPersonLike, isTool, namesIn, roleOf, trimmed, wordsOf} from './names.js'
 import {isNear, offsetOf, type Page, type Piece} from './page.js'
 import {evidenceOf, push, pushAuthor, putLabel} from './record.js'
 import {addressesIn} from './urls.js'
@@ -108,8 +109,9 @@ export function readLabelled(page: Page, labelled: readonly Labelled[], metadata
       }
     } else if (field === 'articleSection') {
       if (value.length <= 60)
-        for (const name of value.split(/\s*[/»›>]\s+|\t/u)) push(metadata, 'articleSection', trimmed(name), evidence)
-    } else if (field === undefined && value.length <= 300 && addressesIn(value).length === 0) {
+        for (const name of value.slice(0, labelWithin(value, stampFields)).split(/\s*[/»›>]\s+|\t/u))
+          if (!isTool(name)) push(metadata, 'articleSection', trimmed(name), evidence)
+    } else if (field === undefined && value.length <= 300 && !isStamp(piece.text) && addressesIn(value).length === 0) {
       putLabel(metadata, label, value, evidence)
     }
   }

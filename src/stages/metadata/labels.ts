@@ -4,7 +4,7 @@ import {languages} from '../../languages/index.js'
 import type {Field} from '../../languages/language.js'
 import {bare, bareIndexIn, bareStart, roleOf, trimmed} from './names.js'
 import {isDigit} from './page.js'
-import {indexIn, makeSet, makeTable, type Table, valueIn} from './table.js'
+import {indexIn, isIn, makeSet, makeTable, type Table, valueIn} from './table.js'
 
 /** A label that stands in a text. */
 export interface Label {
@@ -38,6 +38,24 @@ const openings = makeSet([
     language.phrases.filter((phrase) => phrase.field !== undefined).map((phrase) => phrase.text.split(' ')[0])
   ),
   ...Object.values(authorRoles).flatMap((words) => words.map((word) => word.split(' ')[0]))
+])
+
+/** What an article is called behind a label. */
+const articleWords = makeSet([
+  'خبر',
+  'این خبر',
+  'مطلب',
+  'این مطلب',
+  'مقاله',
+  'گزارش',
+  'یادداشت',
+  'متن',
+  'الخبر',
+  'المقال',
+  'المقالة',
+  'التقرير',
+  'مضمون',
+  'خبر کا'
 ])
 
 /** Phrases that head a list or a second article. */
@@ -123,8 +141,23 @@ function labelBefore(text: string, floor: number, colon: number, first: boolean)
     }
   }
   const start = starts.at(-1)
+  // «… هنر زمان : ۱۴۰۲/۳/۲۵»: one word before a number
+  if (!first && starts.length > 1 && /^\s*\p{Nd}/u.test(text.slice(colon + 1, colon + 6)) && end > starts[0])
+    return {
+      label: text.slice(starts[0], end),
+      field: undefined,
+      known: false,
+      start: starts[0],
+      from: colon + 1,
+      to: 0,
+      value: ''
+    }
   if (!first || start === undefined || starts.length > 4 || bare(text.slice(0, start)) !== '') return undefined
   const label = trimmed(text.slice(start, end))
+  // «نویسنده خبر»: of the article
+  const opening = labelAtStart(label, ['author', 'datePublished', 'dateModified', 'identifier', 'articleSection'])
+  if (opening && isIn(articleWords, opening.value))
+    return {label, field: opening.field, known: true, start, from: colon + 1, to: 0, value: ''}
   return label === '' || label.length > 30
     ? undefined
     : {label, field: undefined, known: false, start, from: colon + 1, to: 0, value: ''}
@@ -154,6 +187,26 @@ export function labelAtStart(text: string, fields: readonly Field[]): Label | un
       to: text.length,
       value: trimmed(text.slice(ends[last]))
     }
+  }
+  return undefined
+}
+
+/** What stands beside an article's date: no name and no subject. */
+export const stampFields: readonly Field[] = [
+  'datePublished',
+  'dateModified',
+  'identifier',
+  'viewCount',
+  'commentCount',
+  'shortUrl'
+]
+
+/** Where a known label with one of some fields and a number behind it begins in a text; undefined when none does. */
+export function labelWithin(text: string, fields: readonly Field[]): number | undefined {
+  if (text.length > 2000 || !/\p{Nd}/u.test(text)) return undefined
+  for (const {index} of text.matchAll(/(?<![^\s،,|/])\p{L}/gu)) {
+    const label = labelAtStart(text.slice(index, index + 60), fields)
+    if (label && /^\P{L}{0,3}\p{Nd}/u.test(label.value)) return index
   }
   return undefined
 }

@@ -1,10 +1,12 @@
 /** What a short piece of text names: an agency, a place, a person, a section, the home page. */
+import {isStamp} from '../../dates/stamp.js'
 import {fold, foldTable} from '../../fold.js'
 import {
   authorRoles,
   deskWords,
   homeWords,
   mediaWords,
+  networkWords,
   newsWords,
   occupationWords,
   organizationWords
@@ -12,7 +14,11 @@ import {
 import {languages} from '../../languages/index.js'
 import {places as placeNames} from '../../languages/places.js'
 import {isSpace} from '../../spacing.js'
+import type {Role} from '../../types.js'
 import {indexIn, isIn, makeSet, makeTable, type Table, valueIn} from './table.js'
+
+const toolRoles: ReadonlySet<Role> = new Set<Role>(['print-tools', 'share', 'follow', 'login', 'newsletter', 'cookie'])
+const frameRoles: ReadonlySet<Role> = new Set<Role>(['footer', 'copyright', ...toolRoles])
 
 const places = makeSet(Object.values(placeNames).flat())
 const homes = makeSet(homeWords)
@@ -29,6 +35,29 @@ const sections = makeSet(
     .flatMap(({phrases}) => phrases.filter(({role, scope}) => role === 'section' && scope === 'line'))
     .map(({text}) => text)
 )
+/** What tools of the page are called: printing, sharing, following. */
+const tools = makeSet(
+  languages
+    .flatMap(({phrases}) => phrases.filter(({role, scope}) => toolRoles.has(role) && scope === 'line'))
+    .map(({text}) => text)
+)
+/** Lines of a site's frame: «نقشه سایت» is no site. */
+const furniture = makeSet(
+  languages
+    .flatMap(({phrases}) => phrases.filter(({role, scope}) => frameRoles.has(role) && scope === 'line'))
+    .map(({text}) => text)
+)
+/** Headings of lists of articles. */
+const lists = makeSet(
+  languages
+    .flatMap(({phrases}) =>
+      phrases.filter(
+        ({role, scope, heading}) => scope === 'line' && (heading || role === 'related' || role === 'most-read')
+      )
+    )
+    .map(({text}) => text)
+)
+const networks = makeSet(networkWords)
 const news = makeSet(newsWords)
 const occupations = makeSet(occupationWords)
 const media = makeSet(mediaWords)
@@ -122,6 +151,23 @@ export function isHome(text: string): boolean {
   return bareIndexIn(homes, text) >= 0
 }
 
+/** Whether a text is a line of the site's frame. */
+export function isFrame(text: string): boolean {
+  return bareIndexIn(furniture, text) >= 0 || isTool(text)
+}
+
+/** Whether a text heads a list of articles. */
+export function isListHead(text: string): boolean {
+  return bareIndexIn(lists, text) >= 0
+}
+
+/** Whether a text is the name of a tool of the page, or of networks to share it in. */
+export function isTool(text: string): boolean {
+  if (bareIndexIn(tools, text) >= 0) return true
+  const words = wordsOf(bare(text))
+  return words.length > 0 && words.every((word) => bareIndexIn(networks, word) >= 0)
+}
+
 /** Whether a text is the usual name of a section, with or without a word for news. */
 export function isSection(text: string): boolean {
   if (bareIndexIn(media, text) >= 0) return false
@@ -133,7 +179,7 @@ export function isSection(text: string): boolean {
 
 /** Whether a text is the name of an agency or paper, known or so called. */
 export function isAgency(text: string): boolean {
-  return isKnownAgency(text) || (mayHaveHead(text) && headOf(fold(bare(text))) > 0)
+  return isKnownAgency(text) || (mayHaveHead(text) && headOf(fold(bare(text))) > 0 && bareIndexIn(furniture, text) < 0)
 }
 
 /** Whether a known agency's name, bare, is exactly this. */
@@ -212,12 +258,12 @@ export function roleOf(label: string, from = 0, to = label.length): string | und
 /** Whether a text can be the name of a person: two to five words, or one, of letters; no digit, no address, no sentence. */
 export function isPersonLike(text: string, least = 2): boolean {
   const name = bare(text)
-  if (name.length > 50 || /[\d@#/\\<>=_؟?!…]|https?:|www\.|\.\p{L}{2,4}$/u.test(name)) return false
+  if (name.length > 50 || /[\p{Nd}@#/\\<>=_؟?!…:|]|https?:|www\.|\.\p{L}{2,4}$/u.test(name)) return false
   const words = wordsOf(name)
   if (words.length < least || words.length > 5) return false
   if (/^(?:و|and|et|ve|und|y|и|và)$/u.test(words[0])) return false
   if (words.some((word) => isIn(occupations, word) || (word[0] === 'و' && isIn(occupations, word, 1)))) return false
-  return !isPlace(name) && !isKnownAgency(name) && !isHome(name)
+  return !isPlace(name) && !isKnownAgency(name) && !isHome(name) && !isStamp(name) && !isFrame(name)
 }
 
 /** A name without what an export glued to it or an agency that helped: «Ana BellidoRedactora», «Ana Bellido mit AP». */

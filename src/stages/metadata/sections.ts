@@ -1,8 +1,9 @@
 /** Sections: the line above the headline, the breadcrumb, a label. */
+import {isStamp} from '../../dates/stamp.js'
 import {fold} from '../../fold.js'
 import type {Metadata, Role} from '../../types.js'
-import {isDeskOf} from './labels.js'
-import {agencyWithin, isHome, isKnownAgency, trimmed, wordsOf} from './names.js'
+import {fieldOf, isDeskOf, labelsIn, labelWithin, stampFields} from './labels.js'
+import {agencyWithin, isHome, isKnownAgency, isListHead, isSection, isTool, trimmed, wordsOf} from './names.js'
 import {offsetOf, type Page, type Piece, stays} from './page.js'
 import {evidenceOf, push} from './record.js'
 
@@ -39,7 +40,9 @@ export function readSections(page: Page, metadata: Metadata): void {
     for (const step of stepsOf(piece.text).map(withoutDesk)) {
       // the headline ends a breadcrumb; what follows it is the site's name or motto
       if (isHeadline(fold(step), headline)) break
-      if (isHome(step) || step.length > 60) continue
+      if (isHome(step) || step.length > 60 || isNoSection(step)) continue
+      // a heading of a list, unless the line is surely a section's
+      if (isListHead(step) && (piece.guess || page.blocks[piece.index].data.verdict?.role !== 'section')) continue
       if (isKnownAgency(step)) {
         if (wordsOf(step).length > 1)
           push(metadata, 'sourceOrganization', step, evidenceOf(piece, 'role:breadcrumb', 0.7))
@@ -84,18 +87,36 @@ function readOpening(page: Page, metadata: Metadata): void {
   push(metadata, 'articleSection', words.slice(1).join(' '), evidence)
 }
 
+/** What a page prints beside its sections: tools, labels, dates. */
+function isNoSection(step: string): boolean {
+  return isTool(step) || isStamp(step) || (fieldOf(step) !== undefined && !isSection(step))
+}
+
 /** A headline at the end of a breadcrumb, whole or cut. */
 function isHeadline(step: string, headline: string): boolean {
   if (headline === '' || step.length < 12) return step === headline
   return headline.startsWith(step.replace(/[.…]+$/u, '')) || step.startsWith(headline)
 }
 
+/** The part of a line that names sections: what stands behind its own label, and before the label of something else. */
+function pathOf(text: string): string {
+  const labels = labelsIn(text)
+  const own = labels.findIndex(({field}) => field === 'articleSection')
+  if (own >= 0) return withoutStamps(text.slice(labels[own].from, labels[own + 1]?.start))
+  const end = labels.find(({field, start}) => field !== undefined && start > 0)?.start
+  const colon = text.indexOf(':')
+  return withoutStamps(text.slice(colon >= 0 && colon < 24 ? colon + 1 : 0, end))
+}
+
+/** A text up to a label that has no colon: «حوادث  کد خبر 123». */
+function withoutStamps(text: string): string {
+  return text.slice(0, labelWithin(text, stampFields))
+}
+
 /** The steps of a breadcrumb; a label before them is none. */
 function stepsOf(text: string): string[] {
-  const colon = text.indexOf(':')
   return (
-    text
-      .slice(colon >= 0 && colon < 24 ? colon + 1 : 0)
+    pathOf(text)
       .split(/[»›>«‹<\\|→←/•·\t]| [-–—] /u)
       // «PolitikRussische Föderation»: two links that an export glued
       .flatMap((step) => step.split(/(?<=\p{Ll}{4})(?=\p{Lu}\p{Ll}{3})/u))

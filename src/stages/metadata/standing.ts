@@ -1,5 +1,6 @@
 /** Furniture that was left in the article, out of doubt: short lines at its two ends that say what furniture says. */
 import {findDates} from '../../dates/index.js'
+import {isStamp} from '../../dates/stamp.js'
 import {fold} from '../../fold.js'
 import {printedWords} from '../../languages/credits.js'
 import type {Block, RemovedRole} from '../../types.js'
@@ -14,6 +15,8 @@ const printed: readonly string[] = printedWords.map(fold)
 const reach = 8
 /** Characters in the longest line that is looked at. */
 const longest = 120
+/** Characters of a line of prose: those of a poem are shorter. */
+const prose = 60
 
 /** Add the furniture that stands in the article to the pieces, in the order of the lines. */
 export function addStanding(page: Page): void {
@@ -32,11 +35,26 @@ export function addStanding(page: Page): void {
       (index === lowest ? listRole(raw) : undefined) ??
       (index === page.end || index === lowest ? signedRole(raw) : undefined) ??
       (index === page.title + 1 && isDated(blocks[index + 1]) && isWriter(raw) ? 'byline' : undefined)
+    if (role === 'byline' && !hasByline(page, index, raw)) continue
     if (role && role !== 'section') standing.push({...piece, role})
   }
   if (standing.length === 0) return
   ;(pieces as Piece[]).push(...standing)
   ;(pieces as Piece[]).sort((a, b) => a.index - b.index)
+}
+
+/**
+ * Whether a line that is one word for a writer and words after it can be a byline: right below the headline with the text
+ * below it, or at an end. «كتبت اسمها على الماء» among other lines is one of them.
+ */
+function hasByline({blocks, title, first, end}: Page, index: number, text: string): boolean {
+  const label = labelAtStart(text, ['author'])
+  if (!label || wordsOf(label.label).length > 1 || labelsIn(text).length > 0 || /^\P{L}*[(*]/u.test(text)) return true
+  if (index >= Math.max(end, blocks.findLastIndex(stays)) - 1) {
+    const before = blocks[index - 1]?.children[0].value ?? ''
+    return before.length >= prose || /[.۔؟!?»"”)]\s*$/u.test(before)
+  }
+  return (title >= 0 && index > title && index <= title + 4) || index === first - 1
 }
 
 /** «--(بترا)»: an agency in brackets, the last line of the article. */
@@ -149,6 +167,7 @@ function dateRole(text: string, language: string | undefined, share: number): Re
   const dates = findDates(text, {language}).filter((date) => date.precision !== 'year' && date.precision !== 'month')
   if (dates.length === 0) return undefined
   const covered = dates.reduce((sum, date) => sum + date.end - date.start, 0)
-  if (isPlace(text.slice(0, dates[0].start)) && text.length - dates[0].end < 4) return 'dateline'
+  const place = text.slice(0, dates[0].start)
+  if (isPlace(place) && !isStamp(place) && text.length - dates[0].end < 4) return 'dateline'
   return covered >= text.length * share && text.length - covered <= 30 ? 'date' : undefined
 }

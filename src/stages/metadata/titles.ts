@@ -5,6 +5,7 @@
  */
 import {fold} from '../../fold.js'
 import type {Block, Role} from '../../types.js'
+import {canBeHeadline} from './mastheads.js'
 import {hasGap, type Page, stays, unspaced} from './page.js'
 import {countWords, forgetWords, noteArticle} from './words.js'
 
@@ -117,7 +118,7 @@ export function mostLikely(page: Page, navigation: ReadonlySet<Role>): number | 
         if (hasCredit(blocks, at)) score += weights.credit
         if (score + weights.repeated > most && isRepeated(fold(value), (windows ??= windowsOf(blocks))))
           score += weights.repeated
-        if (score > most && !hasGap(unspaced(block))) {
+        if (score > most && canBeHeadline(value) && !hasGap(unspaced(block))) {
           most = score
           best = at
         }

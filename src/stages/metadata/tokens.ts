@@ -1,4 +1,5 @@
 /** The parts of a credit, and what can be a name among them. */
+import {isStamp} from '../../dates/stamp.js'
 import type {Metadata} from '../../types.js'
 import {fieldOf} from './labels.js'
 import {bare, isHome, wordsOf} from './names.js'
@@ -13,6 +14,8 @@ export interface Token {
 
 /** Note the place of a dateline. */
 export function notePlace(metadata: Metadata, text: string, piece: Piece): void {
+  // «دوشنبه» is a town, too
+  if (isStamp(text)) return
   put(metadata, 'dateline', bare(text), evidenceOf(piece, 'dateline', 0.85))
 }
 

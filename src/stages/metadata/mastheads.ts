@@ -1,0 +1,38 @@
+/** Lines that are no headline, wherever they stand: dates, paths of sections, markup, labels with their values. */
+import {isStamp} from '../../dates/stamp.js'
+import {fieldOf, isHeading, labelsIn} from './labels.js'
+import {bare, isHome, isSection, isTool} from './names.js'
+
+/** Characters of the longest line that is looked at: what is longer says more. */
+const longest = 160
+/** Words in a headline, at least. */
+const fewest = 2
+/** Scripts that write words without spaces between them. */
+const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u
+
+/** Whether a line can be a headline by what it says. */
+export function canBeHeadline(text: string): boolean {
+  if (text.length > longest) return true
+  if (isMarkup(text) || isStamp(text) || countWords(text) < fewest) return false
+  if (isHeading(text) || isTool(text) || fieldOf(text) !== undefined || isPathOfSections(text)) return false
+  const first = labelsIn(text)[0]
+  // «کد خبر: ۱۲۳»
+  return !(first?.known && first.field && /^\P{L}*\p{Nd}/u.test(first.value) && bare(text.slice(0, first.start)) === '')
+}
+
+/** Whether a line is one tag of HTML. */
+export function isMarkup(text: string): boolean {
+  return /^\s*<\/?[a-z][^<>]*>\s*$/iu.test(text)
+}
+
+/** Words of two letters or more. */
+function countWords(text: string): number {
+  if (unspaced.test(text)) return fewest
+  return text.match(/[\p{L}\p{M}\u200c]{2,}/gu)?.length ?? 0
+}
+
+/** «علم و فناوری / سلامت»: nothing but names of sections. */
+export function isPathOfSections(text: string): boolean {
+  const steps = text.split(/[/\\»«›‹>|•]/u).filter((step) => bare(step) !== '')
+  return steps.length > 1 && steps.length <= 5 && steps.every((step) => isSection(step) || isHome(step))
+}
