@@ -14,7 +14,7 @@ export function keptRolesOf(lines: readonly Line[]): KeptRole[] {
   })
 }
 
-/** The headline: the last short line above the first prose, if one of the first three lines that stay. */
+/** The headline: the first line of its length above the first prose, among the first three that stay. */
 function titleAt(lines: readonly Line[], first: number): number {
   const limit = Math.min(first < 0 ? lines.length : first, 3)
   for (let index = 0; index < limit; index++) {

@@ -428,7 +428,9 @@ function skipMarks(value: string, from: number): number {
     const kind = classTable[value.charCodeAt(from)]
     const more =
       kind === is.space || kind === is.ignored || kind === is.dash || kind === is.colon || kind === is.semicolon
-    if (!more && kind !== is.separator && kind !== is.comma) break
+    // «Madrid, 5 mar (EFE).- …»: the stop before a dash belongs to it
+    const stop = kind === is.sentenceEnd && classTable[value.charCodeAt(from + 1)] === is.dash
+    if (!more && !stop && kind !== is.separator && kind !== is.comma) break
     from++
   }
   return from
