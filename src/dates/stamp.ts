@@ -5,7 +5,7 @@ import {dateKey, dateWords} from './lexicon.js'
 const codes = 'fa ar ps ur ckb en tr fr de es ru vi id'.split(' ')
 /** Words that stand among those of a date: calendars, «which is», articles. */
 const beside =
-  'امروز الیوم اليوم الموافق موافق برابر مطابق با به تاریخ تاريخ التاريخ روز یوم يوم وقت بوقت بتوقیت بتوقيت میلادی ميلادي ميلادية هجری هجري هجرية شمسی قمری خورشیدی ه هـ م ش ق و لسنة سنة عام سال ماه من في فی today now date am pm gmt utc at on of the de del le la el den der um vom'
+  'امروز الیوم اليوم الموافق موافق برابر مطابق با به تاریخ تاريخ التاريخ روز یوم يوم وقت بوقت بتوقیت بتوقيت میلادی ميلادي ميلادية هجری هجري هجرية شمسی قمری خورشیدی ه هـ م ش ق و ء ی د مه مې لـ لسنة سنة عام سال ماه من في فی today now date am pm gmt utc at on of the de del le la el den der um vom'
 /** Characters of the longest line that is looked at. */
 const longest = 120
 
@@ -50,8 +50,10 @@ export function isStamp(text: string): boolean {
       continue
     }
     const key = dateKey(word)
+    if (key === '') continue
     if (weekdays.has(key)) dated = true
-    else if (!words.has(key)) return false
+    // «دووەمی»: a month in the genitive
+    else if (!words.has(key) && !(/[یيى]$/u.test(word) && words.has(key.slice(0, -1)))) return false
   }
   return dated
 }

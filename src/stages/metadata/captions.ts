@@ -66,16 +66,16 @@ function partsOf(text: string): {caption: string; credit: string; field: 'image'
     const field = isIn(video, label.label) ? 'video' : 'image'
     const before = tidy(text.slice(0, label.start))
     const value = bare(label.value)
+    // a label alone above a caption says nothing of who made it
+    if (value === '') return {caption: before, credit: '', field}
+    // «تصویر: …» with a sentence after it is a caption
+    if (before === '' && fold(value).split(' ').length > 7) return {caption: trimmed(label.value), credit: '', field}
     if (text[label.from] !== ':' && !text.slice(label.start, label.from).includes(':') && !mayCredit(value, field))
       return {
         caption: tidy(field === 'video' && /^[^\s|]+\s*[|/–—-]/u.test(text.slice(label.start)) ? value : text),
         credit: '',
         field
       }
-    // a label alone above a caption says nothing of who made it
-    if (value === '') return {caption: before, credit: '', field}
-    // «تصویر: …» with a sentence after it is a caption
-    if (before === '' && fold(value).split(' ').length > 7) return {caption: trimmed(label.value), credit: '', field}
     return {caption: before, credit: value, field}
   }
   if (fieldOf(text) !== undefined) return {caption: '', credit: '', field: 'image'}

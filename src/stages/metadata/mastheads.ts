@@ -1,7 +1,7 @@
 /** Lines that are no headline, wherever they stand: dates, paths of sections, markup, labels with their values. */
 import {isStamp} from '../../dates/stamp.js'
 import {fieldOf, isHeading, labelsIn} from './labels.js'
-import {bare, isHome, isSection, isTool} from './names.js'
+import {bare, isHome, isSection, isTool, wordsOf} from './names.js'
 
 /** Characters of the longest line that is looked at: what is longer says more. */
 const longest = 160
@@ -17,7 +17,8 @@ export function canBeHeadline(text: string): boolean {
   if (isHeading(text) || isTool(text) || fieldOf(text) !== undefined || isPathOfSections(text)) return false
   const first = labelsIn(text)[0]
   // «کد خبر: ۱۲۳»
-  return !(first?.known && first.field && /^\P{L}*\p{Nd}/u.test(first.value) && bare(text.slice(0, first.start)) === '')
+  if (!first?.known || !first.field || bare(text.slice(0, first.start)) !== '') return true
+  return !isStamp(first.value) && !/^\P{L}*\p{Nd}/u.test(first.value)
 }
 
 /** Whether a line is one tag of HTML. */
@@ -34,5 +35,7 @@ function countWords(text: string): number {
 /** «علم و فناوری / سلامت»: nothing but names of sections. */
 export function isPathOfSections(text: string): boolean {
   const steps = text.split(/[/\\»«›‹>|•]/u).filter((step) => bare(step) !== '')
-  return steps.length > 1 && steps.length <= 5 && steps.every((step) => isSection(step) || isHome(step))
+  if (steps.length < 2 || steps.length > 5) return false
+  const short = isHome(steps[0]) && steps.every((step) => wordsOf(step).length <= 3)
+  return short || steps.every((step) => isSection(step) || isHome(step))
 }

@@ -49,7 +49,15 @@ export function addStanding(page: Page): void {
  */
 function hasByline({blocks, title, first, end}: Page, index: number, text: string): boolean {
   const label = labelAtStart(text, ['author'])
-  if (!label || wordsOf(label.label).length > 1 || labelsIn(text).length > 0 || /^\P{L}*[(*]/u.test(text)) return true
+  // where names have capitals, they tell
+  if (
+    !label ||
+    /^\p{Lu}/u.test(label.value) ||
+    wordsOf(label.label).length > 1 ||
+    labelsIn(text).length > 0 ||
+    /^\P{L}*[(*]/u.test(text)
+  )
+    return true
   if (index >= Math.max(end, blocks.findLastIndex(stays)) - 1) {
     const before = blocks[index - 1]?.children[0].value ?? ''
     return before.length >= prose || /[.۔؟!?»"”)]\s*$/u.test(before)

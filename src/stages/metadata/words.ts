@@ -9,6 +9,8 @@ import {type Page, stays} from './page.js'
 /** Characters of the article that are looked at, and in a line of running text. */
 const enough = 5000
 const running = 100
+/** The same where the article has only short ones. */
+const sentence = 40
 
 /** Letters at the start of a word that are compared. */
 const stemLetters = 5
@@ -53,14 +55,19 @@ export function forgetWords(): void {
   known.fill(0)
 }
 
-/** Note the words of the article's running text; false when there is none. */
+/** Note the words of the article's running text, or of its sentences; false when there is none. */
 export function noteArticle({blocks}: Page): boolean {
+  return noteLines(blocks, running) || noteLines(blocks, sentence)
+}
+
+/** Note the words of the lines of a length at least. */
+function noteLines(blocks: Page['blocks'], least: number): boolean {
   forgetWords()
   let size = 0
   for (const block of blocks) {
     if (size > enough) break
     const {value} = block.children[0]
-    if (value.length < running || !stays(block) || block.data.verdict?.role === 'title') continue
+    if (value.length < least || !stays(block) || block.data.verdict?.role === 'title') continue
     const end = Math.min(value.length, enough)
     size += end
     countWords(value, end, true)
