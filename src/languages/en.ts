@@ -1286,6 +1286,10 @@ export const en: Language = {
     'RT'
   ],
   phrases: [
+    {text: 'after newsletter promotion', role: 'newsletter', scope: 'line', drop: 'after newsletter promotion'},
+    {text: 'Free daily newsletter', role: 'newsletter', scope: 'line', drop: 'Free daily newsletter'},
+    {text: 'Privacy Notice: Newsletters may contain', role: 'newsletter', scope: 'start', drop: 'Privacy Notice: Newsletters may contain info about charities, online ads, and content funded by outside parties.'},
+    {text: 'Our morning email breaks down', role: 'newsletter', scope: 'start', drop: 'Our morning email breaks down the key stories of the day'},
     ...other,
     ...share,
     ...follow,

@@ -1884,6 +1884,16 @@ export const fa: Language = {
     'عصر خودرو'
   ],
   phrases: [
+    {text: 'آیا این مطلب مفید بود', role: 'widget', scope: 'start', drop: 'آیا این مطلب مفید بود؟ بله خیر'},
+    {text: 'لزوما بازتاب دیدگاه', role: 'copyright', scope: 'inline', drop: '* نظرات نویسندگان لزوما بازتاب دیدگاه سایت نیست.'},
+    {text: 'این خبر تکمیل می\u200cشود', role: 'end-marker', scope: 'line', drop: 'این خبر تکمیل می‌شود...'},
+    {text: 'این خبر در حال تکمیل است', role: 'end-marker', scope: 'line', drop: 'این خبر در حال تکمیل است'},
+    {text: 'تصویر بعدی', role: 'media-placeholder', scope: 'line', drop: 'تصویر بعدی'},
+    {text: 'تصویر قبلی', role: 'media-placeholder', scope: 'line', drop: 'تصویر قبلی'},
+    {text: 'صفحه به صورت خودکار تازه می\u200cشود', role: 'widget', scope: 'line', drop: 'صفحه به صورت خودکار تازه می‌شود'},
+    {text: 'پوشش زنده', role: 'kicker', scope: 'line', drop: 'پوشش زنده'},
+    {text: 'یادداشت\u200cهای دیگر این نویسنده', role: 'related', scope: 'line', heading: true, drop: 'یادداشت‌های دیگر این نویسنده'},
+    {text: 'سروده', role: 'byline', scope: 'label', field: 'author', drop: 'سروده: نسرین جلالی'},
     ...share,
     ...follow,
     ...printTools,

@@ -574,6 +574,7 @@ export const ps: Language = {
     'ایرنا'
   ],
   phrases: [
+    {text: 'د تازه خبر رپوټ', role: 'agency', scope: 'line', drop: 'د تازه خبر رپوټ'},
     ...share,
     ...follow,
     ...printTools,

@@ -448,6 +448,7 @@ const agency: readonly Phrase[] = [
 ]
 
 const byline: readonly Phrase[] = [
+  {text: 'سے ای میل پر رابطہ کیا جا سکتا ہے', role: 'byline', scope: 'end', drop: 'مصنفہ سے ای میل پر رابطہ کیا جا سکتا ہے'},
   {text: 'ویب ڈیسک', role: 'byline', scope: 'line', drop: 'ویب ڈیسک'},
   {text: 'ویب ڈیسک', role: 'byline', scope: 'start', drop: 'ویب ڈیسک منگل 5 مارچ 2024', keep: 'ویب ڈیسک کے عملے نے بتایا کہ ہڑتال کل صبح سے شروع ہو گی۔'},
   {text: 'نیوز ڈیسک', role: 'byline', scope: 'line', drop: 'نیوز ڈیسک'},

@@ -66,9 +66,9 @@ function collectDateWords(): Set<string> {
 
 function collectNames(): Map<string, NameKind> {
   const found = new Map<string, NameKind>()
+  const keyOf = (text: string) => fold(text).replaceAll(' ', '')
   const add = (text: string, kind: NameKind) => {
-    const key = fold(text).replaceAll(' ', '')
-    if (key.length > 1) found.set(key, kind)
+    if (keyOf(text).length > 1) found.set(keyOf(text), kind)
   }
   for (const {code, agencies} of languages) {
     const dates = dateTables[code]
@@ -77,6 +77,7 @@ function collectNames(): Map<string, NameKind> {
     }
     for (const agency of agencies ?? []) add(agency, 'agency')
   }
-  for (const cities of Object.values(places)) for (const city of cities) add(city, 'place')
+  // «دوشنبه» is a city, too, but on most days a Monday
+  for (const city of Object.values(places).flat()) if (found.get(keyOf(city)) !== 'date') add(city, 'place')
   return found
 }
