@@ -503,6 +503,9 @@ export const attributions: readonly string[] = ['به گزارش', 'به گزا�
 /** Words that no name of a source holds: what follows one in the body is the sentence. */
 export const afterSources: readonly string[] = ['در', 'از', 'به', 'که', 'با', 'طی', 'عنوان', 'اعلام', 'اظهار', 'گفت', 'نوشت', 'خبر', 'في', 'من', 'أن', 'إن', 'عن', 'على']
 
+/** Words of sentences: no person's name holds one. */
+export const sentenceWords: readonly string[] = ['از', 'در', 'به', 'که', 'را', 'این', 'آن', 'است', 'شد', 'برای', 'عن', 'في', 'إلى', 'أن', 'إن', 'ذلك', 'هذا', 'هذه', 'التي', 'الذي', 'قد', 'میں', 'کے', 'کی', 'ہے', 'of', 'about', 'for', 'from']
+
 /** Verbs and prepositions before a source in the body. */
 export const citingVerbs: readonly string[] = ['در گفتگو با', 'در گفت‌وگو با', 'در گفت و گو با', 'بحسب', 'وبحسب', 'وفق', 'ووفق', 'ذكرت', 'وذكرت', 'قالت', 'وقالت', 'أفادت', 'وأفادت', 'أوردت', 'وأوردت', 'نقلت', 'ونقلت', 'نشرت', 'ونشرت', 'نشر']
 

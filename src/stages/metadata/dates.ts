@@ -213,8 +213,10 @@ function unlabelled(page: Page, piece: Piece, text: string, found: readonly Foun
   if (piece.role !== 'date' && piece.role !== 'dateline' && text.length - dates > around) return 0
   // the day on which the page was fetched
   if (piece.index < page.anchor && saysToday(text) && isStamp(text)) return 0
+  // a date alone above the headline may be that of the page
+  const doubt = piece.index < page.anchor && isStamp(text) ? 0.25 : 0
   const distance = piece.index > page.last ? 0.3 : Math.min(0.2, Math.abs(offset) / 50)
-  return base - distance
+  return base - doubt - distance
 }
 
 /** Whether a line opens with «today». */

@@ -4,7 +4,7 @@ import type {Metadata} from '../../types.js'
 import {type Article, articleOf, goesOn, placesOf} from './article.js'
 import {isCounter} from './counters.js'
 import {fieldOf, isHeading, labelAtStart, labelsIn, labelWithin, stampFields} from './labels.js'
-import {bare, isHome, trimmed, unquoted, wordsOf} from './names.js'
+import {bare, isFrame, isHome, trimmed, unquoted, wordsOf} from './names.js'
 import {beside, isNear, type Page, type Piece} from './page.js'
 import {evidenceOf, push, putLabel} from './record.js'
 import {isFurniture} from './tagruns.js'
@@ -36,7 +36,7 @@ export function readKeywords(page: Page, metadata: Metadata): void {
     const labelled = lead?.known && lead.field === 'keywords' && bare(piece.text.slice(0, lead.start)) === ''
     const all = labelled ? piece.text.slice(lead.from) : piece.text
     // «… شهرری  کد خبر 123»: the next label ends the list
-    const value = piece.digits > 0 ? all.slice(0, labelWithin(all, stampFields)) : all
+    const value = withoutTools(piece.digits > 0 ? all.slice(0, labelWithin(all, stampFields)) : all)
     const tag = value.trim().startsWith('#')
     if (!/[\p{L}\p{N}]/u.test(value) || (!tag && isHead(value, page, piece))) continue
     const name = labelled ? lead.label : undefined
@@ -76,6 +76,14 @@ export function readKeywords(page: Page, metadata: Metadata): void {
     if (found) for (const part of found) pushKeyword(part, piece, metadata, 0.7)
     else if (words.length <= longest) pushKeyword(value, piece, metadata, 0.6)
   }
+}
+
+/** A list up to the first cell that is a tool of the page or a label. */
+function withoutTools(text: string): string {
+  if (!text.includes('\t')) return text
+  const cells = text.split('\t')
+  const end = cells.findIndex((cell, at) => at > 0 && (isFrame(cell) || (fieldOf(cell) ?? 'keywords') !== 'keywords'))
+  return end < 0 ? text : cells.slice(0, end).join('\t')
 }
 
 /** Whether a line without a label can be tags: no sentence, no question, no headline among commas. */

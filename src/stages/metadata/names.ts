@@ -9,7 +9,8 @@ import {
   networkWords,
   newsWords,
   occupationWords,
-  organizationWords
+  organizationWords,
+  sentenceWords
 } from '../../languages/credits.js'
 import {languages} from '../../languages/index.js'
 import {places as placeNames} from '../../languages/places.js'
@@ -61,6 +62,7 @@ const networks = makeSet(networkWords)
 const news = makeSet(newsWords)
 const occupations = makeSet(occupationWords)
 const media = makeSet(mediaWords)
+const prose = makeSet(sentenceWords)
 const heads: readonly string[] = organizationWords.map(fold).sort((a, b) => b.length - a.length)
 /** First and last words of the words for an agency. */
 const headWords = makeSet(heads.map((head) => head.split(' ')[0]))
@@ -168,6 +170,11 @@ export function isTool(text: string): boolean {
   return words.length > 0 && words.every((word) => bareIndexIn(networks, word) >= 0)
 }
 
+/** Whether a text is one of the main sections: more than «news». */
+export function isMainSection(text: string): boolean {
+  return bareIndexIn(news, text) < 0 && isSection(text)
+}
+
 /** Whether a text is the usual name of a section, with or without a word for news. */
 export function isSection(text: string): boolean {
   if (bareIndexIn(media, text) >= 0) return false
@@ -262,6 +269,7 @@ export function isPersonLike(text: string, least = 2): boolean {
   const words = wordsOf(name)
   if (words.length < least || words.length > 5) return false
   if (/^(?:و|and|et|ve|und|y|и|và)$/u.test(words[0])) return false
+  if (words.length > 1 && words.some((word) => isIn(prose, word))) return false
   if (words.some((word) => isIn(occupations, word) || (word[0] === 'و' && isIn(occupations, word, 1)))) return false
   return !isPlace(name) && !isKnownAgency(name) && !isHome(name) && !isStamp(name) && !isFrame(name)
 }

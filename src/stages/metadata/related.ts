@@ -2,7 +2,7 @@
 import type {Metadata, RelatedLink} from '../../types.js'
 import {fieldOf, isHeading, labelsIn} from './labels.js'
 import {canBeHeadline} from './mastheads.js'
-import {bare, trimmed} from './names.js'
+import {bare, isListHead, trimmed} from './names.js'
 import type {Page, Piece} from './page.js'
 import {evidenceOf, pushRelated} from './record.js'
 
@@ -18,7 +18,7 @@ export function readRelated(page: Page, metadata: Metadata): void {
     const goesOn = piece.index === before + 1
     before = piece.index
     const text = headlineOf(piece.text)
-    if (text === '' || !canBeHeadline(text)) continue
+    if (text === '' || !canBeHeadline(text) || isListHead(text)) continue
     if (open && goesOn && text.length > prose && /[.۔][»”"')\]]*$/u.test(text)) {
       open.link.text = open.link.text === undefined ? text : `${open.link.text}\n${text}`
       continue

@@ -3,7 +3,17 @@ import {isStamp} from '../../dates/stamp.js'
 import {fold} from '../../fold.js'
 import type {Metadata, Role} from '../../types.js'
 import {fieldOf, isDeskOf, labelsIn, labelWithin, stampFields} from './labels.js'
-import {agencyWithin, isHome, isKnownAgency, isListHead, isSection, isTool, trimmed, wordsOf} from './names.js'
+import {
+  agencyWithin,
+  isHome,
+  isKnownAgency,
+  isListHead,
+  isMainSection,
+  isSection,
+  isTool,
+  trimmed,
+  wordsOf
+} from './names.js'
 import {offsetOf, type Page, type Piece, stays} from './page.js'
 import {evidenceOf, push} from './record.js'
 
@@ -37,6 +47,7 @@ export function readSections(page: Page, metadata: Metadata): void {
     const offset = offsetOf(page, piece)
     if (offset > reach || offset < -reach - above || piece.text.length > 200) continue
     if (offset < -(piece.role === 'section' ? above : reach) && linesToHeadline(page, piece) > above) continue
+    if (isMenu(page, piece)) continue
     for (const step of stepsOf(piece.text).map(withoutDesk)) {
       // the headline ends a breadcrumb; what follows it is the site's name or motto
       if (isHeadline(fold(step), headline)) break
@@ -85,6 +96,15 @@ function readOpening(page: Page, metadata: Metadata): void {
   if (!isDeskOf(words) || agencyWithin(raw)) return
   const evidence = {line: block.data.line, rule: 'opening', raw, from: 'copied', confidence: 0.8} as const
   push(metadata, 'articleSection', words.slice(1).join(' '), evidence)
+}
+
+/** Names of sections side by side: three cells of one line, or lines one below the other above the headline. */
+function isMenu({blocks, title}: Page, {index, role, text, place}: Piece): boolean {
+  const cells = text.split('\t')
+  if (cells.length > 2 && cells.every((cell) => isHome(cell) || isSection(cell)))
+    return cells.filter((cell) => !isHome(cell)).length > 2
+  if (role !== 'section' || place !== 'whole' || index >= title || !isMainSection(text)) return false
+  return [index - 1, index + 1].some((at) => at !== title && blocks[at] && isMainSection(blocks[at].children[0].value))
 }
 
 /** What a page prints beside its sections: tools, labels, dates. */

@@ -6,7 +6,7 @@ import {printedWords} from '../../languages/credits.js'
 import type {Block, RemovedRole} from '../../types.js'
 import {signatureOf} from './bylines.js'
 import {labelAtStart, labelsIn} from './labels.js'
-import {bare, isKnownAgency, isPersonLike, isPlace, isSection, namesIn, wordsOf} from './names.js'
+import {bare, isFrame, isKnownAgency, isPersonLike, isPlace, isSection, namesIn, wordsOf} from './names.js'
 import {makePiece, type Page, type Piece, stays} from './page.js'
 
 const printed: readonly string[] = printedWords.map(fold)
@@ -174,6 +174,9 @@ function isPrinted(text: string): boolean {
 function dateRole(text: string, language: string | undefined, share: number): RemovedRole | undefined {
   const dates = findDates(text, {language}).filter((date) => date.precision !== 'year' && date.precision !== 'month')
   if (dates.length === 0) return undefined
+  // «اقتصادی | ۱۴:۳۰ - ۱۴۰۳/۷/۲۵ | نسخه چاپی»
+  const cells = text.split(/[|•\t]/u)
+  if (cells.length > 1 && cells.every((cell) => isStamp(cell) || isSection(cell) || isFrame(cell))) return 'date'
   const covered = dates.reduce((sum, date) => sum + date.end - date.start, 0)
   const place = text.slice(0, dates[0].start)
   if (isPlace(place) && !isStamp(place) && text.length - dates[0].end < 4) return 'dateline'
