@@ -26,7 +26,7 @@ export function readReporters(piece: Piece, metadata: Metadata): boolean {
   let found = readSignature(piece, metadata)
   for (const clause of piece.text.split(/[;؛|\t]| [-–—] /u)) {
     const label = labelAtStart(clause, ['author'])
-    if (!label || label.value === '' || label.value.startsWith(':')) continue
+    if (!label || label.value === '' || /[?؟]/u.test(label.value) || label.value.startsWith(':')) continue
     const role = roleOf(label.label)
     for (const part of namesIn(label.value.split(/[\t|–—/]| - /u)[0])) {
       const name = placeless(part, metadata, piece)

@@ -48,6 +48,8 @@ function isOfSection(page: Page, {index, place}: Piece): boolean {
 /** Whether what stands behind a label without a colon names who made a picture; behind «فیلم» it is what the film shows. */
 function mayCredit(value: string, field: 'image' | 'video'): boolean {
   if (field === 'video' && value !== '') return isKnownAgency(value)
+  // without capitals, only a short one can be a name
+  if (!/\p{Lu}/u.test(value)) return wordsOf(value).length <= 3
   // «Symbolbild gefährliche …»
   return wordsOf(value).every((word) => !/^\p{Ll}/u.test(word) || word.length < 4)
 }

@@ -1,7 +1,7 @@
 /** Headline, kicker and lead. */
 import {isStamp} from '../../dates/stamp.js'
 import type {Block, Metadata, Role} from '../../types.js'
-import {canBeHeadline, isMarkup, isPathOfSections} from './mastheads.js'
+import {canBeHeadline, isMarkup, isPathOfSections, isSigned} from './mastheads.js'
 import {trimmed, wordsOf} from './names.js'
 import {hasGap, offsetOf, type Page, stays, unspaced} from './page.js'
 import {evidenceOf, put} from './record.js'
@@ -172,7 +172,7 @@ export function readHeadline(page: Page, metadata: Metadata): void {
 
 /** A date, a tag or a breadcrumb above the headline. */
 function isFurniture(text: string): boolean {
-  return isStamp(text) || isMarkup(text) || isPathOfSections(text)
+  return isStamp(text) || isMarkup(text) || isPathOfSections(text) || isSigned(text)
 }
 
 /** The text of a run of blocks with one role; lines that left between them do not end it. */

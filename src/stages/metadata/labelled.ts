@@ -103,6 +103,8 @@ export function readLabelled(page: Page, labelled: readonly Labelled[], metadata
     if (field === 'identifier') {
       const code = wordsOf(value)[0] ?? ''
       if (isIdentifier(code)) push(metadata, 'identifier', bare(code), evidence)
+    } else if (field === 'author' && /[?؟]/u.test(value)) {
+      // «خبرنگار: چرا …؟» of an interview
     } else if (field === 'author' || (field === 'creditText' && piece.role === 'byline')) {
       for (const name of namesIn(value.split(/[\t|–—/]| - /u)[0])) {
         if (isPersonLike(name, 1) || isDesk(name)) pushAuthor(metadata, withRole(name, label), evidence)

@@ -14,7 +14,8 @@ const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=K
 export function canBeHeadline(text: string): boolean {
   if (text.length > longest) return true
   if (isMarkup(text) || isStamp(text) || countWords(text) < fewest) return false
-  if (isHeading(text) || isTool(text) || fieldOf(text) !== undefined || isPathOfSections(text)) return false
+  if (isHeading(text) || isTool(text) || fieldOf(text) !== undefined || isPathOfSections(text) || isSigned(text))
+    return false
   const first = labelsIn(text)[0]
   // «کد خبر: ۱۲۳»
   if (!first?.known || !first.field || bare(text.slice(0, first.start)) !== '') return true
@@ -30,6 +31,16 @@ export function isMarkup(text: string): boolean {
 function countWords(text: string): number {
   if (unspaced.test(text)) return fewest
   return text.match(/[\p{L}\p{M}\u200c]{2,}/gu)?.length ?? 0
+}
+
+/** «سایت نور / ۱ ساعت قبل»: short names and a time between bars. */
+export function isSigned(text: string): boolean {
+  const cells = text.split(/[/|•·]/u)
+  return (
+    cells.length > 1 &&
+    cells.every((cell) => wordsOf(cell).length <= 3) &&
+    cells.some((cell) => wordsOf(cell).length > 1 && /\p{L}/u.test(cell) && isStamp(cell))
+  )
 }
 
 /** «علم و فناوری / سلامت»: nothing but names of sections. */

@@ -9,6 +9,7 @@ import {
   isKnownAgency,
   isListHead,
   isMainSection,
+  isPersonLike,
   isSection,
   isTool,
   trimmed,
@@ -107,9 +108,19 @@ function isMenu({blocks, title}: Page, {index, role, text, place}: Piece): boole
   return [index - 1, index + 1].some((at) => at !== title && blocks[at] && isMainSection(blocks[at].children[0].value))
 }
 
+/** A headline among the sections. */
+function isSentence(step: string): boolean {
+  return (
+    wordsOf(step).length > 3 &&
+    !isPersonLike(step) &&
+    !isSection(step) &&
+    /\s(?:است|شد|می\u200cشود|ہے|گیا)$/u.test(step)
+  )
+}
+
 /** What a page prints beside its sections: tools, labels, dates. */
 function isNoSection(step: string): boolean {
-  return isTool(step) || isStamp(step) || (fieldOf(step) !== undefined && !isSection(step))
+  return isTool(step) || isSentence(step) || isStamp(step) || (fieldOf(step) !== undefined && !isSection(step))
 }
 
 /** A headline at the end of a breadcrumb, whole or cut. */

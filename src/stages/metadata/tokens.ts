@@ -2,7 +2,7 @@
 import {isStamp} from '../../dates/stamp.js'
 import type {Metadata} from '../../types.js'
 import {fieldOf} from './labels.js'
-import {bare, isHome, wordsOf} from './names.js'
+import {bare, isFrame, isHome, wordsOf} from './names.js'
 import type {Piece} from './page.js'
 import {evidenceOf, put} from './record.js'
 
@@ -30,6 +30,8 @@ export function isName(text: string, most: number): boolean {
     /\p{L}{2}/u.test(name) &&
     !/[@#=…]|https?:|^\d/u.test(name) &&
     !isHome(name) &&
+    !isFrame(name) &&
+    !isStamp(name) &&
     fieldOf(name) === undefined
   )
 }
