@@ -17,6 +17,11 @@ export function isPlural(word: number): boolean {
   return (affixOf(word) & affix.plural) !== 0
 }
 
+/** Whether a word, by its hash, is an ending by itself. */
+export function isEnding(word: number): boolean {
+  return (affixOf(word) & affix.ending) !== 0
+}
+
 /** Whether a word, by its hash, is never drawn to the one before it. */
 export function standsApart(word: number): boolean {
   return (affixOf(word) & affix.apart) !== 0

@@ -3,8 +3,8 @@ import {action, actionOf, maskOf, pair, pairAction, word} from './entries.js'
 import {type Evidence, joinsFor} from './evidence.js'
 import {longest} from './features.js'
 import {proposeInitials} from './initials.js'
-import {isPlural, type Kind, kindOf, standsApart} from './kinds.js'
-import {opens} from './letters.js'
+import {isEnding, isPlural, type Kind, kindOf, standsApart} from './kinds.js'
+import {madda, opens} from './letters.js'
 import type {Lexicon} from './lexicon.js'
 import {scoreWord, spaceScore} from './model.js'
 import {gap, hashPart, type Scan} from './scan.js'
@@ -142,6 +142,8 @@ function proposeSpace(
   let score = judgeSpace(scan, from, at, to, both, leftEntry, rightEntry, knowledge)
   if (gaps[at] === thin) score += thinBonus
   if (score <= least) return
+  // «آش» is a soup, no «ـاش»: of the endings only longer ones, «ـآور» and «ـآمیز», begin with a madda
+  if (scan.letters[at] === madda && to - at === 2 && isEnding(hashPart(scan, at, to))) return
   const kind = kindOf(hashPart(scan, from, at), hashPart(scan, at, to), true)
   proposals.push({letter: at, kind, score, source: sourceOf(kind, Number.isInteger(score))})
 }
