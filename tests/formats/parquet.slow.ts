@@ -1,28 +1,8 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {parquetWriteBuffer} from 'hyparquet-writer'
 import {expect, test} from 'vitest'
 import {folder, zolal} from '../cli/zolal.js'
-import {pages} from '../run/make.js'
-
-const rows = 7
-const big = Array.from({length: rows}, (_, row) => 9007199254740993n + BigInt(row))
-
-function table(codec: 'SNAPPY' | 'UNCOMPRESSED' = 'SNAPPY'): Buffer {
-  const texts = Array.from({length: rows}, (_, row) => (row === 3 ? null : `${pages[row % 5]}\n${row}`))
-  return Buffer.from(
-    parquetWriteBuffer({
-      columnData: [
-        {name: 'big', data: big, type: 'INT64'},
-        {name: 'text', data: texts, type: 'STRING'},
-        {name: 'when', data: big.map((_, row) => new Date(row * 1000)), type: 'TIMESTAMP'},
-        {name: 'list', data: big.map((_, row) => ({a: [row, null]})), type: 'JSON'}
-      ],
-      rowGroupSize: 3,
-      codec
-    })
-  )
-}
+import {rows, table} from './table.js'
 
 test('to JSONL, with every digit; the same for any number of workers', async () => {
   const place = folder()

@@ -6,25 +6,7 @@ import {expect, test} from 'vitest'
 import {clean} from '../../src/index.js'
 import {folder, zolal} from '../cli/zolal.js'
 import {pages} from '../run/make.js'
-
-const rows = 7
-const big = Array.from({length: rows}, (_, row) => 9007199254740993n + BigInt(row))
-
-function table(codec: 'SNAPPY' | 'UNCOMPRESSED' = 'SNAPPY'): Buffer {
-  const texts = Array.from({length: rows}, (_, row) => (row === 3 ? null : `${pages[row % 5]}\n${row}`))
-  return Buffer.from(
-    parquetWriteBuffer({
-      columnData: [
-        {name: 'big', data: big, type: 'INT64'},
-        {name: 'text', data: texts, type: 'STRING'},
-        {name: 'when', data: big.map((_, row) => new Date(row * 1000)), type: 'TIMESTAMP'},
-        {name: 'list', data: big.map((_, row) => ({a: [row, null]})), type: 'JSON'}
-      ],
-      rowGroupSize: 3,
-      codec
-    })
-  )
-}
+import {table} from './table.js'
 
 async function read(path: string) {
   const file = await asyncBufferFromFile(path)
