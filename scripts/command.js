@@ -81,8 +81,8 @@ async function prepare() {
   const garble = await load('dist/decode/letters.js')
   const phrases = await load('dist/stages/chrome/phrases.js')
   const lexicon = await load('dist/stages/joins/lexicon.js')
-  const {languages} = await load('dist/languages/index.js')
-  const {entries, ...automaton} = phrases.buildAutomaton(phrases.entriesOf(languages))
+  const {phraseLists} = await load('dist/languages/lists.js')
+  const {entries, ...automaton} = phrases.buildAutomaton(phrases.entriesOf(phraseLists))
   return {
     fold: (await load('dist/fold.js')).foldTable,
     spacing: (await load('dist/spacing.js')).classes,

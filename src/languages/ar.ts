@@ -134,7 +134,13 @@ const share: readonly Phrase[] = [
   {text: 'اضغط لتشارك', role: 'share', scope: 'start', drop: 'اضغط لتشارك على LinkedIn'},
   {text: 'شارك الخبر', role: 'share', scope: 'start', drop: 'شارك الخبر فيسبوك تويتر'},
   {text: 'شارك هذا الخبر', role: 'share', scope: 'start', drop: 'شارك هذا الخبر فيسبوك تويتر'},
-  {text: 'شارك هذا المقال', role: 'share', scope: 'start', drop: 'شارك هذا المقال فيسبوك تويتر'}
+  {text: 'شارك هذا المقال', role: 'share', scope: 'start', drop: 'شارك هذا المقال فيسبوك تويتر'},
+  {text: 'معجب بهذه', role: 'share', scope: 'line', drop: 'معجب بهذه'},
+  {text: 'شارك هذا المنشور', role: 'share', scope: 'line', drop: 'شارك هذا المنشور'},
+  {text: 'مشاركة المنشور', role: 'share', scope: 'line', drop: 'مشاركة المنشور'},
+  {text: 'انسخ الرابط إلى هذا المنشور', role: 'share', scope: 'line', drop: 'انسخ الرابط إلى هذا المنشور'},
+  {text: 'تغريد على تويتر', role: 'share', scope: 'line', drop: 'تغريد على تويتر'},
+  {text: 'رابط دائم لهذه المقالة', role: 'share', scope: 'line', drop: 'رابط دائم لهذه المقالة'}
 ]
 
 const follow: readonly Phrase[] = [
@@ -238,7 +244,8 @@ const follow: readonly Phrase[] = [
   {text: 'نزّل تطبيق', role: 'follow', scope: 'start', drop: 'نزّل تطبيق بريد الصباح'},
   {text: 'تحميل تطبيق', role: 'follow', scope: 'start', drop: 'تحميل تطبيق بريد الصباح'},
   {text: 'عبر غوغل نيوز', role: 'follow', scope: 'end', drop: 'بريد الصباح عبر غوغل نيوز'},
-  {text: 'عبر جوجل نيوز', role: 'follow', scope: 'end', drop: 'بريد الصباح عبر جوجل نيوز'}
+  {text: 'عبر جوجل نيوز', role: 'follow', scope: 'end', drop: 'بريد الصباح عبر جوجل نيوز'},
+  {text: 'للاشتراك في القناة', role: 'follow', scope: 'line', drop: 'للاشتراك في القناة'}
 ]
 
 const printTools: readonly Phrase[] = [
@@ -626,7 +633,11 @@ const related: readonly Phrase[] = [
   {text: 'انقر هنا', role: 'related', scope: 'start', drop: 'انقر هنا لقراءة الجزء الثاني'},
   {text: 'اضغط هنا', role: 'related', scope: 'end', drop: 'للاستماع إلى الحلقة كاملة اضغط هنا'},
   {text: 'انقر هنا', role: 'related', scope: 'end', drop: 'لقراءة الجزء الثاني انقر هنا'},
-  {text: 'انقر هنا للعودة', role: 'related', scope: 'inline', drop: 'وبهذا يختم الكاتب مقاله. انقر هنا للعودة إلى الجزء الأول'}
+  {text: 'انقر هنا للعودة', role: 'related', scope: 'inline', drop: 'وبهذا يختم الكاتب مقاله. انقر هنا للعودة إلى الجزء الأول'},
+  {text: 'محتوى مشابه', role: 'related', scope: 'line', drop: 'محتوى مشابه', heading: true},
+  {text: 'مواقع ذات صلة', role: 'related', scope: 'line', drop: 'مواقع ذات صلة', heading: true},
+  {text: 'المقالات حول نفس الموضوع', role: 'related', scope: 'line', drop: 'المقالات حول نفس الموضوع', heading: true},
+  {text: 'مقالات منشورة مؤخرا', role: 'related', scope: 'line', drop: 'مقالات منشورة مؤخرا', heading: true}
 ]
 
 const mostRead: readonly Phrase[] = [
@@ -1490,7 +1501,9 @@ const comments: readonly Phrase[] = [
   {text: 'يرجى التعليق', role: 'comments', scope: 'start', drop: 'يرجى التعليق باستخدام لغة مهذبة'},
   {text: 'نرحب بتعليقاتكم', role: 'comments', scope: 'start', drop: 'نرحب بتعليقاتكم'},
   {text: 'للتواصل مع الكاتب', role: 'comments', scope: 'inline', drop: 'بريد الكاتب للتواصل مع الكاتب ارسل رسالة'},
-  {text: 'ثم نص الرسالة إلى', role: 'comments', scope: 'inline', drop: 'تبدأ بالرمز ثم مسافة ثم نص الرسالة إلى'}
+  {text: 'ثم نص الرسالة إلى', role: 'comments', scope: 'inline', drop: 'تبدأ بالرمز ثم مسافة ثم نص الرسالة إلى'},
+  {text: 'لا توجد تعليقات على الخبر', role: 'comments', scope: 'line', drop: 'لا توجد تعليقات على الخبر'},
+  {text: 'لا يوجد تعليقات حتى الآن', role: 'comments', scope: 'line', drop: 'لا يوجد تعليقات حتى الآن'}
 ]
 
 const counter: readonly Phrase[] = [
@@ -1547,7 +1560,9 @@ const counter: readonly Phrase[] = [
   {text: 'قرئ', role: 'counter', scope: 'label', drop: 'قرئ: 1234', field: 'viewCount'},
   {text: 'قراء', role: 'counter', scope: 'label', drop: 'قراء: 1234', field: 'viewCount'},
   {text: 'عدد الردود', role: 'counter', scope: 'label', drop: 'عدد الردود: 12', field: 'commentCount'},
-  {text: 'الردود', role: 'counter', scope: 'label', drop: 'الردود: 12', field: 'commentCount'}
+  {text: 'الردود', role: 'counter', scope: 'label', drop: 'الردود: 12', field: 'commentCount'},
+  {text: 'دقيقتان للقراءة', role: 'counter', scope: 'line', drop: 'دقيقتان للقراءة'},
+  {text: 'تقرأ خلال دقيقة', role: 'counter', scope: 'line', drop: 'تقرأ خلال دقيقة'}
 ]
 
 const endMarker: readonly Phrase[] = [
@@ -1839,7 +1854,12 @@ const widget: readonly Phrase[] = [
   {text: 'أسعار العملات اليوم', role: 'widget', scope: 'start', drop: 'أسعار العملات اليوم في عمان', keep: 'أسعار العملات اليوم لم تتغير كثيرا، قال صاحب مكتب صرافة.'},
   {text: 'سعر الدولار اليوم', role: 'widget', scope: 'start', drop: 'سعر الدولار اليوم في البنوك', keep: 'سعر الدولار اليوم أعلى مما كان قبل عام، قال تاجر في السوق.'},
   {text: 'مواعيد الصلاة في', role: 'widget', scope: 'start', drop: 'مواعيد الصلاة في عمان', keep: 'طلب المعلم من التلاميذ أن يكتبوا «مواعيد الصلاة في» على السبورة.'},
-  {text: 'أوقات الصلاة في', role: 'widget', scope: 'start', drop: 'أوقات الصلاة في عمان', keep: 'طلب المعلم من التلاميذ أن يكتبوا «أوقات الصلاة في» على السبورة.'}
+  {text: 'أوقات الصلاة في', role: 'widget', scope: 'start', drop: 'أوقات الصلاة في عمان', keep: 'طلب المعلم من التلاميذ أن يكتبوا «أوقات الصلاة في» على السبورة.'},
+  {text: 'سماء صافية', role: 'widget', scope: 'line', drop: 'سماء صافية'},
+  {text: 'غائم جزئيا', role: 'widget', scope: 'line', drop: 'غائم جزئيا'},
+  {text: 'غيوم متفرقة', role: 'widget', scope: 'line', drop: 'غيوم متفرقة'},
+  {text: 'سماء ملبدة بالغيوم', role: 'widget', scope: 'line', drop: 'سماء ملبدة بالغيوم'},
+  {text: 'حالة الطقس اليوم', role: 'widget', scope: 'line', drop: 'حالة الطقس اليوم'}
 ]
 
 const mediaPlaceholder: readonly Phrase[] = [

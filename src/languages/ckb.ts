@@ -34,7 +34,15 @@ const share: readonly Phrase[] = [
   {text: 'تویت بکە', role: 'share', scope: 'line', drop: 'تویت بکە'},
   {text: 'مەسنجەر', role: 'share', scope: 'line', drop: 'مەسنجەر'},
   {text: 'سناپچات', role: 'share', scope: 'line', drop: 'سناپچات'},
-  {text: 'تیکتۆک', role: 'share', scope: 'line', drop: 'تیکتۆک'}
+  {text: 'تیکتۆک', role: 'share', scope: 'line', drop: 'تیکتۆک'},
+  {text: 'هاوبەشکردن', role: 'share', scope: 'line', drop: 'هاوبەشکردن'},
+  {text: 'شێر بکە', role: 'share', scope: 'line', drop: 'شێر بکە'},
+  {text: 'ئەم هەواڵە هاوبەش بکە', role: 'share', scope: 'line', drop: 'ئەم هەواڵە هاوبەش بکە'},
+  {text: 'ئەم بابەتە هاوبەش بکە', role: 'share', scope: 'line', drop: 'ئەم بابەتە هاوبەش بکە'},
+  {text: 'لە فەیسبووک هاوبەشی بکە', role: 'share', scope: 'line', drop: 'لە فەیسبووک هاوبەشی بکە'},
+  {text: 'لینک کۆپی بکە', role: 'share', scope: 'line', drop: 'لینک کۆپی بکە'},
+  {text: 'بەستەرەکە کۆپی بکە', role: 'share', scope: 'line', drop: 'بەستەرەکە کۆپی بکە'},
+  {text: 'واتساپ', role: 'share', scope: 'line', drop: 'واتساپ'}
 ]
 
 const follow: readonly Phrase[] = [
@@ -55,7 +63,12 @@ const follow: readonly Phrase[] = [
   {text: 'ئەپڵیکەیشنی ئێمە', role: 'follow', scope: 'line', drop: 'ئەپڵیکەیشنی ئێمە'},
   {text: 'بۆ بینینی هەواڵەکانمان', role: 'follow', scope: 'start', drop: 'بۆ بینینی هەواڵەکانمان کەناڵەکەمان فۆڵۆ بکە'},
   {text: 'بۆ زانینی نوێترین هەواڵەکان', role: 'follow', scope: 'start', drop: 'بۆ زانینی نوێترین هەواڵەکان کەناڵەکەمان فۆڵۆ بکە'},
-  {text: 'بەشداری لە کەناڵی', role: 'follow', scope: 'start', drop: 'بەشداری لە کەناڵی تێلێگراممان بکەن'}
+  {text: 'بەشداری لە کەناڵی', role: 'follow', scope: 'start', drop: 'بەشداری لە کەناڵی تێلێگراممان بکەن'},
+  {text: 'فۆڵۆومان بکە', role: 'follow', scope: 'line', drop: 'فۆڵۆومان بکە'},
+  {text: 'لە تێلێگرام لەگەڵمان بن', role: 'follow', scope: 'line', drop: 'لە تێلێگرام لەگەڵمان بن'},
+  {text: 'لە فەیسبووک لەگەڵمان بن', role: 'follow', scope: 'line', drop: 'لە فەیسبووک لەگەڵمان بن'},
+  {text: 'کەناڵی تێلێگرام', role: 'follow', scope: 'line', drop: 'کەناڵی تێلێگرام'},
+  {text: 'لە واتساپ لەگەڵمان بن', role: 'follow', scope: 'line', drop: 'لە واتساپ لەگەڵمان بن'}
 ]
 
 const printTools: readonly Phrase[] = [
@@ -72,7 +85,9 @@ const printTools: readonly Phrase[] = [
   {text: 'چاپی بکە', role: 'print-tools', scope: 'line', drop: 'چاپی بکە'},
   {text: 'گەورەکردنی فۆنت', role: 'print-tools', scope: 'line', drop: 'گەورەکردنی فۆنت'},
   {text: 'بچووککردنەوەی فۆنت', role: 'print-tools', scope: 'line', drop: 'بچووککردنەوەی فۆنت'},
-  {text: 'گوێبگرە', role: 'print-tools', scope: 'line', drop: 'گوێبگرە'}
+  {text: 'گوێبگرە', role: 'print-tools', scope: 'line', drop: 'گوێبگرە'},
+  {text: 'چاپکردنی بابەت', role: 'print-tools', scope: 'line', drop: 'چاپکردنی بابەت'},
+  {text: 'گەورەکردنی پیت', role: 'print-tools', scope: 'line', drop: 'گەورەکردنی پیت'}
 ]
 
 const related: readonly Phrase[] = [
@@ -124,7 +139,10 @@ const related: readonly Phrase[] = [
   {text: 'ئەمەش بخوێنەوە', role: 'related', scope: 'label', drop: 'ئەمەش بخوێنەوە: کردنەوەی کارگەیەکی نوێی پۆڵا لە باشوور', keep: 'مامۆستا بە قوتابییەکانی وت «ئەمەش بخوێنەوە» لەسەر تەختەکە بنووسن.'},
   {text: 'ئەمانەش بخوێنەوە', role: 'related', scope: 'label', drop: 'ئەمانەش بخوێنەوە: کردنەوەی کارگەیەکی نوێی پۆڵا لە باشوور', keep: 'مامۆستا بە قوتابییەکانی وت «ئەمانەش بخوێنەوە» لەسەر تەختەکە بنووسن.'},
   {text: 'هەواڵی پەیوەندیدار', role: 'related', scope: 'label', drop: 'هەواڵی پەیوەندیدار: کردنەوەی کارگەیەکی نوێی پۆڵا لە باشوور', keep: 'مامۆستا بە قوتابییەکانی وت «هەواڵی پەیوەندیدار» لەسەر تەختەکە بنووسن.'},
-  {text: 'بابەتی پەیوەندیدار', role: 'related', scope: 'label', drop: 'بابەتی پەیوەندیدار: کردنەوەی کارگەیەکی نوێی پۆڵا لە باشوور', keep: 'مامۆستا بە قوتابییەکانی وت «بابەتی پەیوەندیدار» لەسەر تەختەکە بنووسن.'}
+  {text: 'بابەتی پەیوەندیدار', role: 'related', scope: 'label', drop: 'بابەتی پەیوەندیدار: کردنەوەی کارگەیەکی نوێی پۆڵا لە باشوور', keep: 'مامۆستا بە قوتابییەکانی وت «بابەتی پەیوەندیدار» لەسەر تەختەکە بنووسن.'},
+  {text: 'زیاتر بخوێنەرەوە', role: 'related', scope: 'line', drop: 'زیاتر بخوێنەرەوە', heading: true},
+  {text: 'هەروەها بخوێنەرەوە', role: 'related', scope: 'line', drop: 'هەروەها بخوێنەرەوە', heading: true},
+  {text: 'بابەتە هاوشێوەکان', role: 'related', scope: 'line', drop: 'بابەتە هاوشێوەکان', heading: true}
 ]
 
 const mostRead: readonly Phrase[] = [
@@ -165,7 +183,9 @@ const mostRead: readonly Phrase[] = [
   {text: 'هەواڵە نوێیەکان', role: 'most-read', scope: 'line', drop: 'هەواڵە نوێیەکان', heading: true},
   {text: 'دوایین بابەتەکان', role: 'related', scope: 'line', drop: 'دوایین بابەتەکان', heading: true},
   {text: 'نوێترین بابەتەکان', role: 'related', scope: 'line', drop: 'نوێترین بابەتەکان', heading: true},
-  {text: 'هەڵبژاردەکان', role: 'most-read', scope: 'line', drop: 'هەڵبژاردەکان', heading: true}
+  {text: 'هەڵبژاردەکان', role: 'most-read', scope: 'line', drop: 'هەڵبژاردەکان', heading: true},
+  {text: 'زۆرترین خوێندراوە', role: 'most-read', scope: 'line', drop: 'زۆرترین خوێندراوە', heading: true},
+  {text: 'گەرمترین بابەتەکان', role: 'most-read', scope: 'line', drop: 'گەرمترین بابەتەکان', heading: true}
 ]
 
 const tags: readonly Phrase[] = [
@@ -182,7 +202,11 @@ const tags: readonly Phrase[] = [
   {text: 'تاگەکان', role: 'tags', scope: 'label', drop: 'تاگەکان: پۆڵا، هەناردە، بەندەر', field: 'keywords'},
   {text: 'وشە کلیلەکان', role: 'tags', scope: 'label', drop: 'وشە کلیلەکان: پۆڵا، هەناردە، بەندەر', field: 'keywords'},
   {text: 'کلیلەوشە', role: 'tags', scope: 'label', drop: 'کلیلەوشە: پۆڵا، هەناردە، بەندەر', field: 'keywords'},
-  {text: 'بابەتەکان', role: 'tags', scope: 'label', drop: 'بابەتەکان: پۆڵا، هەناردە، بەندەر', field: 'keywords'}
+  {text: 'بابەتەکان', role: 'tags', scope: 'label', drop: 'بابەتەکان: پۆڵا، هەناردە، بەندەر', field: 'keywords'},
+  {text: 'وشە سەرەکییەکان', role: 'tags', scope: 'line', drop: 'وشە سەرەکییەکان', heading: true},
+  {text: 'هاشتاگەکان', role: 'tags', scope: 'line', drop: 'هاشتاگەکان', heading: true},
+  {text: 'وشە سەرەکییەکان', role: 'tags', scope: 'label', drop: 'وشە سەرەکییەکان: نەوت، بازاڕ', field: 'keywords'},
+  {text: 'کلیلەووشە', role: 'tags', scope: 'label', drop: 'کلیلەووشە: نەوت، بازاڕ', field: 'keywords'}
 ]
 
 const section: readonly Phrase[] = [
@@ -267,7 +291,12 @@ const date: readonly Phrase[] = [
   {text: 'دوا نوێکردنەوە', role: 'date', scope: 'label', drop: 'دوا نوێکردنەوە: 12-6-2024', field: 'dateModified'},
   {text: 'نوێکراوەتەوە', role: 'date', scope: 'label', drop: 'نوێکراوەتەوە: 12-6-2024', field: 'dateModified'},
   {text: 'نوێکردنەوە', role: 'date', scope: 'label', drop: 'نوێکردنەوە: 12-6-2024', field: 'dateModified'},
-  {text: 'دواین نوێکردنەوە', role: 'date', scope: 'label', drop: 'دواین نوێکردنەوە: 12-6-2024', field: 'dateModified'}
+  {text: 'دواین نوێکردنەوە', role: 'date', scope: 'label', drop: 'دواین نوێکردنەوە: 12-6-2024', field: 'dateModified'},
+  {text: 'بەرواری بڵاوبوونەوە', role: 'date', scope: 'label', drop: 'بەرواری بڵاوبوونەوە: 2024-10-29', field: 'datePublished'},
+  {text: 'کاتی بڵاوبوونەوە', role: 'date', scope: 'label', drop: 'کاتی بڵاوبوونەوە: 2024-10-29', field: 'datePublished'},
+  {text: 'بڵاوکرایەوە', role: 'date', scope: 'label', drop: 'بڵاوکرایەوە: 2024-10-29', field: 'datePublished'},
+  {text: 'نوێکرایەوە', role: 'date', scope: 'label', drop: 'نوێکرایەوە: 2024-10-29', field: 'dateModified'},
+  {text: 'دوا دەستکاری', role: 'date', scope: 'label', drop: 'دوا دەستکاری: 2024-10-29', field: 'dateModified'}
 ]
 
 const articleId: readonly Phrase[] = [
@@ -313,7 +342,9 @@ const byline: readonly Phrase[] = [
   {text: 'ڕاپۆرت', role: 'byline', scope: 'label', drop: 'ڕاپۆرت: مەریەم ئەحمەد', field: 'author'},
   {text: 'هەواڵنێر', role: 'byline', scope: 'label', drop: 'هەواڵنێر: مەریەم ئەحمەد', field: 'author'},
   {text: 'نووسەران', role: 'byline', scope: 'label', drop: 'نووسەران: مەریەم ئەحمەد', field: 'author'},
-  {text: 'وەرگێڕانی لە ئینگلیزییەوە', role: 'byline', scope: 'label', drop: 'وەرگێڕانی لە ئینگلیزییەوە: مەریەم ئەحمەد', field: 'author'}
+  {text: 'وەرگێڕانی لە ئینگلیزییەوە', role: 'byline', scope: 'label', drop: 'وەرگێڕانی لە ئینگلیزییەوە: مەریەم ئەحمەد', field: 'author'},
+  {text: 'پێداچوونەوە', role: 'byline', scope: 'label', drop: 'پێداچوونەوە: ئاراس حەسەن', field: 'author'},
+  {text: 'نێردراوە لەلایەن', role: 'byline', scope: 'label', drop: 'نێردراوە لەلایەن: ئاراس حەسەن', field: 'author'}
 ]
 
 const caption: readonly Phrase[] = [
@@ -361,7 +392,8 @@ const comments: readonly Phrase[] = [
   {text: 'ناونیشانی ئیمەیڵەکەت بڵاوناکرێتەوە', role: 'comments', scope: 'start', drop: 'ناونیشانی ئیمەیڵەکەت بڵاوناکرێتەوە. خانە پێویستەکان دیاری کراون'},
   {text: 'پۆستی ئەلیکترۆنییەکەت بڵاوناکرێتەوە', role: 'comments', scope: 'start', drop: 'پۆستی ئەلیکترۆنییەکەت بڵاوناکرێتەوە'},
   {text: 'بۆ نووسینی کۆمێنت', role: 'comments', scope: 'start', drop: 'بۆ نووسینی کۆمێنت پێویستە بچیتە ژوورەوە'},
-  {text: 'وەک میوان کۆمێنتێک', role: 'comments', scope: 'start', drop: 'وەک میوان کۆمێنتێک بنووسە یان لۆگین بکە'}
+  {text: 'وەک میوان کۆمێنتێک', role: 'comments', scope: 'start', drop: 'وەک میوان کۆمێنتێک بنووسە یان لۆگین بکە'},
+  {text: 'هیچ لێدوانێک نییە', role: 'comments', scope: 'line', drop: 'هیچ لێدوانێک نییە'}
 ]
 
 const counter: readonly Phrase[] = [
@@ -455,7 +487,8 @@ const mediaPlaceholder: readonly Phrase[] = [
   {text: 'گەلەری وێنە', role: 'media-placeholder', scope: 'line', drop: 'گەلەری وێنە'},
   {text: 'وێنە و ڤیدیۆ', role: 'media-placeholder', scope: 'line', drop: 'وێنە و ڤیدیۆ'},
   {text: 'لێدان', role: 'media-placeholder', scope: 'line', drop: 'لێدان'},
-  {text: 'دابەزاندن', role: 'media-placeholder', scope: 'line', drop: 'دابەزاندن'}
+  {text: 'دابەزاندن', role: 'media-placeholder', scope: 'line', drop: 'دابەزاندن'},
+  {text: 'سەیری ڤیدیۆکە بکە', role: 'media-placeholder', scope: 'line', drop: 'سەیری ڤیدیۆکە بکە'}
 ]
 
 const copyright: readonly Phrase[] = [
@@ -466,7 +499,10 @@ const copyright: readonly Phrase[] = [
   {text: 'مافی لەبەرگرتنەوە', role: 'copyright', scope: 'start', drop: 'مافی لەبەرگرتنەوە پارێزراوە'},
   {text: 'هەموو مافەکان پارێزراون', role: 'copyright', scope: 'inline', drop: '© 2024 بەیانی نوێ. هەموو مافەکان پارێزراون'},
   {text: 'هەموو مافێک پارێزراوە', role: 'copyright', scope: 'inline', drop: '© 2024 بەیانی نوێ. هەموو مافێک پارێزراوە'},
-  {text: 'هەموو مافەکان پارێزراوە', role: 'copyright', scope: 'inline', drop: '© 2024 بەیانی نوێ. هەموو مافەکان پارێزراوە'}
+  {text: 'هەموو مافەکان پارێزراوە', role: 'copyright', scope: 'inline', drop: '© 2024 بەیانی نوێ. هەموو مافەکان پارێزراوە'},
+  {text: 'هەموو مافێک پارێزراوە', role: 'copyright', scope: 'line', drop: 'هەموو مافێک پارێزراوە'},
+  {text: 'هەموو مافێکی پارێزراوە', role: 'copyright', scope: 'line', drop: 'هەموو مافێکی پارێزراوە'},
+  {text: 'مافەکانی پارێزراوە', role: 'copyright', scope: 'line', drop: 'مافەکانی پارێزراوە'}
 ]
 
 const footer: readonly Phrase[] = [

@@ -35,7 +35,19 @@ const share: readonly Phrase[] = [
   {text: 'Mailen', role: 'share', scope: 'line', drop: 'Mailen'},
   {text: 'Pocket', role: 'share', scope: 'line', drop: 'Pocket'},
   {text: 'XING', role: 'share', scope: 'line', drop: 'XING'},
-  {text: 'Flattr', role: 'share', scope: 'line', drop: 'Flattr'}
+  {text: 'Flattr', role: 'share', scope: 'line', drop: 'Flattr'},
+  {text: 'Auf WhatsApp teilen', role: 'share', scope: 'line', drop: 'Auf WhatsApp teilen'},
+  {text: 'Auf Telegram teilen', role: 'share', scope: 'line', drop: 'Auf Telegram teilen'},
+  {text: 'Auf LinkedIn teilen', role: 'share', scope: 'line', drop: 'Auf LinkedIn teilen'},
+  {text: 'Auf XING teilen', role: 'share', scope: 'line', drop: 'Auf XING teilen'},
+  {text: 'Auf Bluesky teilen', role: 'share', scope: 'line', drop: 'Auf Bluesky teilen'},
+  {text: 'Auf Pinterest teilen', role: 'share', scope: 'line', drop: 'Auf Pinterest teilen'},
+  {text: 'Auf Mastodon teilen', role: 'share', scope: 'line', drop: 'Auf Mastodon teilen'},
+  {text: 'Bei WhatsApp teilen', role: 'share', scope: 'line', drop: 'Bei WhatsApp teilen'},
+  {text: 'Bei Telegram teilen', role: 'share', scope: 'line', drop: 'Bei Telegram teilen'},
+  {text: 'Bei X teilen', role: 'share', scope: 'line', drop: 'Bei X teilen'},
+  {text: 'Per Mail teilen', role: 'share', scope: 'line', drop: 'Per Mail teilen'},
+  {text: 'In die Zwischenablage kopieren', role: 'share', scope: 'line', drop: 'In die Zwischenablage kopieren'}
 ]
 
 const follow: readonly Phrase[] = [
@@ -63,7 +75,10 @@ const follow: readonly Phrase[] = [
   {text: 'Besuchen Sie uns auf', role: 'follow', scope: 'start', drop: 'Besuchen Sie uns auf Facebook'},
   {text: 'Abonnieren Sie unseren', role: 'follow', scope: 'start', drop: 'Abonnieren Sie unseren WhatsApp-Kanal'},
   {text: 'Abonnieren Sie uns', role: 'follow', scope: 'start', drop: 'Abonnieren Sie uns auf Facebook'},
-  {text: 'Werden Sie Fan', role: 'follow', scope: 'start', drop: 'Werden Sie Fan auf Facebook'}
+  {text: 'Werden Sie Fan', role: 'follow', scope: 'start', drop: 'Werden Sie Fan auf Facebook'},
+  {text: 'Folgen Sie uns auf Google News', role: 'follow', scope: 'line', drop: 'Folgen Sie uns auf Google News'},
+  {text: 'Folgen Sie uns auf WhatsApp', role: 'follow', scope: 'line', drop: 'Folgen Sie uns auf WhatsApp'},
+  {text: 'Als bevorzugte Quelle hinzufügen', role: 'follow', scope: 'line', drop: 'Als bevorzugte Quelle hinzufügen'}
 ]
 
 const printTools: readonly Phrase[] = [
@@ -173,7 +188,9 @@ const related: readonly Phrase[] = [
   {text: 'Siehe auch', role: 'related', scope: 'label', drop: 'Siehe auch: Neues Stahlwerk im Süden eröffnet', keep: 'Die Lehrerin bat die Kinder, „Siehe auch“ an die Tafel zu schreiben.'},
   {text: 'Auch interessant', role: 'related', scope: 'label', drop: 'Auch interessant: Neues Stahlwerk im Süden eröffnet', keep: 'Die Lehrerin bat die Kinder, „Auch interessant“ an die Tafel zu schreiben.'},
   {text: 'Weiterlesen', role: 'related', scope: 'label', drop: 'Weiterlesen: Neues Stahlwerk im Süden eröffnet', keep: 'Die Lehrerin bat die Kinder, „Weiterlesen“ an die Tafel zu schreiben.'},
-  {text: 'Mehr dazu', role: 'related', scope: 'label', drop: 'Mehr dazu: Neues Stahlwerk im Süden eröffnet', keep: 'Die Lehrerin bat die Kinder, „Mehr dazu“ an die Tafel zu schreiben.'}
+  {text: 'Mehr dazu', role: 'related', scope: 'label', drop: 'Mehr dazu: Neues Stahlwerk im Süden eröffnet', keep: 'Die Lehrerin bat die Kinder, „Mehr dazu“ an die Tafel zu schreiben.'},
+  {text: 'Verwandte Inhalte', role: 'related', scope: 'line', drop: 'Verwandte Inhalte', heading: true},
+  {text: 'Passend dazu', role: 'related', scope: 'line', drop: 'Passend dazu', heading: true}
 ]
 
 const mostRead: readonly Phrase[] = [
@@ -215,7 +232,9 @@ const mostRead: readonly Phrase[] = [
   {text: 'Im Trend', role: 'most-read', scope: 'line', drop: 'Im Trend'},
   {text: 'Trending', role: 'most-read', scope: 'line', drop: 'Trending'},
   {text: 'Alle Meldungen', role: 'most-read', scope: 'line', drop: 'Alle Meldungen', heading: true},
-  {text: 'Archiv', role: 'most-read', scope: 'line', drop: 'Archiv'}
+  {text: 'Archiv', role: 'most-read', scope: 'line', drop: 'Archiv'},
+  {text: 'Top-Beiträge', role: 'most-read', scope: 'line', drop: 'Top-Beiträge', heading: true},
+  {text: 'Beliebte Beiträge', role: 'most-read', scope: 'line', drop: 'Beliebte Beiträge', heading: true}
 ]
 
 const tags: readonly Phrase[] = [
@@ -236,7 +255,9 @@ const tags: readonly Phrase[] = [
   {text: 'Stichwörter', role: 'tags', scope: 'label', drop: 'Stichwörter: Stahl, Export, Hafen', field: 'keywords'},
   {text: 'Stichworte', role: 'tags', scope: 'label', drop: 'Stichworte: Stahl, Export, Hafen', field: 'keywords'},
   {text: 'Tags', role: 'tags', scope: 'label', drop: 'Tags: Stahl, Export, Hafen', field: 'keywords'},
-  {text: 'Themen', role: 'tags', scope: 'label', drop: 'Themen: Stahl, Export, Hafen', field: 'keywords'}
+  {text: 'Themen', role: 'tags', scope: 'label', drop: 'Themen: Stahl, Export, Hafen', field: 'keywords'},
+  {text: 'Schlagwort', role: 'tags', scope: 'label', drop: 'Schlagwort: Ausbildung', field: 'keywords'},
+  {text: 'Stichwort', role: 'tags', scope: 'label', drop: 'Stichwort: Ausbildung', field: 'keywords'}
 ]
 
 const section: readonly Phrase[] = [
@@ -323,7 +344,10 @@ const date: readonly Phrase[] = [
   {text: 'Letzte Aktualisierung', role: 'date', scope: 'label', drop: 'Letzte Aktualisierung: 12.06.2024, 10:25 Uhr', field: 'dateModified'},
   {text: 'Letzte Änderung', role: 'date', scope: 'label', drop: 'Letzte Änderung: 12.06.2024, 10:25 Uhr', field: 'dateModified'},
   {text: 'Geändert', role: 'date', scope: 'label', drop: 'Geändert: 12.06.2024, 10:25 Uhr', field: 'dateModified'},
-  {text: 'Zuletzt bearbeitet', role: 'date', scope: 'label', drop: 'Zuletzt bearbeitet: 12.06.2024, 10:25 Uhr', field: 'dateModified'}
+  {text: 'Zuletzt bearbeitet', role: 'date', scope: 'label', drop: 'Zuletzt bearbeitet: 12.06.2024, 10:25 Uhr', field: 'dateModified'},
+  {text: 'Veröffentlichungsdatum', role: 'date', scope: 'label', drop: 'Veröffentlichungsdatum: 29.10.2024', field: 'datePublished'},
+  {text: 'Zuletzt geändert', role: 'date', scope: 'label', drop: 'Zuletzt geändert: 29.10.2024', field: 'dateModified'},
+  {text: 'Geändert am', role: 'date', scope: 'label', drop: 'Geändert am: 29.10.2024', field: 'dateModified'}
 ]
 
 const articleId: readonly Phrase[] = [
@@ -468,7 +492,8 @@ const comments: readonly Phrase[] = [
   {text: 'Die Kommentarfunktion', role: 'comments', scope: 'start', drop: 'Die Kommentarfunktion ist geschlossen', keep: 'Die Kommentarfunktion des Rathauses missbrauchten Betrüger, teilte die Stadt mit.'},
   {text: 'Liebe Leserinnen und Leser', role: 'comments', scope: 'start', drop: 'Liebe Leserinnen und Leser, die Kommentare sind geschlossen'},
   {text: 'Beim Absenden des Kommentars', role: 'comments', scope: 'start', drop: 'Beim Absenden des Kommentars gilt die Netiquette'},
-  {text: 'Meinen Namen, meine E-Mail-Adresse', role: 'comments', scope: 'start', drop: 'Meinen Namen, meine E-Mail-Adresse und meine Website speichern'}
+  {text: 'Meinen Namen, meine E-Mail-Adresse', role: 'comments', scope: 'start', drop: 'Meinen Namen, meine E-Mail-Adresse und meine Website speichern'},
+  {text: 'Kommentare sind geschlossen', role: 'comments', scope: 'line', drop: 'Kommentare sind geschlossen'}
 ]
 
 const counter: readonly Phrase[] = [
@@ -485,7 +510,8 @@ const counter: readonly Phrase[] = [
   {text: 'Ansichten', role: 'counter', scope: 'label', drop: 'Ansichten: 1234', field: 'viewCount'},
   {text: 'Lesezeit', role: 'counter', scope: 'label', drop: 'Lesezeit: 3 Minuten'},
   {text: 'Lesedauer', role: 'counter', scope: 'label', drop: 'Lesedauer: 3 Minuten'},
-  {text: 'Bewertung', role: 'counter', scope: 'label', drop: 'Bewertung: 3 Minuten'}
+  {text: 'Bewertung', role: 'counter', scope: 'label', drop: 'Bewertung: 3 Minuten'},
+  {text: 'Lesezeit', role: 'counter', scope: 'start', drop: 'Lesezeit 4 Minuten', keep: 'Lesezeit ist für Kinder die schönste Stunde am Tag, sagt die Lehrerin.'}
 ]
 
 const newsletter: readonly Phrase[] = [
@@ -561,7 +587,10 @@ const login: readonly Phrase[] = [
   {text: 'Benutzername', role: 'login', scope: 'line', drop: 'Benutzername'},
   {text: 'Angemeldet bleiben', role: 'login', scope: 'line', drop: 'Angemeldet bleiben'},
   {text: 'Bereits registriert', role: 'login', scope: 'line', drop: 'Bereits registriert'},
-  {text: 'Bereits Abonnent', role: 'login', scope: 'line', drop: 'Bereits Abonnent'}
+  {text: 'Bereits Abonnent', role: 'login', scope: 'line', drop: 'Bereits Abonnent'},
+  {text: 'Dieser Artikel ist nur für Abonnenten', role: 'login', scope: 'line', drop: 'Dieser Artikel ist nur für Abonnenten'},
+  {text: 'Weiterlesen mit Abo', role: 'login', scope: 'line', drop: 'Weiterlesen mit Abo'},
+  {text: 'Jetzt weiterlesen', role: 'login', scope: 'line', drop: 'Jetzt weiterlesen'}
 ]
 
 const ad: readonly Phrase[] = [
@@ -781,6 +810,11 @@ const breadcrumb: readonly Phrase[] = [
 ]
 
 /** German. */
+const kicker: readonly Phrase[] = [
+  {text: 'Nachruf', role: 'kicker', scope: 'line', drop: 'Nachruf'},
+  {text: 'Glosse', role: 'kicker', scope: 'line', drop: 'Glosse'}
+]
+
 export const de: Language = {
   code: 'de',
   script: 'Latn',
@@ -870,5 +904,32 @@ export const de: Language = {
     'Funke',
     'OTS'
   ],
-  phrases: [...share, ...follow, ...printTools, ...related, ...mostRead, ...tags, ...section, ...date, ...articleId, ...sourceUrl, ...agency, ...byline, ...caption, ...comments, ...counter, ...newsletter, ...cookie, ...login, ...ad, ...widget, ...mediaPlaceholder, ...copyright, ...footer, ...nav, ...breadcrumb]
+  phrases: [
+    ...share,
+    ...kicker,
+    ...follow,
+    ...printTools,
+    ...related,
+    ...mostRead,
+    ...tags,
+    ...section,
+    ...date,
+    ...articleId,
+    ...sourceUrl,
+    ...agency,
+    ...byline,
+    ...caption,
+    ...comments,
+    ...counter,
+    ...newsletter,
+    ...cookie,
+    ...login,
+    ...ad,
+    ...widget,
+    ...mediaPlaceholder,
+    ...copyright,
+    ...footer,
+    ...nav,
+    ...breadcrumb
+  ]
 }

@@ -70,7 +70,20 @@ const share: readonly Phrase[] = [
   {text: 'Click to email', role: 'share', scope: 'start', drop: 'Click to email a link to a friend (Opens in new window)'},
   {text: 'Share this', role: 'share', scope: 'start', drop: 'Share this Facebook Twitter'},
   {text: 'Share this article via', role: 'share', scope: 'start', drop: 'Share this article via email'},
-  {text: 'Share on', role: 'share', scope: 'start', drop: 'Share on Facebook'}
+  {text: 'Share on', role: 'share', scope: 'start', drop: 'Share on Facebook'},
+  {text: 'Share post', role: 'share', scope: 'line', drop: 'Share post'},
+  {text: 'Share on Bluesky', role: 'share', scope: 'line', drop: 'Share on Bluesky'},
+  {text: 'Share on Threads', role: 'share', scope: 'line', drop: 'Share on Threads'},
+  {text: 'Share on Telegram', role: 'share', scope: 'line', drop: 'Share on Telegram'},
+  {text: 'Share by email', role: 'share', scope: 'line', drop: 'Share by email'},
+  {text: 'Send by email', role: 'share', scope: 'line', drop: 'Send by email'},
+  {text: 'Submit to Reddit', role: 'share', scope: 'line', drop: 'Submit to Reddit'},
+  {text: 'Pin on Pinterest', role: 'share', scope: 'line', drop: 'Pin on Pinterest'},
+  {text: 'Pin it', role: 'share', scope: 'line', drop: 'Pin it'},
+  {text: 'Opens in new window', role: 'share', scope: 'line', drop: 'Opens in new window'},
+  {text: 'Open in app', role: 'share', scope: 'line', drop: 'Open in app'},
+  {text: 'Copy link to this article', role: 'share', scope: 'line', drop: 'Copy link to this article'},
+  {text: 'Permanent link', role: 'share', scope: 'line', drop: 'Permanent link'}
 ]
 
 const follow: readonly Phrase[] = [
@@ -116,7 +129,11 @@ const follow: readonly Phrase[] = [
   {text: 'Click here to follow', role: 'follow', scope: 'start', drop: 'Click here to follow our channel'},
   {text: 'Download the app for', role: 'follow', scope: 'start', drop: 'Download the app for breaking news alerts'},
   {text: 'Download our app', role: 'follow', scope: 'start', drop: 'Download our app for breaking news alerts'},
-  {text: 'Get the app', role: 'follow', scope: 'start', drop: 'Get the app for breaking news alerts'}
+  {text: 'Get the app', role: 'follow', scope: 'start', drop: 'Get the app for breaking news alerts'},
+  {text: 'Follow on Google News', role: 'follow', scope: 'line', drop: 'Follow on Google News'},
+  {text: 'Follow on Facebook', role: 'follow', scope: 'line', drop: 'Follow on Facebook'},
+  {text: 'Follow on Twitter', role: 'follow', scope: 'line', drop: 'Follow on Twitter'},
+  {text: 'Add us as a preferred source on Google', role: 'follow', scope: 'line', drop: 'Add us as a preferred source on Google'}
 ]
 
 const printTools: readonly Phrase[] = [
@@ -263,7 +280,14 @@ const related: readonly Phrase[] = [
   {text: 'Explore', role: 'related', scope: 'label', drop: 'Explore: New steel plant opens in the south'},
   {text: 'Listen', role: 'related', scope: 'label', drop: 'Listen: New steel plant opens in the south'},
   {text: 'In pictures', role: 'related', scope: 'label', drop: 'In pictures: New steel plant opens in the south'},
-  {text: 'Explainer', role: 'related', scope: 'label', drop: 'Explainer: New steel plant opens in the south'}
+  {text: 'Explainer', role: 'related', scope: 'label', drop: 'Explainer: New steel plant opens in the south'},
+  {text: 'Also on this site', role: 'related', scope: 'line', drop: 'Also on this site', heading: true},
+  {text: 'In this article', role: 'related', scope: 'line', drop: 'In this article', heading: true},
+  {text: 'More posts', role: 'related', scope: 'line', drop: 'More posts', heading: true},
+  {text: 'Related entries', role: 'related', scope: 'line', drop: 'Related entries', heading: true},
+  {text: 'Stories for you', role: 'related', scope: 'line', drop: 'Stories for you', heading: true},
+  {text: 'Read this next', role: 'related', scope: 'line', drop: 'Read this next', heading: true},
+  {text: 'MORE FROM', role: 'related', scope: 'start', drop: 'MORE FROM BUSINESS', keep: 'More from the harvest than from the mine, the valley has always lived on its vines.'}
 ]
 
 const mostRead: readonly Phrase[] = [
@@ -321,7 +345,8 @@ const mostRead: readonly Phrase[] = [
   {text: 'In the news', role: 'most-read', scope: 'line', drop: 'In the news', heading: true},
   {text: "Editor's note", role: 'most-read', scope: 'line', drop: "Editor's note"},
   {text: 'Archives', role: 'most-read', scope: 'line', drop: 'Archives'},
-  {text: 'Archive', role: 'most-read', scope: 'line', drop: 'Archive'}
+  {text: 'Archive', role: 'most-read', scope: 'line', drop: 'Archive'},
+  {text: 'Top posts', role: 'most-read', scope: 'line', drop: 'Top posts', heading: true}
 ]
 
 const tags: readonly Phrase[] = [
@@ -347,7 +372,9 @@ const tags: readonly Phrase[] = [
   {text: 'Tagged as', role: 'tags', scope: 'label', drop: 'Tagged as: steel, exports, harbour', field: 'keywords'},
   {text: 'More about', role: 'tags', scope: 'label', drop: 'More about: steel, exports, harbour', field: 'keywords'},
   {text: 'Related topics', role: 'tags', scope: 'label', drop: 'Related topics: steel, exports, harbour', field: 'keywords'},
-  {text: 'Explore more on these topics', role: 'tags', scope: 'label', drop: 'Explore more on these topics: steel, exports, harbour', field: 'keywords'}
+  {text: 'Explore more on these topics', role: 'tags', scope: 'label', drop: 'Explore more on these topics: steel, exports, harbour', field: 'keywords'},
+  {text: 'Hashtags', role: 'tags', scope: 'line', drop: 'Hashtags', heading: true},
+  {text: 'Labels', role: 'tags', scope: 'label', drop: 'Labels: courts, shoreline', field: 'keywords'}
 ]
 
 const section: readonly Phrase[] = [
@@ -537,7 +564,12 @@ const byline: readonly Phrase[] = [
   {text: 'Produced by', role: 'byline', scope: 'label', drop: 'Produced by: Mary Carter', field: 'author'},
   {text: 'Text by', role: 'byline', scope: 'label', drop: 'Text by: Mary Carter', field: 'author'},
   {text: 'Story by', role: 'byline', scope: 'label', drop: 'Story by: Mary Carter', field: 'author'},
-  {text: 'Interview by', role: 'byline', scope: 'label', drop: 'Interview by: Mary Carter', field: 'author'}
+  {text: 'Interview by', role: 'byline', scope: 'label', drop: 'Interview by: Mary Carter', field: 'author'},
+  {text: 'Interview by', role: 'byline', scope: 'start', drop: 'Interview by Mary Carter'},
+  {text: 'Words by', role: 'byline', scope: 'start', drop: 'Words by Mary Carter'},
+  {text: 'Story by', role: 'byline', scope: 'start', drop: 'Story by Mary Carter'},
+  {text: 'Text by', role: 'byline', scope: 'start', drop: 'Text by Mary Carter'},
+  {text: 'Post author', role: 'byline', scope: 'start', drop: 'Post author: Mary Carter'}
 ]
 
 const caption: readonly Phrase[] = [
@@ -687,7 +719,10 @@ const counter: readonly Phrase[] = [
   {text: 'Read time', role: 'counter', scope: 'label', drop: 'Read time: 3 minutes'},
   {text: 'Est. reading time', role: 'counter', scope: 'label', drop: 'Est. reading time: 3 minutes'},
   {text: 'Rating', role: 'counter', scope: 'label', drop: 'Rating: 3 minutes'},
-  {text: 'Rate this', role: 'counter', scope: 'label', drop: 'Rate this: 3 minutes'}
+  {text: 'Rate this', role: 'counter', scope: 'label', drop: 'Rate this: 3 minutes'},
+  {text: 'Time to read', role: 'counter', scope: 'label', drop: 'Time to read: 3 minutes'},
+  {text: 'Post views', role: 'counter', scope: 'label', drop: 'Post views: 312'},
+  {text: 'Total views', role: 'counter', scope: 'label', drop: 'Total views: 312'}
 ]
 
 const endMarker: readonly Phrase[] = [
@@ -750,7 +785,13 @@ const newsletter: readonly Phrase[] = [
   {text: 'Sign up for newsletters', role: 'newsletter', scope: 'start', drop: 'Sign up for newsletters and get the best of the week'},
   {text: 'Sign up here', role: 'newsletter', scope: 'start', drop: 'Sign up here for our daily newsletter'},
   {text: 'By signing up you agree', role: 'newsletter', scope: 'start', drop: 'By signing up you agree to our privacy policy'},
-  {text: 'By signing up you will', role: 'newsletter', scope: 'start', drop: 'By signing up you will also receive occasional emails'}
+  {text: 'By signing up you will', role: 'newsletter', scope: 'start', drop: 'By signing up you will also receive occasional emails'},
+  {text: 'Get the latest news in your inbox', role: 'newsletter', scope: 'start', drop: 'Get the latest news in your inbox every morning'},
+  {text: 'Get our newsletter', role: 'newsletter', scope: 'start', drop: 'Get our newsletter in your inbox every Sunday'},
+  {text: 'newsletter in your inbox', role: 'newsletter', scope: 'end', drop: 'Get the books newsletter in your inbox'},
+  {text: 'Sign up for our daily briefing', role: 'newsletter', scope: 'start', drop: 'Sign up for our daily briefing'},
+  {text: 'Sign up for our morning', role: 'newsletter', scope: 'start', drop: 'Sign up for our morning newsletter'},
+  {text: "Get the day's top stories", role: 'newsletter', scope: 'start', drop: "Get the day's top stories in your inbox"}
 ]
 
 const cookie: readonly Phrase[] = [
@@ -821,7 +862,12 @@ const login: readonly Phrase[] = [
   {text: 'Sign in with Google', role: 'login', scope: 'line', drop: 'Sign in with Google'},
   {text: 'Sign in with Facebook', role: 'login', scope: 'line', drop: 'Sign in with Facebook'},
   {text: 'Continue with Google', role: 'login', scope: 'line', drop: 'Continue with Google'},
-  {text: 'Edit profile', role: 'login', scope: 'line', drop: 'Edit profile'}
+  {text: 'Edit profile', role: 'login', scope: 'line', drop: 'Edit profile'},
+  {text: 'Subscribe to continue reading', role: 'login', scope: 'line', drop: 'Subscribe to continue reading'},
+  {text: 'Subscribe to read the full story', role: 'login', scope: 'line', drop: 'Subscribe to read the full story'},
+  {text: 'This article is for subscribers only', role: 'login', scope: 'line', drop: 'This article is for subscribers only'},
+  {text: 'This content is for subscribers', role: 'login', scope: 'line', drop: 'This content is for subscribers'},
+  {text: 'Already a subscriber? Log in', role: 'login', scope: 'line', drop: 'Already a subscriber? Log in'}
 ]
 
 const ad: readonly Phrase[] = [
@@ -870,7 +916,9 @@ const ad: readonly Phrase[] = [
   {text: 'Ad feedback', role: 'ad', scope: 'line', drop: 'Ad feedback'},
   {text: 'Close ad', role: 'ad', scope: 'line', drop: 'Close ad'},
   {text: 'After advertisement', role: 'ad', scope: 'line', drop: 'After advertisement'},
-  {text: 'Play', role: 'ad', scope: 'line', drop: 'Play'}
+  {text: 'Play', role: 'ad', scope: 'line', drop: 'Play'},
+  {text: 'Advertisement - story continues below', role: 'ad', scope: 'line', drop: 'Advertisement - story continues below'},
+  {text: 'Affiliate links', role: 'ad', scope: 'line', drop: 'Affiliate links'}
 ]
 
 const widget: readonly Phrase[] = [
@@ -1173,7 +1221,9 @@ const other: readonly Phrase[] = [
   {text: 'Something went wrong', role: 'other', scope: 'line', drop: 'Something went wrong'},
   {text: 'An error occurred', role: 'other', scope: 'line', drop: 'An error occurred'},
   {text: 'There was a problem please try again', role: 'other', scope: 'line', drop: 'There was a problem please try again'},
-  {text: 'This content is not available', role: 'other', scope: 'line', drop: 'This content is not available'}
+  {text: 'This content is not available', role: 'other', scope: 'line', drop: 'This content is not available'},
+  {text: 'This article contains affiliate links', role: 'other', scope: 'start', drop: 'This article contains affiliate links.'},
+  {text: 'We may earn a commission', role: 'other', scope: 'start', drop: 'We may earn a commission from links on this page.'}
 ]
 
 export const en: Language = {

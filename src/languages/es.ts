@@ -40,7 +40,13 @@ const share: readonly Phrase[] = [
   {text: 'Haz clic para enviar', role: 'share', scope: 'start', drop: 'Haz clic para enviar un enlace por correo electrónico a un amigo'},
   {text: 'Compartir en', role: 'share', scope: 'start', drop: 'Compartir en Facebook Twitter'},
   {text: 'Comparte esto', role: 'share', scope: 'start', drop: 'Comparte esto Facebook Twitter'},
-  {text: 'Compartir esto', role: 'share', scope: 'start', drop: 'Compartir esto Facebook Twitter'}
+  {text: 'Compartir esto', role: 'share', scope: 'start', drop: 'Compartir esto Facebook Twitter'},
+  {text: 'Compartir en Telegram', role: 'share', scope: 'line', drop: 'Compartir en Telegram'},
+  {text: 'Compartir en Bluesky', role: 'share', scope: 'line', drop: 'Compartir en Bluesky'},
+  {text: 'Compartir por WhatsApp', role: 'share', scope: 'line', drop: 'Compartir por WhatsApp'},
+  {text: 'Comparte en Facebook', role: 'share', scope: 'line', drop: 'Comparte en Facebook'},
+  {text: 'Comparte en Twitter', role: 'share', scope: 'line', drop: 'Comparte en Twitter'},
+  {text: 'Copiar al portapapeles', role: 'share', scope: 'line', drop: 'Copiar al portapapeles'}
 ]
 
 const follow: readonly Phrase[] = [
@@ -75,7 +81,10 @@ const follow: readonly Phrase[] = [
   {text: 'Únete a nuestro canal', role: 'follow', scope: 'start', drop: 'Únete a nuestro canal de WhatsApp'},
   {text: 'Suscríbete a nuestro canal', role: 'follow', scope: 'start', drop: 'Suscríbete a nuestro canal de YouTube'},
   {text: 'Entra en nuestro canal', role: 'follow', scope: 'start', drop: 'Entra en nuestro canal de WhatsApp'},
-  {text: 'Más noticias en', role: 'follow', scope: 'start', drop: 'Más noticias en nuestra web'}
+  {text: 'Más noticias en', role: 'follow', scope: 'start', drop: 'Más noticias en nuestra web'},
+  {text: 'Únete a nuestro canal de WhatsApp', role: 'follow', scope: 'line', drop: 'Únete a nuestro canal de WhatsApp'},
+  {text: 'Síguenos en Instagram', role: 'follow', scope: 'line', drop: 'Síguenos en Instagram'},
+  {text: 'Añádenos como fuente preferida', role: 'follow', scope: 'line', drop: 'Añádenos como fuente preferida'}
 ]
 
 const printTools: readonly Phrase[] = [
@@ -204,7 +213,10 @@ const related: readonly Phrase[] = [
   {text: 'Le recomendamos', role: 'related', scope: 'label', drop: 'Le recomendamos: Abre una nueva acería en el sur', keep: 'La maestra pidió a los niños que escribieran «Le recomendamos» en la pizarra.'},
   {text: 'Te recomendamos', role: 'related', scope: 'label', drop: 'Te recomendamos: Abre una nueva acería en el sur', keep: 'La maestra pidió a los niños que escribieran «Te recomendamos» en la pizarra.'},
   {text: 'No te pierdas', role: 'related', scope: 'label', drop: 'No te pierdas: Abre una nueva acería en el sur', keep: 'La maestra pidió a los niños que escribieran «No te pierdas» en la pizarra.'},
-  {text: 'Lea aquí', role: 'related', scope: 'label', drop: 'Lea aquí: Abre una nueva acería en el sur', keep: 'La maestra pidió a los niños que escribieran «Lea aquí» en la pizarra.'}
+  {text: 'Lea aquí', role: 'related', scope: 'label', drop: 'Lea aquí: Abre una nueva acería en el sur', keep: 'La maestra pidió a los niños que escribieran «Lea aquí» en la pizarra.'},
+  {text: 'Publicaciones relacionadas', role: 'related', scope: 'line', drop: 'Publicaciones relacionadas', heading: true},
+  {text: 'Publicaciones similares', role: 'related', scope: 'line', drop: 'Publicaciones similares', heading: true},
+  {text: 'Artículos recientes', role: 'related', scope: 'line', drop: 'Artículos recientes', heading: true}
 ]
 
 const mostRead: readonly Phrase[] = [
@@ -278,7 +290,8 @@ const tags: readonly Phrase[] = [
   {text: 'Temas', role: 'tags', scope: 'label', drop: 'Temas: acero, exportación, puerto', field: 'keywords'},
   {text: 'Palabras clave', role: 'tags', scope: 'label', drop: 'Palabras clave: acero, exportación, puerto', field: 'keywords'},
   {text: 'Archivado en', role: 'tags', scope: 'label', drop: 'Archivado en: acero, exportación, puerto', field: 'keywords'},
-  {text: 'Archivado bajo', role: 'tags', scope: 'label', drop: 'Archivado bajo: acero, exportación, puerto', field: 'keywords'}
+  {text: 'Archivado bajo', role: 'tags', scope: 'label', drop: 'Archivado bajo: acero, exportación, puerto', field: 'keywords'},
+  {text: 'Etiquetas populares', role: 'tags', scope: 'line', drop: 'Etiquetas populares', heading: true}
 ]
 
 const section: readonly Phrase[] = [
@@ -422,7 +435,8 @@ const byline: readonly Phrase[] = [
   {text: 'Traducido por', role: 'byline', scope: 'label', drop: 'Traducido por: María Lozano', field: 'author'},
   {text: 'Publicado por', role: 'byline', scope: 'label', drop: 'Publicado por: María Lozano', field: 'author'},
   {text: 'Edición', role: 'byline', scope: 'label', drop: 'Edición: María Lozano', field: 'author'},
-  {text: 'Entrevista', role: 'byline', scope: 'label', drop: 'Entrevista: María Lozano', field: 'author'}
+  {text: 'Entrevista', role: 'byline', scope: 'label', drop: 'Entrevista: María Lozano', field: 'author'},
+  {text: 'Entrevista de', role: 'byline', scope: 'start', drop: 'Entrevista de Laura Campos', keep: 'Entrevista de trabajo y examen médico serán el mismo día, según la empresa.'}
 ]
 
 const caption: readonly Phrase[] = [
@@ -515,7 +529,8 @@ const comments: readonly Phrase[] = [
   {text: 'Lo siento, debes estar', role: 'comments', scope: 'start', drop: 'Lo siento, debes estar conectado para publicar un comentario'},
   {text: 'Para comentar', role: 'comments', scope: 'start', drop: 'Para comentar debes iniciar sesión', keep: 'Para comentar la victoria, el alcalde reunió a la prensa en el balcón.'},
   {text: 'Los comentarios publicados', role: 'comments', scope: 'start', drop: 'Los comentarios publicados son de exclusiva responsabilidad de sus autores'},
-  {text: 'Las opiniones expresadas', role: 'comments', scope: 'start', drop: 'Las opiniones expresadas son responsabilidad de su autor'}
+  {text: 'Las opiniones expresadas', role: 'comments', scope: 'start', drop: 'Las opiniones expresadas son responsabilidad de su autor'},
+  {text: 'Aún no hay comentarios', role: 'comments', scope: 'line', drop: 'Aún no hay comentarios'}
 ]
 
 const counter: readonly Phrase[] = [
@@ -532,7 +547,9 @@ const counter: readonly Phrase[] = [
   {text: 'Visto', role: 'counter', scope: 'label', drop: 'Visto: 1234', field: 'viewCount'},
   {text: 'Tiempo de lectura', role: 'counter', scope: 'label', drop: 'Tiempo de lectura: 3 min'},
   {text: 'Lectura', role: 'counter', scope: 'label', drop: 'Lectura: 3 min'},
-  {text: 'Valoración', role: 'counter', scope: 'label', drop: 'Valoración: 3 min'}
+  {text: 'Valoración', role: 'counter', scope: 'label', drop: 'Valoración: 3 min'},
+  {text: 'min de lectura', role: 'counter', scope: 'end', drop: '5 min de lectura', keep: 'El maestro de la escuela rural pide a sus alumnos todos los días al menos quince min de lectura.'},
+  {text: 'minutos de lectura', role: 'counter', scope: 'end', drop: '5 minutos de lectura', keep: 'El maestro de la escuela rural pide a sus alumnos todos los días al menos quince minutos de lectura.'}
 ]
 
 const newsletter: readonly Phrase[] = [
@@ -612,7 +629,9 @@ const login: readonly Phrase[] = [
   {text: 'Recordarme', role: 'login', scope: 'line', drop: 'Recordarme'},
   {text: 'Ya eres suscriptor', role: 'login', scope: 'line', drop: 'Ya eres suscriptor'},
   {text: 'Hazte socio', role: 'login', scope: 'line', drop: 'Hazte socio'},
-  {text: 'Acceso', role: 'login', scope: 'line', drop: 'Acceso'}
+  {text: 'Acceso', role: 'login', scope: 'line', drop: 'Acceso'},
+  {text: 'Artículo exclusivo para suscriptores', role: 'login', scope: 'line', drop: 'Artículo exclusivo para suscriptores'},
+  {text: 'Hazte suscriptor para seguir leyendo', role: 'login', scope: 'line', drop: 'Hazte suscriptor para seguir leyendo'}
 ]
 
 const ad: readonly Phrase[] = [
@@ -836,6 +855,8 @@ const breadcrumb: readonly Phrase[] = [
 ]
 
 /** Spanish. */
+const other: readonly Phrase[] = [{text: 'Este artículo contiene enlaces de afiliados', role: 'other', scope: 'start', drop: 'Este artículo contiene enlaces de afiliados.'}]
+
 export const es: Language = {
   code: 'es',
   script: 'Latn',
@@ -920,5 +941,32 @@ export const es: Language = {
     'Redacción',
     'Agencias'
   ],
-  phrases: [...share, ...follow, ...printTools, ...related, ...mostRead, ...tags, ...section, ...date, ...articleId, ...sourceUrl, ...agency, ...byline, ...caption, ...comments, ...counter, ...newsletter, ...cookie, ...login, ...ad, ...widget, ...mediaPlaceholder, ...copyright, ...footer, ...nav, ...breadcrumb]
+  phrases: [
+    ...share,
+    ...other,
+    ...follow,
+    ...printTools,
+    ...related,
+    ...mostRead,
+    ...tags,
+    ...section,
+    ...date,
+    ...articleId,
+    ...sourceUrl,
+    ...agency,
+    ...byline,
+    ...caption,
+    ...comments,
+    ...counter,
+    ...newsletter,
+    ...cookie,
+    ...login,
+    ...ad,
+    ...widget,
+    ...mediaPlaceholder,
+    ...copyright,
+    ...footer,
+    ...nav,
+    ...breadcrumb
+  ]
 }

@@ -81,7 +81,12 @@ const share: readonly Phrase[] = [
   {text: 'پسندیدم', role: 'share', scope: 'line', drop: 'پسندیدم'},
   {text: 'برای اشتراک گذاری روی', role: 'share', scope: 'start', drop: 'برای اشتراک\u200cگذاری روی تلگرام کلیک کنید'},
   {text: 'برای به اشتراک گذاشتن', role: 'share', scope: 'start', drop: 'برای به اشتراک گذاشتن در توییتر کلیک کنید'},
-  {text: 'اشتراک گذاری در', role: 'share', scope: 'start', drop: 'اشتراک\u200cگذاری در تلگرام واتساپ توییتر'}
+  {text: 'اشتراک گذاری در', role: 'share', scope: 'start', drop: 'اشتراک\u200cگذاری در تلگرام واتساپ توییتر'},
+  {text: 'به اشتراک گذاری این مطلب', role: 'share', scope: 'line', drop: 'به اشتراک گذاری این مطلب'},
+  {text: 'به اشتراک گذاری این خبر', role: 'share', scope: 'line', drop: 'به اشتراک گذاری این خبر'},
+  {text: 'اشتراک در شبکه های اجتماعی', role: 'share', scope: 'line', drop: 'اشتراک در شبکه های اجتماعی'},
+  {text: 'کپی لینک خبر', role: 'share', scope: 'line', drop: 'کپی لینک خبر'},
+  {text: 'لینک کوتاه کپی شد', role: 'share', scope: 'line', drop: 'لینک کوتاه کپی شد'}
 ]
 
 const follow: readonly Phrase[] = [
@@ -163,7 +168,8 @@ const follow: readonly Phrase[] = [
   {text: 'در ایتا', role: 'follow', scope: 'end', drop: '«پیک بامداد» در ایتا', keep: 'او ویدئو را نخستین بار در ایتا دید و گزارش داد.'},
   {text: 'در بله', role: 'follow', scope: 'end', drop: '«پیک بامداد» در بله', keep: 'پرداخت یارانه در بله و دو پیام\u200cرسان دیگر آغاز شد.'},
   {text: 'در سروش', role: 'follow', scope: 'end', drop: '«پیک بامداد» در سروش', keep: 'سخنرانی او در سروش و چند پیام\u200cرسان دیگر پخش شد.'},
-  {text: 'در آپارات', role: 'follow', scope: 'end', drop: '«پیک بامداد» در آپارات', keep: 'این فیلم در تلویزیون و سپس در آپارات پخش شد.'}
+  {text: 'در آپارات', role: 'follow', scope: 'end', drop: '«پیک بامداد» در آپارات', keep: 'این فیلم در تلویزیون و سپس در آپارات پخش شد.'},
+  {text: 'عضو کانال ما شوید', role: 'follow', scope: 'line', drop: 'عضو کانال ما شوید'}
 ]
 
 const printTools: readonly Phrase[] = [
@@ -717,7 +723,12 @@ const section: readonly Phrase[] = [
   {text: 'حوزه', role: 'section', scope: 'label', drop: 'حوزه: اقتصادی', field: 'articleSection'},
   {text: 'حوزه خبر', role: 'section', scope: 'label', drop: 'حوزه خبر: اقتصادی', field: 'articleSection'},
   {text: 'موضوع خبر', role: 'section', scope: 'label', drop: 'موضوع خبر: اقتصادی', field: 'articleSection'},
-  {text: 'طبقه بندی', role: 'section', scope: 'label', drop: 'طبقه\u200cبندی: اقتصادی', field: 'articleSection'}
+  {text: 'طبقه بندی', role: 'section', scope: 'label', drop: 'طبقه\u200cبندی: اقتصادی', field: 'articleSection'},
+  {text: 'ادبیات', role: 'section', scope: 'line', drop: 'ادبیات'},
+  {text: 'دانشگاه', role: 'section', scope: 'line', drop: 'دانشگاه'},
+  {text: 'شعر و ادب', role: 'section', scope: 'line', drop: 'شعر و ادب'},
+  {text: 'گردشگری و میراث', role: 'section', scope: 'line', drop: 'گردشگری و میراث'},
+  {text: 'آشپزی', role: 'section', scope: 'line', drop: 'آشپزی'}
 ]
 
 const date: readonly Phrase[] = [
@@ -1090,7 +1101,14 @@ const comments: readonly Phrase[] = [
   {text: 'از انتشار نظرات', role: 'comments', scope: 'start', drop: 'از انتشار نظرات حاوی توهین معذوریم'},
   {text: 'نظرات حاوی مطالب کذب', role: 'comments', scope: 'start', drop: 'نظرات حاوی مطالب کذب و توهین منتشر نمی\u200cشود'},
   {text: 'لطفا از ارسال نظرات', role: 'comments', scope: 'start', drop: 'لطفا از ارسال نظرات توهین\u200cآمیز خودداری کنید'},
-  {text: 'ارسال نظر به معنای', role: 'comments', scope: 'start', drop: 'ارسال نظر به معنای پذیرش قوانین سایت است'}
+  {text: 'ارسال نظر به معنای', role: 'comments', scope: 'start', drop: 'ارسال نظر به معنای پذیرش قوانین سایت است'},
+  {text: 'در بحث مشارکت کنید', role: 'comments', scope: 'line', drop: 'در بحث مشارکت کنید'},
+  {text: 'دیدگاه های ارسال شده', role: 'comments', scope: 'line', drop: 'دیدگاه های ارسال شده'},
+  {text: 'دیدگاه ها بسته شده است', role: 'comments', scope: 'line', drop: 'دیدگاه ها بسته شده است'},
+  {text: 'به این مطلب امتیاز دهید', role: 'comments', scope: 'line', drop: 'به این مطلب امتیاز دهید'},
+  {text: 'به این دستور امتیاز دهید', role: 'comments', scope: 'line', drop: 'به این دستور امتیاز دهید'},
+  {text: 'به این خبر رای دهید', role: 'comments', scope: 'line', drop: 'به این خبر رای دهید'},
+  {text: 'اولین نفری باشید که نظر می دهد', role: 'comments', scope: 'line', drop: 'اولین نفری باشید که نظر می دهد'}
 ]
 
 const counter: readonly Phrase[] = [
@@ -1132,7 +1150,10 @@ const counter: readonly Phrase[] = [
   {text: 'تعداد رای', role: 'counter', scope: 'label', drop: 'تعداد رای: ۳ دقیقه'},
   {text: 'بازدیدکنندگان', role: 'counter', scope: 'label', drop: 'بازدیدکنندگان: ۱۲۳۴', field: 'viewCount'},
   {text: 'آمار بازدید', role: 'counter', scope: 'label', drop: 'آمار بازدید: ۱۲۳۴', field: 'viewCount'},
-  {text: 'تعداد بازدید مطلب', role: 'counter', scope: 'label', drop: 'تعداد بازدید مطلب: ۱۲۳۴', field: 'viewCount'}
+  {text: 'تعداد بازدید مطلب', role: 'counter', scope: 'label', drop: 'تعداد بازدید مطلب: ۱۲۳۴', field: 'viewCount'},
+  {text: 'زمان مطالعه', role: 'counter', scope: 'start', drop: 'زمان مطالعه ۴ دقیقه', keep: 'زمان مطالعه در میان نوجوانان شهر در سه سال گذشته به نصف رسیده است.'},
+  {text: 'مدت زمان مطالعه', role: 'counter', scope: 'start', drop: 'مدت زمان مطالعه ۳ دقیقه'},
+  {text: 'تعداد مشاهده', role: 'counter', scope: 'label', drop: 'تعداد مشاهده: ۱۲۳'}
 ]
 
 const endMarker: readonly Phrase[] = [
@@ -1712,6 +1733,13 @@ const breadcrumb: readonly Phrase[] = [
 ]
 
 /** Persian. */
+const other: readonly Phrase[] = [
+  {text: 'نظرات مطرح شده در این یادداشت', role: 'other', scope: 'start', drop: 'نظرات مطرح شده در این یادداشت لزوماً دیدگاه این رسانه نیست.'},
+  {text: 'دیدگاه های مطرح شده در این یادداشت', role: 'other', scope: 'start', drop: 'دیدگاه‌های مطرح‌شده در این یادداشت الزاماً نظر این رسانه نیست.'},
+  {text: 'مطالب این یادداشت لزوما', role: 'other', scope: 'start', drop: 'مطالب این یادداشت لزوماً دیدگاه این پایگاه نیست.'},
+  {text: 'محتوای این یادداشت لزوما', role: 'other', scope: 'start', drop: 'محتوای این یادداشت لزوماً موضع این روزنامه نیست.'}
+]
+
 export const fa: Language = {
   code: 'fa',
   script: 'Arab',
@@ -1895,6 +1923,7 @@ export const fa: Language = {
     {text: 'یادداشت\u200cهای دیگر این نویسنده', role: 'related', scope: 'line', heading: true, drop: 'یادداشت‌های دیگر این نویسنده'},
     {text: 'سروده', role: 'byline', scope: 'label', field: 'author', drop: 'سروده: نسرین جلالی'},
     ...share,
+    ...other,
     ...follow,
     ...printTools,
     ...related,

@@ -34,7 +34,12 @@ const share: readonly Phrase[] = [
   {text: 'Cliquez pour partager sur', role: 'share', scope: 'start', drop: 'Cliquez pour partager sur Facebook (ouvre dans une nouvelle fenêtre)'},
   {text: 'Cliquer pour partager sur', role: 'share', scope: 'start', drop: 'Cliquer pour partager sur Facebook (ouvre dans une nouvelle fenêtre)'},
   {text: 'Partager sur', role: 'share', scope: 'start', drop: 'Partager sur Facebook Twitter'},
-  {text: 'Partager', role: 'share', scope: 'start', drop: 'Partager Facebook Twitter'}
+  {text: 'Partager', role: 'share', scope: 'start', drop: 'Partager Facebook Twitter'},
+  {text: 'Partager sur Telegram', role: 'share', scope: 'line', drop: 'Partager sur Telegram'},
+  {text: 'Partager sur X', role: 'share', scope: 'line', drop: 'Partager sur X'},
+  {text: 'Partager sur Bluesky', role: 'share', scope: 'line', drop: 'Partager sur Bluesky'},
+  {text: 'Partager sur Messenger', role: 'share', scope: 'line', drop: 'Partager sur Messenger'},
+  {text: 'Enregistrer dans Pocket', role: 'share', scope: 'line', drop: 'Enregistrer dans Pocket'}
 ]
 
 const follow: readonly Phrase[] = [
@@ -59,7 +64,11 @@ const follow: readonly Phrase[] = [
   {text: 'Retrouvez-nous sur', role: 'follow', scope: 'start', drop: 'Retrouvez-nous sur Facebook'},
   {text: 'Rejoignez notre chaîne', role: 'follow', scope: 'start', drop: 'Rejoignez notre chaîne WhatsApp'},
   {text: 'Abonnez-vous à notre', role: 'follow', scope: 'start', drop: 'Abonnez-vous à notre chaîne'},
-  {text: 'Téléchargez notre application', role: 'follow', scope: 'start', drop: 'Téléchargez notre application'}
+  {text: 'Téléchargez notre application', role: 'follow', scope: 'start', drop: 'Téléchargez notre application'},
+  {text: 'Suivez-nous sur Google Actualités', role: 'follow', scope: 'line', drop: 'Suivez-nous sur Google Actualités'},
+  {text: 'Suivez-nous sur WhatsApp', role: 'follow', scope: 'line', drop: 'Suivez-nous sur WhatsApp'},
+  {text: 'Suivre sur Google', role: 'follow', scope: 'line', drop: 'Suivre sur Google'},
+  {text: 'Ajouter à vos sources préférées', role: 'follow', scope: 'line', drop: 'Ajouter à vos sources préférées'}
 ]
 
 const printTools: readonly Phrase[] = [
@@ -156,7 +165,10 @@ const related: readonly Phrase[] = [
   {text: 'Voir aussi', role: 'related', scope: 'label', drop: 'Voir aussi : Une nouvelle aciérie ouvre dans le Sud', keep: 'La maîtresse a demandé aux enfants d’écrire « Voir aussi » au tableau.'},
   {text: 'À voir aussi', role: 'related', scope: 'label', drop: 'À voir aussi : Une nouvelle aciérie ouvre dans le Sud', keep: 'La maîtresse a demandé aux enfants d’écrire « À voir aussi » au tableau.'},
   {text: 'EN SAVOIR PLUS', role: 'related', scope: 'label', drop: 'EN SAVOIR PLUS : Une nouvelle aciérie ouvre dans le Sud', keep: 'La maîtresse a demandé aux enfants d’écrire « EN SAVOIR PLUS » au tableau.'},
-  {text: 'Sur le même sujet', role: 'related', scope: 'label', drop: 'Sur le même sujet : Une nouvelle aciérie ouvre dans le Sud', keep: 'La maîtresse a demandé aux enfants d’écrire « Sur le même sujet » au tableau.'}
+  {text: 'Sur le même sujet', role: 'related', scope: 'label', drop: 'Sur le même sujet : Une nouvelle aciérie ouvre dans le Sud', keep: 'La maîtresse a demandé aux enfants d’écrire « Sur le même sujet » au tableau.'},
+  {text: 'Articles sur le même sujet', role: 'related', scope: 'line', drop: 'Articles sur le même sujet', heading: true},
+  {text: 'Nos derniers articles', role: 'related', scope: 'line', drop: 'Nos derniers articles', heading: true},
+  {text: 'Entrées similaires', role: 'related', scope: 'line', drop: 'Entrées similaires', heading: true}
 ]
 
 const mostRead: readonly Phrase[] = [
@@ -193,7 +205,9 @@ const mostRead: readonly Phrase[] = [
   {text: 'Direct', role: 'most-read', scope: 'line', drop: 'Direct'},
   {text: 'Les titres', role: 'most-read', scope: 'line', drop: 'Les titres'},
   {text: 'À lire maintenant', role: 'most-read', scope: 'line', drop: 'À lire maintenant', heading: true},
-  {text: 'Archives', role: 'most-read', scope: 'line', drop: 'Archives'}
+  {text: 'Archives', role: 'most-read', scope: 'line', drop: 'Archives'},
+  {text: 'Articles récents', role: 'most-read', scope: 'line', drop: 'Articles récents', heading: true},
+  {text: 'Publications récentes', role: 'most-read', scope: 'line', drop: 'Publications récentes', heading: true}
 ]
 
 const tags: readonly Phrase[] = [
@@ -213,7 +227,8 @@ const tags: readonly Phrase[] = [
   {text: 'Mots-clés', role: 'tags', scope: 'label', drop: 'Mots-clés : acier, exportations, port', field: 'keywords'},
   {text: 'Étiquettes', role: 'tags', scope: 'label', drop: 'Étiquettes : acier, exportations, port', field: 'keywords'},
   {text: 'Thèmes', role: 'tags', scope: 'label', drop: 'Thèmes : acier, exportations, port', field: 'keywords'},
-  {text: 'Sujets', role: 'tags', scope: 'label', drop: 'Sujets : acier, exportations, port', field: 'keywords'}
+  {text: 'Sujets', role: 'tags', scope: 'label', drop: 'Sujets : acier, exportations, port', field: 'keywords'},
+  {text: 'Étiquette', role: 'tags', scope: 'label', drop: 'Étiquette : économie', field: 'keywords'}
 ]
 
 const section: readonly Phrase[] = [
@@ -357,7 +372,10 @@ const byline: readonly Phrase[] = [
   {text: 'Correspondant', role: 'byline', scope: 'label', drop: 'Correspondant : Marie Lambert', field: 'author'},
   {text: 'Texte', role: 'byline', scope: 'label', drop: 'Texte : Marie Lambert', field: 'author'},
   {text: 'Publié par', role: 'byline', scope: 'label', drop: 'Publié par : Marie Lambert', field: 'author'},
-  {text: 'Posté par', role: 'byline', scope: 'label', drop: 'Posté par : Marie Lambert', field: 'author'}
+  {text: 'Posté par', role: 'byline', scope: 'label', drop: 'Posté par : Marie Lambert', field: 'author'},
+  {text: 'Interview réalisée par', role: 'byline', scope: 'start', drop: 'Interview réalisée par Marie Lambert'},
+  {text: 'Entretien réalisé par', role: 'byline', scope: 'start', drop: 'Entretien réalisé par Marie Lambert'},
+  {text: 'Une enquête de', role: 'byline', scope: 'start', drop: 'Une enquête de Marie Lambert', keep: "Une enquête de voisinage a été menée, sans résultat pour l'instant."}
 ]
 
 const caption: readonly Phrase[] = [
@@ -437,7 +455,8 @@ const comments: readonly Phrase[] = [
   {text: 'Connectez-vous pour', role: 'comments', scope: 'start', drop: 'Connectez-vous pour commenter'},
   {text: 'Enregistrer mon nom', role: 'comments', scope: 'start', drop: 'Enregistrer mon nom et mon e-mail dans le navigateur'},
   {text: 'Prévenez-moi de tous', role: 'comments', scope: 'start', drop: 'Prévenez-moi de tous les nouveaux commentaires par e-mail'},
-  {text: 'Pour commenter', role: 'comments', scope: 'start', drop: 'Pour commenter cet article, connectez-vous', keep: 'Pour commenter la victoire, le maire a réuni la presse sur le balcon.'}
+  {text: 'Pour commenter', role: 'comments', scope: 'start', drop: 'Pour commenter cet article, connectez-vous', keep: 'Pour commenter la victoire, le maire a réuni la presse sur le balcon.'},
+  {text: 'Aucun commentaire pour le moment', role: 'comments', scope: 'line', drop: 'Aucun commentaire pour le moment'}
 ]
 
 const counter: readonly Phrase[] = [
@@ -453,7 +472,11 @@ const counter: readonly Phrase[] = [
   {text: 'Nombre de vues', role: 'counter', scope: 'label', drop: 'Nombre de vues : 1234', field: 'viewCount'},
   {text: 'Temps de lecture', role: 'counter', scope: 'label', drop: 'Temps de lecture : 3 min'},
   {text: 'Durée de lecture', role: 'counter', scope: 'label', drop: 'Durée de lecture : 3 min'},
-  {text: 'Lecture', role: 'counter', scope: 'label', drop: 'Lecture : 3 min'}
+  {text: 'Lecture', role: 'counter', scope: 'label', drop: 'Lecture : 3 min'},
+  {text: 'Lecture 2 min', role: 'counter', scope: 'start', drop: 'Lecture 2 min.'},
+  {text: 'Lecture 3 min', role: 'counter', scope: 'start', drop: 'Lecture 3 min.'},
+  {text: 'Lecture 4 min', role: 'counter', scope: 'start', drop: 'Lecture 4 min.'},
+  {text: 'Lecture 5 min', role: 'counter', scope: 'start', drop: 'Lecture 5 min.'}
 ]
 
 const newsletter: readonly Phrase[] = [
@@ -480,7 +503,9 @@ const newsletter: readonly Phrase[] = [
   {text: 'Recevez chaque jour', role: 'newsletter', scope: 'start', drop: "Recevez chaque jour l'essentiel de l'actualité"},
   {text: 'Recevez gratuitement', role: 'newsletter', scope: 'start', drop: 'Recevez gratuitement notre newsletter'},
   {text: 'Recevez le meilleur de', role: 'newsletter', scope: 'start', drop: "Recevez le meilleur de l'actualité chaque matin"},
-  {text: 'Abonnez-vous à notre newsletter', role: 'newsletter', scope: 'start', drop: 'Abonnez-vous à notre newsletter'}
+  {text: 'Abonnez-vous à notre newsletter', role: 'newsletter', scope: 'start', drop: 'Abonnez-vous à notre newsletter'},
+  {text: 'Inscrivez-vous à notre newsletter', role: 'newsletter', scope: 'start', drop: 'Inscrivez-vous à notre newsletter'},
+  {text: 'Recevez chaque matin', role: 'newsletter', scope: 'start', drop: "Recevez chaque matin l'essentiel de l'actualité", keep: 'Recevez chaque matin un pigeon, écrivait le poète, et vous serez libre.'}
 ]
 
 const cookie: readonly Phrase[] = [
@@ -520,7 +545,12 @@ const login: readonly Phrase[] = [
   {text: 'Déjà abonné', role: 'login', scope: 'line', drop: 'Déjà abonné'},
   {text: 'Déjà un compte', role: 'login', scope: 'line', drop: 'Déjà un compte'},
   {text: 'Se souvenir de moi', role: 'login', scope: 'line', drop: 'Se souvenir de moi'},
-  {text: 'Mon profil', role: 'login', scope: 'line', drop: 'Mon profil'}
+  {text: 'Mon profil', role: 'login', scope: 'line', drop: 'Mon profil'},
+  {text: 'Cet article est réservé aux abonnés', role: 'login', scope: 'line', drop: 'Cet article est réservé aux abonnés'},
+  {text: 'Contenu réservé aux abonnés', role: 'login', scope: 'line', drop: 'Contenu réservé aux abonnés'},
+  {text: 'Déjà abonné ? Se connecter', role: 'login', scope: 'line', drop: 'Déjà abonné ? Se connecter'},
+  {text: 'Déjà abonné ? Connectez-vous', role: 'login', scope: 'line', drop: 'Déjà abonné ? Connectez-vous'},
+  {text: 'Abonnez-vous pour lire la suite', role: 'login', scope: 'line', drop: 'Abonnez-vous pour lire la suite'}
 ]
 
 const ad: readonly Phrase[] = [

@@ -32,7 +32,9 @@ const share: readonly Phrase[] = [
   {text: 'مسنجر', role: 'share', scope: 'line', drop: 'مسنجر'},
   {text: 'تیک ټاک', role: 'share', scope: 'line', drop: 'تیک ټاک'},
   {text: 'ټیک ټاک', role: 'share', scope: 'line', drop: 'ټیک ټاک'},
-  {text: 'وایبر', role: 'share', scope: 'line', drop: 'وایبر'}
+  {text: 'وایبر', role: 'share', scope: 'line', drop: 'وایبر'},
+  {text: 'له ملګرو سره شریک کړئ', role: 'share', scope: 'line', drop: 'له ملګرو سره شریک کړئ'},
+  {text: 'خپلو ملګرو ته ولېږئ', role: 'share', scope: 'line', drop: 'خپلو ملګرو ته ولېږئ'}
 ]
 
 const follow: readonly Phrase[] = [
@@ -54,7 +56,10 @@ const follow: readonly Phrase[] = [
   {text: 'موږ سره یو ځای شئ', role: 'follow', scope: 'line', drop: 'موږ سره یو ځای شئ'},
   {text: 'زموږ د یوټیوب چینل', role: 'follow', scope: 'start', drop: 'زموږ د یوټیوب چینل سبسکرایب کړئ'},
   {text: 'زموږ د ټلګرام چینل', role: 'follow', scope: 'start', drop: 'زموږ د ټلګرام چینل سره یو ځای شئ'},
-  {text: 'موږ په فېسبوک', role: 'follow', scope: 'start', drop: 'موږ په فېسبوک او ټویټر کې تعقیب کړئ'}
+  {text: 'موږ په فېسبوک', role: 'follow', scope: 'start', drop: 'موږ په فېسبوک او ټویټر کې تعقیب کړئ'},
+  {text: 'زموږ سره ملګري شئ', role: 'follow', scope: 'line', drop: 'زموږ سره ملګري شئ'},
+  {text: 'راسره مل شئ', role: 'follow', scope: 'line', drop: 'راسره مل شئ'},
+  {text: 'په فېسبوک کې راسره مل شئ', role: 'follow', scope: 'line', drop: 'په فېسبوک کې راسره مل شئ'}
 ]
 
 const printTools: readonly Phrase[] = [
@@ -70,7 +75,8 @@ const printTools: readonly Phrase[] = [
   {text: 'غږیز متن', role: 'print-tools', scope: 'line', drop: 'غږیز متن'},
   {text: 'واورئ', role: 'print-tools', scope: 'line', drop: 'واورئ'},
   {text: 'دا خبر واورئ', role: 'print-tools', scope: 'line', drop: 'دا خبر واورئ'},
-  {text: 'د متن کچه', role: 'print-tools', scope: 'line', drop: 'د متن کچه'}
+  {text: 'د متن کچه', role: 'print-tools', scope: 'line', drop: 'د متن کچه'},
+  {text: 'د چاپ نسخه', role: 'print-tools', scope: 'line', drop: 'د چاپ نسخه'}
 ]
 
 const related: readonly Phrase[] = [
@@ -122,7 +128,10 @@ const related: readonly Phrase[] = [
   {text: 'اړوند خبر', role: 'related', scope: 'label', drop: 'اړوند خبر: په سوېل کې د فولادو نوې فابریکه پرانیستل شوه', keep: 'ښوونکي زده کوونکو ته وویل چې پر تخته «اړوند خبر» ولیکي.'},
   {text: 'اړوند خبرونه', role: 'related', scope: 'label', drop: 'اړوند خبرونه: په سوېل کې د فولادو نوې فابریکه پرانیستل شوه', keep: 'ښوونکي زده کوونکو ته وویل چې پر تخته «اړوند خبرونه» ولیکي.'},
   {text: 'ورته لیکنې', role: 'related', scope: 'label', drop: 'ورته لیکنې: په سوېل کې د فولادو نوې فابریکه پرانیستل شوه', keep: 'ښوونکي زده کوونکو ته وویل چې پر تخته «ورته لیکنې» ولیکي.'},
-  {text: 'دا هم وګورئ', role: 'related', scope: 'label', drop: 'دا هم وګورئ: په سوېل کې د فولادو نوې فابریکه پرانیستل شوه', keep: 'ښوونکي زده کوونکو ته وویل چې پر تخته «دا هم وګورئ» ولیکي.'}
+  {text: 'دا هم وګورئ', role: 'related', scope: 'label', drop: 'دا هم وګورئ: په سوېل کې د فولادو نوې فابریکه پرانیستل شوه', keep: 'ښوونکي زده کوونکو ته وویل چې پر تخته «دا هم وګورئ» ولیکي.'},
+  {text: 'همدارنګه ولولئ', role: 'related', scope: 'line', drop: 'همدارنګه ولولئ', heading: true},
+  {text: 'اړونده مطالب', role: 'related', scope: 'line', drop: 'اړونده مطالب', heading: true},
+  {text: 'نور لوستل', role: 'related', scope: 'line', drop: 'نور لوستل', heading: true}
 ]
 
 const mostRead: readonly Phrase[] = [
@@ -156,7 +165,9 @@ const mostRead: readonly Phrase[] = [
   {text: 'وروستي مطالب', role: 'related', scope: 'line', drop: 'وروستي مطالب', heading: true},
   {text: 'نوي مطالب', role: 'related', scope: 'line', drop: 'نوي مطالب', heading: true},
   {text: 'غوره خبرونه', role: 'most-read', scope: 'line', drop: 'غوره خبرونه', heading: true},
-  {text: 'غوره مطالب', role: 'most-read', scope: 'line', drop: 'غوره مطالب', heading: true}
+  {text: 'غوره مطالب', role: 'most-read', scope: 'line', drop: 'غوره مطالب', heading: true},
+  {text: 'تر ټولو ډېر لیدل شوي', role: 'most-read', scope: 'line', drop: 'تر ټولو ډېر لیدل شوي', heading: true},
+  {text: 'وروستۍ مقالې', role: 'most-read', scope: 'line', drop: 'وروستۍ مقالې', heading: true}
 ]
 
 const tags: readonly Phrase[] = [
@@ -173,7 +184,11 @@ const tags: readonly Phrase[] = [
   {text: 'ټاګونه', role: 'tags', scope: 'label', drop: 'ټاګونه: فولاد، صادرات، بندر', field: 'keywords'},
   {text: 'ټګ', role: 'tags', scope: 'label', drop: 'ټګ: فولاد، صادرات، بندر', field: 'keywords'},
   {text: 'کلیدي کلمې', role: 'tags', scope: 'label', drop: 'کلیدي کلمې: فولاد، صادرات، بندر', field: 'keywords'},
-  {text: 'موضوعات', role: 'tags', scope: 'label', drop: 'موضوعات: فولاد، صادرات، بندر', field: 'keywords'}
+  {text: 'موضوعات', role: 'tags', scope: 'label', drop: 'موضوعات: فولاد، صادرات، بندر', field: 'keywords'},
+  {text: 'نښلېدلي ټګونه', role: 'tags', scope: 'line', drop: 'نښلېدلي ټګونه', heading: true},
+  {text: 'ټولې نښې', role: 'tags', scope: 'line', drop: 'ټولې نښې', heading: true},
+  {text: 'کلیدي ویي', role: 'tags', scope: 'label', drop: 'کلیدي ویي: کابل، اوبه', field: 'keywords'},
+  {text: 'ټکي', role: 'tags', scope: 'label', drop: 'ټکي: کابل، اوبه', field: 'keywords'}
 ]
 
 const section: readonly Phrase[] = [
@@ -232,7 +247,8 @@ const section: readonly Phrase[] = [
   {text: 'برخه', role: 'section', scope: 'label', drop: 'برخه: اقتصاد', field: 'articleSection'},
   {text: 'کټګوري', role: 'section', scope: 'label', drop: 'کټګوري: اقتصاد', field: 'articleSection'},
   {text: 'وېشنیزه', role: 'section', scope: 'label', drop: 'وېشنیزه: اقتصاد', field: 'articleSection'},
-  {text: 'موضوع', role: 'section', scope: 'label', drop: 'موضوع: اقتصاد', field: 'articleSection'}
+  {text: 'موضوع', role: 'section', scope: 'label', drop: 'موضوع: اقتصاد', field: 'articleSection'},
+  {text: 'سیمه', role: 'section', scope: 'line', drop: 'سیمه'}
 ]
 
 const date: readonly Phrase[] = [
@@ -254,7 +270,10 @@ const date: readonly Phrase[] = [
   {text: 'د خپراوي نېټه', role: 'date', scope: 'label', drop: 'د خپراوي نېټه: ۲۰۲۴-۰۶-۱۲', field: 'datePublished'},
   {text: 'د نشر نېټه', role: 'date', scope: 'label', drop: 'د نشر نېټه: ۲۰۲۴-۰۶-۱۲', field: 'datePublished'},
   {text: 'نشر', role: 'date', scope: 'label', drop: 'نشر: ۲۰۲۴-۰۶-۱۲', field: 'datePublished'},
-  {text: 'خپور شوی په', role: 'date', scope: 'label', drop: 'خپور شوی په: ۲۰۲۴-۰۶-۱۲', field: 'datePublished'}
+  {text: 'خپور شوی په', role: 'date', scope: 'label', drop: 'خپور شوی په: ۲۰۲۴-۰۶-۱۲', field: 'datePublished'},
+  {text: 'د خپرېدو وخت', role: 'date', scope: 'label', drop: 'د خپرېدو وخت: ۱۴۰۳ لړم ۸', field: 'datePublished'},
+  {text: 'وروستی تازه', role: 'date', scope: 'label', drop: 'وروستی تازه: ۱۴۰۳ لړم ۸', field: 'dateModified'},
+  {text: 'ورستۍ اوسمهالیز', role: 'date', scope: 'label', drop: 'ورستۍ اوسمهالیز: ۱۴۰۳ لړم ۸', field: 'dateModified'}
 ]
 
 const articleId: readonly Phrase[] = [
@@ -296,7 +315,10 @@ const byline: readonly Phrase[] = [
   {text: 'راپور او انځور', role: 'byline', scope: 'label', drop: 'راپور او انځور: مریم احمدزۍ', field: 'author'},
   {text: 'د خبر لیکوال', role: 'byline', scope: 'label', drop: 'د خبر لیکوال: مریم احمدزۍ', field: 'author'},
   {text: 'راټولوونکی', role: 'byline', scope: 'label', drop: 'راټولوونکی: مریم احمدزۍ', field: 'author'},
-  {text: 'مصاحبه', role: 'byline', scope: 'label', drop: 'مصاحبه: مریم احمدزۍ', field: 'author'}
+  {text: 'مصاحبه', role: 'byline', scope: 'label', drop: 'مصاحبه: مریم احمدزۍ', field: 'author'},
+  {text: 'رپوټ له', role: 'byline', scope: 'label', drop: 'رپوټ له: نجیب احمدزی', field: 'author'},
+  {text: 'راپورتر', role: 'byline', scope: 'label', drop: 'راپورتر: نجیب احمدزی', field: 'author'},
+  {text: 'لیکنه او څېړنه', role: 'byline', scope: 'label', drop: 'لیکنه او څېړنه: نجیب احمدزی', field: 'author'}
 ]
 
 const caption: readonly Phrase[] = [
@@ -350,7 +372,10 @@ const comments: readonly Phrase[] = [
   {text: 'ستاسې ایمیل ادرس به', role: 'comments', scope: 'start', drop: 'ستاسې ایمیل ادرس به نه خپريږي'},
   {text: 'د تبصرې لپاره', role: 'comments', scope: 'start', drop: 'د تبصرې لپاره باید حساب ولرئ'},
   {text: 'خپل نظر', role: 'comments', scope: 'start', drop: 'خپل نظر دلته ولیکئ', keep: 'خپل نظر یې نه و بدل کړی، ملګرو یې وویل.'},
-  {text: 'اړینې خانې په نښه شوي', role: 'comments', scope: 'start', drop: 'اړینې خانې په نښه شوي دي'}
+  {text: 'اړینې خانې په نښه شوي', role: 'comments', scope: 'start', drop: 'اړینې خانې په نښه شوي دي'},
+  {text: 'څرګندونې', role: 'comments', scope: 'line', drop: 'څرګندونې'},
+  {text: 'څرګندونې نشته', role: 'comments', scope: 'line', drop: 'څرګندونې نشته'},
+  {text: 'خپل نظر شریک کړئ', role: 'comments', scope: 'line', drop: 'خپل نظر شریک کړئ'}
 ]
 
 const counter: readonly Phrase[] = [
@@ -368,7 +393,9 @@ const newsletter: readonly Phrase[] = [
   {text: 'خبرپاڼه', role: 'newsletter', scope: 'line', drop: 'خبرپاڼه'},
   {text: 'خبر لیک', role: 'newsletter', scope: 'line', drop: 'خبر لیک'},
   {text: 'خپل برېښنالیک ولیکئ', role: 'newsletter', scope: 'line', drop: 'خپل برېښنالیک ولیکئ'},
-  {text: 'زموږ خبرپاڼه', role: 'newsletter', scope: 'line', drop: 'زموږ خبرپاڼه'}
+  {text: 'زموږ خبرپاڼه', role: 'newsletter', scope: 'line', drop: 'زموږ خبرپاڼه'},
+  {text: 'خبرپاڼه ترلاسه کړئ', role: 'newsletter', scope: 'line', drop: 'خبرپاڼه ترلاسه کړئ'},
+  {text: 'زموږ په خبرپاڼه کې ګډون وکړئ', role: 'newsletter', scope: 'line', drop: 'زموږ په خبرپاڼه کې ګډون وکړئ'}
 ]
 
 const cookie: readonly Phrase[] = [
@@ -440,7 +467,9 @@ const copyright: readonly Phrase[] = [
   {text: 'د پاڼې ټول حقونه', role: 'copyright', scope: 'start', drop: 'د پاڼې ټول حقونه خوندي دي'},
   {text: 'د دې پاڼې ټول حقونه', role: 'copyright', scope: 'start', drop: 'د دې پاڼې ټول حقونه خوندي دي'},
   {text: 'ټول حقونه خوندي دي', role: 'copyright', scope: 'inline', drop: '© ۲۰۲۴ نوی سهار. ټول حقونه خوندي دي'},
-  {text: 'ټول حقوق خوندي دي', role: 'copyright', scope: 'inline', drop: '© ۲۰۲۴ نوی سهار. ټول حقوق خوندي دي'}
+  {text: 'ټول حقوق خوندي دي', role: 'copyright', scope: 'inline', drop: '© ۲۰۲۴ نوی سهار. ټول حقوق خوندي دي'},
+  {text: 'ټول حقونه خوندي دي', role: 'copyright', scope: 'line', drop: 'ټول حقونه خوندي دي'},
+  {text: 'ټول حقوق محفوظ دي', role: 'copyright', scope: 'line', drop: 'ټول حقوق محفوظ دي'}
 ]
 
 const footer: readonly Phrase[] = [
@@ -460,7 +489,10 @@ const footer: readonly Phrase[] = [
   {text: 'خپرندویه تګلاره', role: 'footer', scope: 'line', drop: 'خپرندویه تګلاره'},
   {text: 'د خپرونو تګلاره', role: 'footer', scope: 'line', drop: 'د خپرونو تګلاره'},
   {text: 'د کارونې مقررات', role: 'footer', scope: 'line', drop: 'د کارونې مقررات'},
-  {text: 'زموږ سره کار وکړئ', role: 'footer', scope: 'line', drop: 'زموږ سره کار وکړئ'}
+  {text: 'زموږ سره کار وکړئ', role: 'footer', scope: 'line', drop: 'زموږ سره کار وکړئ'},
+  {text: 'موږ سره اړیکه', role: 'footer', scope: 'line', drop: 'موږ سره اړیکه'},
+  {text: 'زموږ سره اړیکې', role: 'footer', scope: 'line', drop: 'زموږ سره اړیکې'},
+  {text: 'د کارولو شرایط', role: 'footer', scope: 'line', drop: 'د کارولو شرایط'}
 ]
 
 const nav: readonly Phrase[] = [

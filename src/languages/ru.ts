@@ -41,7 +41,14 @@ const share: readonly Phrase[] = [
   {text: 'Поделитесь', role: 'share', scope: 'line', drop: 'Поделитесь'},
   {text: 'Сохранить ссылку', role: 'share', scope: 'line', drop: 'Сохранить ссылку'},
   {text: 'Отправить ссылку', role: 'share', scope: 'line', drop: 'Отправить ссылку'},
-  {text: 'Переслать', role: 'share', scope: 'line', drop: 'Переслать'}
+  {text: 'Переслать', role: 'share', scope: 'line', drop: 'Переслать'},
+  {text: 'Поделиться в ВК', role: 'share', scope: 'line', drop: 'Поделиться в ВК'},
+  {text: 'Поделиться в Telegram', role: 'share', scope: 'line', drop: 'Поделиться в Telegram'},
+  {text: 'Поделиться в Телеграм', role: 'share', scope: 'line', drop: 'Поделиться в Телеграм'},
+  {text: 'Поделиться в Одноклассниках', role: 'share', scope: 'line', drop: 'Поделиться в Одноклассниках'},
+  {text: 'Поделиться в WhatsApp', role: 'share', scope: 'line', drop: 'Поделиться в WhatsApp'},
+  {text: 'Поделиться на Facebook', role: 'share', scope: 'line', drop: 'Поделиться на Facebook'},
+  {text: 'Скопировано', role: 'share', scope: 'line', drop: 'Скопировано'}
 ]
 
 const follow: readonly Phrase[] = [
@@ -83,7 +90,11 @@ const follow: readonly Phrase[] = [
   {text: 'Наш канал в', role: 'follow', scope: 'start', drop: 'Наш канал в Telegram'},
   {text: 'Читайте нас', role: 'follow', scope: 'start', drop: 'Читайте нас в Telegram', keep: 'Читайте нас внимательно, попросил депутат журналистов.'},
   {text: 'Оперативные новости', role: 'follow', scope: 'start', drop: 'Оперативные новости в нашем Telegram-канале'},
-  {text: 'Новости без цензуры', role: 'follow', scope: 'start', drop: 'Новости без цензуры в нашем канале'}
+  {text: 'Новости без цензуры', role: 'follow', scope: 'start', drop: 'Новости без цензуры в нашем канале'},
+  {text: 'Наш Telegram', role: 'follow', scope: 'line', drop: 'Наш Telegram'},
+  {text: 'Telegram-канал', role: 'follow', scope: 'line', drop: 'Telegram-канал'},
+  {text: 'Подписаться на канал', role: 'follow', scope: 'line', drop: 'Подписаться на канал'},
+  {text: 'Подписывайтесь на нас в соцсетях', role: 'follow', scope: 'line', drop: 'Подписывайтесь на нас в соцсетях'}
 ]
 
 const printTools: readonly Phrase[] = [
@@ -203,7 +214,12 @@ const related: readonly Phrase[] = [
   {text: 'Читайте подробнее', role: 'related', scope: 'label', drop: 'Читайте подробнее: На юге открыли новый сталелитейный завод', keep: 'Учитель попросил детей написать на доске «Читайте подробнее».'},
   {text: 'Ещё по теме', role: 'related', scope: 'label', drop: 'Ещё по теме: На юге открыли новый сталелитейный завод', keep: 'Учитель попросил детей написать на доске «Ещё по теме».'},
   {text: 'Больше новостей', role: 'related', scope: 'label', drop: 'Больше новостей: На юге открыли новый сталелитейный завод', keep: 'Учитель попросил детей написать на доске «Больше новостей».'},
-  {text: 'Ранее по теме', role: 'related', scope: 'label', drop: 'Ранее по теме: На юге открыли новый сталелитейный завод', keep: 'Учитель попросил детей написать на доске «Ранее по теме».'}
+  {text: 'Ранее по теме', role: 'related', scope: 'label', drop: 'Ранее по теме: На юге открыли новый сталелитейный завод', keep: 'Учитель попросил детей написать на доске «Ранее по теме».'},
+  {text: 'Также по теме', role: 'related', scope: 'line', drop: 'Также по теме', heading: true},
+  {text: 'Также рекомендуем', role: 'related', scope: 'line', drop: 'Также рекомендуем', heading: true},
+  {text: 'Похожее', role: 'related', scope: 'line', drop: 'Похожее', heading: true},
+  {text: 'Что еще почитать', role: 'related', scope: 'line', drop: 'Что еще почитать', heading: true},
+  {text: 'Что почитать', role: 'related', scope: 'line', drop: 'Что почитать', heading: true}
 ]
 
 const mostRead: readonly Phrase[] = [
@@ -256,7 +272,12 @@ const mostRead: readonly Phrase[] = [
   {text: 'Картина дня', role: 'most-read', scope: 'line', drop: 'Картина дня', heading: true},
   {text: 'Обсуждаемое', role: 'most-read', scope: 'line', drop: 'Обсуждаемое', heading: true},
   {text: 'Архив', role: 'most-read', scope: 'line', drop: 'Архив'},
-  {text: 'Архив новостей', role: 'most-read', scope: 'line', drop: 'Архив новостей', heading: true}
+  {text: 'Архив новостей', role: 'most-read', scope: 'line', drop: 'Архив новостей', heading: true},
+  {text: 'Популярные записи', role: 'most-read', scope: 'line', drop: 'Популярные записи', heading: true},
+  {text: 'Новые записи', role: 'most-read', scope: 'line', drop: 'Новые записи', heading: true},
+  {text: 'Лучшее за неделю', role: 'most-read', scope: 'line', drop: 'Лучшее за неделю', heading: true},
+  {text: 'Лучшее за день', role: 'most-read', scope: 'line', drop: 'Лучшее за день', heading: true},
+  {text: 'Самые популярные темы', role: 'most-read', scope: 'line', drop: 'Самые популярные темы', heading: true}
 ]
 
 const tags: readonly Phrase[] = [
@@ -275,7 +296,9 @@ const tags: readonly Phrase[] = [
   {text: 'Метки', role: 'tags', scope: 'label', drop: 'Метки: сталь, экспорт, порт', field: 'keywords'},
   {text: 'Ключевые слова', role: 'tags', scope: 'label', drop: 'Ключевые слова: сталь, экспорт, порт', field: 'keywords'},
   {text: 'Темы', role: 'tags', scope: 'label', drop: 'Темы: сталь, экспорт, порт', field: 'keywords'},
-  {text: 'Хештеги', role: 'tags', scope: 'label', drop: 'Хештеги: сталь, экспорт, порт', field: 'keywords'}
+  {text: 'Хештеги', role: 'tags', scope: 'label', drop: 'Хештеги: сталь, экспорт, порт', field: 'keywords'},
+  {text: 'Метка', role: 'tags', scope: 'label', drop: 'Метка: гречка, цены', field: 'keywords'},
+  {text: 'Ярлыки', role: 'tags', scope: 'label', drop: 'Ярлыки: гречка, цены', field: 'keywords'}
 ]
 
 const section: readonly Phrase[] = [
@@ -482,7 +505,8 @@ const comments: readonly Phrase[] = [
   {text: 'Комментарии могут оставлять', role: 'comments', scope: 'start', drop: 'Комментарии могут оставлять только зарегистрированные пользователи'},
   {text: 'Комментировать могут', role: 'comments', scope: 'start', drop: 'Комментировать могут только зарегистрированные пользователи'},
   {text: 'Мнение редакции', role: 'comments', scope: 'start', drop: 'Мнение редакции может не совпадать с мнением автора'},
-  {text: 'Мнение автора', role: 'comments', scope: 'start', drop: 'Мнение автора может не совпадать с мнением редакции', keep: 'Мнение автора доклада поддержали почти все участники встречи, рассказал ректор.'}
+  {text: 'Мнение автора', role: 'comments', scope: 'start', drop: 'Мнение автора может не совпадать с мнением редакции', keep: 'Мнение автора доклада поддержали почти все участники встречи, рассказал ректор.'},
+  {text: 'Пока нет комментариев', role: 'comments', scope: 'line', drop: 'Пока нет комментариев'}
 ]
 
 const counter: readonly Phrase[] = [
@@ -660,7 +684,8 @@ const copyright: readonly Phrase[] = [
   {text: 'Учредитель', role: 'copyright', scope: 'start', drop: 'Учредитель: ООО «Утро»', keep: 'Учредитель компании рассказал, что завод построят за два года.'},
   {text: 'Главный редактор', role: 'copyright', scope: 'start', drop: 'Главный редактор: М. Орлова', keep: 'Главный редактор газеты уволился вчера, рассказали его коллеги.'},
   {text: 'Все права защищены', role: 'copyright', scope: 'end', drop: 'Все права защищены'},
-  {text: 'Все права защищены', role: 'copyright', scope: 'inline', drop: '© 2024 «Утро». Все права защищены, 18+'}
+  {text: 'Все права защищены', role: 'copyright', scope: 'inline', drop: '© 2024 «Утро». Все права защищены, 18+'},
+  {text: 'Копирование материалов', role: 'copyright', scope: 'start', drop: 'Копирование материалов запрещено.'}
 ]
 
 const footer: readonly Phrase[] = [

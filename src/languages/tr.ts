@@ -36,7 +36,12 @@ const share: readonly Phrase[] = [
   {text: 'Twitter ile paylaş', role: 'share', scope: 'line', drop: 'Twitter ile paylaş'},
   {text: 'E-posta', role: 'share', scope: 'line', drop: 'E-posta'},
   {text: "Facebook'ta paylaşmak için", role: 'share', scope: 'start', drop: "Facebook'ta paylaşmak için tıklayın"},
-  {text: 'Twitter üzerinde paylaşmak için', role: 'share', scope: 'start', drop: 'Twitter üzerinde paylaşmak için tıklayın'}
+  {text: 'Twitter üzerinde paylaşmak için', role: 'share', scope: 'start', drop: 'Twitter üzerinde paylaşmak için tıklayın'},
+  {text: 'Bu gönderiyi paylaş', role: 'share', scope: 'line', drop: 'Bu gönderiyi paylaş'},
+  {text: "Telegram'da paylaş", role: 'share', scope: 'line', drop: "Telegram'da paylaş"},
+  {text: 'E-posta ile paylaş', role: 'share', scope: 'line', drop: 'E-posta ile paylaş'},
+  {text: "Pinterest'te paylaş", role: 'share', scope: 'line', drop: "Pinterest'te paylaş"},
+  {text: 'Kopyala', role: 'share', scope: 'line', drop: 'Kopyala'}
 ]
 
 const follow: readonly Phrase[] = [
@@ -70,7 +75,13 @@ const follow: readonly Phrase[] = [
   {text: 'Mobil uygulamamızı', role: 'follow', scope: 'start', drop: 'Mobil uygulamamızı indirin'},
   {text: 'Sosyal medyada bizi', role: 'follow', scope: 'start', drop: 'Sosyal medyada bizi takip edin'},
   {text: 'Bizi sosyal medyada', role: 'follow', scope: 'start', drop: 'Bizi sosyal medyada takip edin'},
-  {text: "Instagram'da takip et", role: 'follow', scope: 'start', drop: "Instagram'da takip et @sabahyeli"}
+  {text: "Instagram'da takip et", role: 'follow', scope: 'start', drop: "Instagram'da takip et @sabahyeli"},
+  {text: "Google News'te Abone Ol", role: 'follow', scope: 'line', drop: "Google News'te Abone Ol"},
+  {text: "Google Haberler'de takip edin", role: 'follow', scope: 'line', drop: "Google Haberler'de takip edin"},
+  {text: 'WhatsApp kanalımıza katılın', role: 'follow', scope: 'line', drop: 'WhatsApp kanalımıza katılın'},
+  {text: 'Telegram kanalımıza katılın', role: 'follow', scope: 'line', drop: 'Telegram kanalımıza katılın'},
+  {text: 'YouTube kanalımıza abone olun', role: 'follow', scope: 'line', drop: 'YouTube kanalımıza abone olun'},
+  {text: "Instagram'da takip et", role: 'follow', scope: 'line', drop: "Instagram'da takip et"}
 ]
 
 const printTools: readonly Phrase[] = [
@@ -167,7 +178,11 @@ const related: readonly Phrase[] = [
   {text: 'İlginizi çekebilir', role: 'related', scope: 'label', drop: 'İlginizi çekebilir: Güneyde yeni çelik fabrikası açıldı', keep: 'Öğretmen çocuklardan tahtaya “İlginizi çekebilir” yazmalarını istedi.'},
   {text: 'Haberin devamı', role: 'related', scope: 'label', drop: 'Haberin devamı: Güneyde yeni çelik fabrikası açıldı', keep: 'Öğretmen çocuklardan tahtaya “Haberin devamı” yazmalarını istedi.'},
   {text: 'Ayrıntılar için', role: 'related', scope: 'label', drop: 'Ayrıntılar için: Güneyde yeni çelik fabrikası açıldı', keep: 'Öğretmen çocuklardan tahtaya “Ayrıntılar için” yazmalarını istedi.'},
-  {text: 'Devamı için', role: 'related', scope: 'label', drop: 'Devamı için: Güneyde yeni çelik fabrikası açıldı', keep: 'Öğretmen çocuklardan tahtaya “Devamı için” yazmalarını istedi.'}
+  {text: 'Devamı için', role: 'related', scope: 'label', drop: 'Devamı için: Güneyde yeni çelik fabrikası açıldı', keep: 'Öğretmen çocuklardan tahtaya “Devamı için” yazmalarını istedi.'},
+  {text: 'İlgili içerik', role: 'related', scope: 'line', drop: 'İlgili içerik', heading: true},
+  {text: 'İlgili makaleler', role: 'related', scope: 'line', drop: 'İlgili makaleler', heading: true},
+  {text: 'Benzer tarifler', role: 'related', scope: 'line', drop: 'Benzer tarifler', heading: true},
+  {text: 'Bu haberi okuyanlar bunları da okudu', role: 'related', scope: 'line', drop: 'Bu haberi okuyanlar bunları da okudu', heading: true}
 ]
 
 const mostRead: readonly Phrase[] = [
@@ -211,7 +226,9 @@ const mostRead: readonly Phrase[] = [
   {text: 'Son yazılar', role: 'related', scope: 'line', drop: 'Son yazılar', heading: true},
   {text: 'Son yorumlar', role: 'related', scope: 'line', drop: 'Son yorumlar', heading: true},
   {text: 'Son eklenen videolar', role: 'related', scope: 'line', drop: 'Son eklenen videolar', heading: true},
-  {text: 'Yazarlarımız', role: 'most-read', scope: 'line', drop: 'Yazarlarımız', heading: true}
+  {text: 'Yazarlarımız', role: 'most-read', scope: 'line', drop: 'Yazarlarımız', heading: true},
+  {text: 'Popüler yazılar', role: 'most-read', scope: 'line', drop: 'Popüler yazılar', heading: true},
+  {text: 'Çok okunan haberler', role: 'most-read', scope: 'line', drop: 'Çok okunan haberler', heading: true}
 ]
 
 const tags: readonly Phrase[] = [
@@ -267,7 +284,8 @@ const section: readonly Phrase[] = [
   {text: 'Kategori', role: 'section', scope: 'label', drop: 'Kategori: Ekonomi', field: 'articleSection'},
   {text: 'Kategoriler', role: 'section', scope: 'label', drop: 'Kategoriler: Ekonomi', field: 'articleSection'},
   {text: 'Bölüm', role: 'section', scope: 'label', drop: 'Bölüm: Ekonomi', field: 'articleSection'},
-  {text: 'Kategorisi', role: 'section', scope: 'label', drop: 'Kategorisi: Ekonomi', field: 'articleSection'}
+  {text: 'Kategorisi', role: 'section', scope: 'label', drop: 'Kategorisi: Ekonomi', field: 'articleSection'},
+  {text: 'Mutfak', role: 'section', scope: 'line', drop: 'Mutfak'}
 ]
 
 const date: readonly Phrase[] = [
@@ -305,7 +323,9 @@ const date: readonly Phrase[] = [
   {text: 'Güncellendi', role: 'date', scope: 'label', drop: 'Güncellendi: 12.06.2024 10:25', field: 'dateModified'},
   {text: 'Son güncellenme', role: 'date', scope: 'label', drop: 'Son güncellenme: 12.06.2024 10:25', field: 'dateModified'},
   {text: 'Güncellenme tarihi', role: 'date', scope: 'label', drop: 'Güncellenme tarihi: 12.06.2024 10:25', field: 'dateModified'},
-  {text: 'Düzenleme', role: 'date', scope: 'label', drop: 'Düzenleme: 12.06.2024 10:25', field: 'dateModified'}
+  {text: 'Düzenleme', role: 'date', scope: 'label', drop: 'Düzenleme: 12.06.2024 10:25', field: 'dateModified'},
+  {text: 'Yayımlandı', role: 'date', scope: 'label', drop: 'Yayımlandı: 29.10.2024', field: 'datePublished'},
+  {text: 'Haber Güncelleme Tarihi', role: 'date', scope: 'label', drop: 'Haber Güncelleme Tarihi: 29.10.2024', field: 'dateModified'}
 ]
 
 const articleId: readonly Phrase[] = [
@@ -353,7 +373,9 @@ const byline: readonly Phrase[] = [
   {text: 'Derleyen', role: 'byline', scope: 'label', drop: 'Derleyen: Ayşe Demir', field: 'author'},
   {text: 'Kaleme alan', role: 'byline', scope: 'label', drop: 'Kaleme alan: Ayşe Demir', field: 'author'},
   {text: 'Söyleşi', role: 'byline', scope: 'label', drop: 'Söyleşi: Ayşe Demir', field: 'author'},
-  {text: 'Haber merkezi', role: 'byline', scope: 'label', drop: 'Haber merkezi: Ayşe Demir', field: 'author'}
+  {text: 'Haber merkezi', role: 'byline', scope: 'label', drop: 'Haber merkezi: Ayşe Demir', field: 'author'},
+  {text: 'Yayınlayan', role: 'byline', scope: 'label', drop: 'Yayınlayan: Ayşe Yıldız', field: 'author'},
+  {text: 'Haber Merkezi Muhabiri', role: 'byline', scope: 'label', drop: 'Haber Merkezi Muhabiri: Ayşe Yıldız', field: 'author'}
 ]
 
 const caption: readonly Phrase[] = [
@@ -431,7 +453,9 @@ const comments: readonly Phrase[] = [
   {text: 'Yazılan yorumlardan', role: 'comments', scope: 'start', drop: 'Yazılan yorumlardan sitemiz sorumlu değildir'},
   {text: 'Yorumlarda yer alan', role: 'comments', scope: 'start', drop: 'Yorumlarda yer alan görüşlerden sitemiz sorumlu değildir', keep: 'Yorumlarda yer alan hakaretler mahkemeye taşındı, avukat dedi.'},
   {text: 'Bu yazıya henüz yorum', role: 'comments', scope: 'start', drop: 'Bu yazıya henüz yorum yapılmamıştır'},
-  {text: 'Bu habere henüz yorum', role: 'comments', scope: 'start', drop: 'Bu habere henüz yorum yapılmamıştır'}
+  {text: 'Bu habere henüz yorum', role: 'comments', scope: 'start', drop: 'Bu habere henüz yorum yapılmamıştır'},
+  {text: 'Yorum yapabilmek için üye girişi yapmalısınız', role: 'comments', scope: 'line', drop: 'Yorum yapabilmek için üye girişi yapmalısınız'},
+  {text: 'Yorumlar kapalı', role: 'comments', scope: 'line', drop: 'Yorumlar kapalı'}
 ]
 
 const counter: readonly Phrase[] = [
@@ -461,7 +485,8 @@ const counter: readonly Phrase[] = [
   {text: 'Gösterim', role: 'counter', scope: 'label', drop: 'Gösterim: 1234', field: 'viewCount'},
   {text: 'İzlenme', role: 'counter', scope: 'label', drop: 'İzlenme: 1234', field: 'viewCount'},
   {text: 'Okuma süresi', role: 'counter', scope: 'label', drop: 'Okuma süresi: 3 dk'},
-  {text: 'Ortalama okuma süresi', role: 'counter', scope: 'label', drop: 'Ortalama okuma süresi: 3 dk'}
+  {text: 'Ortalama okuma süresi', role: 'counter', scope: 'label', drop: 'Ortalama okuma süresi: 3 dk'},
+  {text: 'Okunma süresi', role: 'counter', scope: 'label', drop: 'Okunma süresi: 3 dk'}
 ]
 
 const endMarker: readonly Phrase[] = [
@@ -476,7 +501,10 @@ const newsletter: readonly Phrase[] = [
   {text: 'Bültenimize abone olun', role: 'newsletter', scope: 'line', drop: 'Bültenimize abone olun'},
   {text: 'E-bültene kayıt ol', role: 'newsletter', scope: 'line', drop: 'E-bültene kayıt ol'},
   {text: 'Haber bülteni', role: 'newsletter', scope: 'line', drop: 'Haber bülteni'},
-  {text: 'E-posta adresinizi girin', role: 'newsletter', scope: 'line', drop: 'E-posta adresinizi girin'}
+  {text: 'E-posta adresinizi girin', role: 'newsletter', scope: 'line', drop: 'E-posta adresinizi girin'},
+  {text: 'E-bültenimize abone olun', role: 'newsletter', scope: 'line', drop: 'E-bültenimize abone olun'},
+  {text: 'Haber bültenine abone ol', role: 'newsletter', scope: 'line', drop: 'Haber bültenine abone ol'},
+  {text: 'Günlük bültenimize kaydolun', role: 'newsletter', scope: 'line', drop: 'Günlük bültenimize kaydolun'}
 ]
 
 const cookie: readonly Phrase[] = [
@@ -588,7 +616,8 @@ const copyright: readonly Phrase[] = [
   {text: 'Yasal uyarı', role: 'copyright', scope: 'start', drop: 'Yasal uyarı: Yayınlanan haberlerin tüm hakları saklıdır'},
   {text: 'Anadolu Ajansı web sitesinde', role: 'copyright', scope: 'start', drop: 'Anadolu Ajansı web sitesinde abonelerine sunulan haberler özetlenerek yayımlanmaktadır'},
   {text: 'Tüm hakları saklıdır', role: 'copyright', scope: 'inline', drop: '© 2024 Sabah Yeli. Tüm hakları saklıdır'},
-  {text: 'Her hakkı saklıdır', role: 'copyright', scope: 'inline', drop: '© 2024 Sabah Yeli. Her hakkı saklıdır'}
+  {text: 'Her hakkı saklıdır', role: 'copyright', scope: 'inline', drop: '© 2024 Sabah Yeli. Her hakkı saklıdır'},
+  {text: 'Sitemizde yayınlanan haberlerin', role: 'copyright', scope: 'start', drop: 'Sitemizde yayınlanan haberlerin her türlü telif hakkı saklıdır.'}
 ]
 
 const footer: readonly Phrase[] = [

@@ -53,7 +53,10 @@ const share: readonly Phrase[] = [
   {text: 'یہ تحریر شیئر کریں', role: 'share', scope: 'line', drop: 'یہ تحریر شیئر کریں'},
   {text: 'اس مضمون کو شیئر کریں', role: 'share', scope: 'line', drop: 'اس مضمون کو شیئر کریں'},
   {text: 'شیئر ٹویٹ شیئر', role: 'share', scope: 'line', drop: 'شیئر ٹویٹ شیئر'},
-  {text: 'مزید شیئر', role: 'share', scope: 'line', drop: 'مزید شیئر'}
+  {text: 'مزید شیئر', role: 'share', scope: 'line', drop: 'مزید شیئر'},
+  {text: 'یہ صفحہ دوستوں کو بھیجیں', role: 'share', scope: 'line', drop: 'یہ صفحہ دوستوں کو بھیجیں'},
+  {text: 'اس مضمون کا مستقل لنک', role: 'share', scope: 'line', drop: 'اس مضمون کا مستقل لنک'},
+  {text: 'خبر شیئر کریں', role: 'share', scope: 'line', drop: 'خبر شیئر کریں'}
 ]
 
 const follow: readonly Phrase[] = [
@@ -96,7 +99,9 @@ const follow: readonly Phrase[] = [
   {text: 'خبروں اور تجزیوں کے لیے', role: 'follow', scope: 'start', drop: 'خبروں اور تجزیوں کے لیے ہمیں فالو کریں'},
   {text: 'ہمیں فیس بک پر', role: 'follow', scope: 'start', drop: 'ہمیں فیس بک پر لائک کریں'},
   {text: 'ہمیں ٹوئٹر پر', role: 'follow', scope: 'start', drop: 'ہمیں ٹوئٹر پر فالو کریں'},
-  {text: 'گوگل نیوز پر', role: 'follow', scope: 'start', drop: 'گوگل نیوز پر ہمیں فالو کریں'}
+  {text: 'گوگل نیوز پر', role: 'follow', scope: 'start', drop: 'گوگل نیوز پر ہمیں فالو کریں'},
+  {text: 'ہمارا چینل جوائن کریں', role: 'follow', scope: 'line', drop: 'ہمارا چینل جوائن کریں'},
+  {text: 'یوٹیوب چینل سبسکرائب کریں', role: 'follow', scope: 'line', drop: 'یوٹیوب چینل سبسکرائب کریں'}
 ]
 
 const printTools: readonly Phrase[] = [
@@ -214,7 +219,9 @@ const related: readonly Phrase[] = [
   {text: 'اس بارے میں مزید پڑھیں', role: 'related', scope: 'label', drop: 'اس بارے میں مزید پڑھیں: جنوب میں فولاد کے نئے کارخانے کا افتتاح', keep: 'استاد نے شاگردوں سے کہا کہ تختے پر «اس بارے میں مزید پڑھیں» لکھیں۔'},
   {text: 'مزید تفصیلات کے لیے', role: 'related', scope: 'label', drop: 'مزید تفصیلات کے لیے: جنوب میں فولاد کے نئے کارخانے کا افتتاح', keep: 'استاد نے شاگردوں سے کہا کہ تختے پر «مزید تفصیلات کے لیے» لکھیں۔'},
   {text: 'ویڈیو دیکھیں', role: 'related', scope: 'label', drop: 'ویڈیو دیکھیں: جنوب میں فولاد کے نئے کارخانے کا افتتاح'},
-  {text: 'دیکھیے', role: 'related', scope: 'label', drop: 'دیکھیے: جنوب میں فولاد کے نئے کارخانے کا افتتاح'}
+  {text: 'دیکھیے', role: 'related', scope: 'label', drop: 'دیکھیے: جنوب میں فولاد کے نئے کارخانے کا افتتاح'},
+  {text: 'مزید تفصیلات', role: 'related', scope: 'line', drop: 'مزید تفصیلات', heading: true},
+  {text: 'اسی بارے میں مزید', role: 'related', scope: 'line', drop: 'اسی بارے میں مزید', heading: true}
 ]
 
 const mostRead: readonly Phrase[] = [
@@ -265,7 +272,12 @@ const mostRead: readonly Phrase[] = [
   {text: 'تازہ ترین ویڈیوز', role: 'related', scope: 'line', drop: 'تازہ ترین ویڈیوز', heading: true},
   {text: 'مقبول ویڈیوز', role: 'most-read', scope: 'line', drop: 'مقبول ویڈیوز', heading: true},
   {text: 'ایڈیٹر کی پسند', role: 'most-read', scope: 'line', drop: 'ایڈیٹر کی پسند', heading: true},
-  {text: 'خبریں', role: 'most-read', scope: 'line', drop: 'خبریں', heading: true}
+  {text: 'خبریں', role: 'most-read', scope: 'line', drop: 'خبریں', heading: true},
+  {text: 'حالیہ تحاریر', role: 'most-read', scope: 'line', drop: 'حالیہ تحاریر', heading: true},
+  {text: 'تازہ ترین پوسٹیں', role: 'most-read', scope: 'line', drop: 'تازہ ترین پوسٹیں', heading: true},
+  {text: 'حالیہ پوسٹس', role: 'most-read', scope: 'line', drop: 'حالیہ پوسٹس', heading: true},
+  {text: 'سب سے مقبول', role: 'most-read', scope: 'line', drop: 'سب سے مقبول', heading: true},
+  {text: 'سب سے زیادہ شیئر کی گئی', role: 'most-read', scope: 'line', drop: 'سب سے زیادہ شیئر کی گئی', heading: true}
 ]
 
 const tags: readonly Phrase[] = [
@@ -286,7 +298,8 @@ const tags: readonly Phrase[] = [
   {text: 'عنوانات', role: 'tags', scope: 'label', drop: 'عنوانات: فولاد، برآمدات، بندرگاہ', field: 'keywords'},
   {text: 'ہیش ٹیگ', role: 'tags', scope: 'label', drop: 'ہیش ٹیگ: فولاد، برآمدات، بندرگاہ', field: 'keywords'},
   {text: 'متعلقہ موضوعات', role: 'tags', scope: 'label', drop: 'متعلقہ موضوعات: فولاد، برآمدات، بندرگاہ', field: 'keywords'},
-  {text: 'مطلوبہ الفاظ', role: 'tags', scope: 'label', drop: 'مطلوبہ الفاظ: فولاد، برآمدات، بندرگاہ', field: 'keywords'}
+  {text: 'مطلوبہ الفاظ', role: 'tags', scope: 'label', drop: 'مطلوبہ الفاظ: فولاد، برآمدات، بندرگاہ', field: 'keywords'},
+  {text: 'کی ورڈز', role: 'tags', scope: 'label', drop: 'کی ورڈز: بارش، کراچی', field: 'keywords'}
 ]
 
 const section: readonly Phrase[] = [
@@ -420,7 +433,9 @@ const date: readonly Phrase[] = [
   {text: 'پوسٹ کیا گیا', role: 'date', scope: 'label', drop: 'پوسٹ کیا گیا: 12 جون 2024', field: 'datePublished'},
   {text: 'آخری تازہ کاری', role: 'date', scope: 'label', drop: 'آخری تازہ کاری: 12 جون 2024', field: 'dateModified'},
   {text: 'آخری ترمیم', role: 'date', scope: 'label', drop: 'آخری ترمیم: 12 جون 2024', field: 'dateModified'},
-  {text: 'آخری وقت اشاعت', role: 'date', scope: 'label', drop: 'آخری وقت اشاعت: 12 جون 2024', field: 'dateModified'}
+  {text: 'آخری وقت اشاعت', role: 'date', scope: 'label', drop: 'آخری وقت اشاعت: 12 جون 2024', field: 'dateModified'},
+  {text: 'تاریخ اشاعت اول', role: 'date', scope: 'label', drop: 'تاریخ اشاعت اول: 29 اکتوبر 2024', field: 'datePublished'},
+  {text: 'تازہ کردہ', role: 'date', scope: 'label', drop: 'تازہ کردہ: 29 اکتوبر 2024', field: 'dateModified'}
 ]
 
 const articleId: readonly Phrase[] = [
@@ -506,7 +521,9 @@ const byline: readonly Phrase[] = [
   {text: 'میزبان', role: 'byline', scope: 'label', drop: 'میزبان: مریم خان', field: 'author'},
   {text: 'تدوین', role: 'byline', scope: 'label', drop: 'تدوین: مریم خان', field: 'author'},
   {text: 'کالم', role: 'byline', scope: 'label', drop: 'کالم: مریم خان', field: 'author'},
-  {text: 'صحافی', role: 'byline', scope: 'label', drop: 'صحافی: مریم خان', field: 'author'}
+  {text: 'صحافی', role: 'byline', scope: 'label', drop: 'صحافی: مریم خان', field: 'author'},
+  {text: 'رپورٹ از', role: 'byline', scope: 'label', drop: 'رپورٹ از: سلمان فاروق', field: 'author'},
+  {text: 'پوسٹ کردہ از', role: 'byline', scope: 'label', drop: 'پوسٹ کردہ از: سلمان فاروق', field: 'author'}
 ]
 
 const caption: readonly Phrase[] = [
@@ -618,7 +635,9 @@ const comments: readonly Phrase[] = [
   {text: 'نوٹ', role: 'comments', scope: 'start', drop: 'نوٹ ادارے کا مضمون نگار کی رائے سے متفق ہونا ضروری نہیں'},
   {text: 'مضمون نگار کی رائے', role: 'comments', scope: 'start', drop: 'مضمون نگار کی رائے سے ادارے کا متفق ہونا ضروری نہیں'},
   {text: 'بلاگر کی رائے', role: 'comments', scope: 'start', drop: 'بلاگر کی رائے سے ادارے کا متفق ہونا ضروری نہیں'},
-  {text: 'اگر آپ بھی ہمارے لیے', role: 'comments', scope: 'start', drop: 'اگر آپ بھی ہمارے لیے بلاگ لکھنا چاہتے ہیں'}
+  {text: 'اگر آپ بھی ہمارے لیے', role: 'comments', scope: 'start', drop: 'اگر آپ بھی ہمارے لیے بلاگ لکھنا چاہتے ہیں'},
+  {text: 'کوئی تبصرہ نہیں ہے', role: 'comments', scope: 'line', drop: 'کوئی تبصرہ نہیں ہے'},
+  {text: 'کوئی تبصرہ موجود نہیں', role: 'comments', scope: 'line', drop: 'کوئی تبصرہ موجود نہیں'}
 ]
 
 const counter: readonly Phrase[] = [
@@ -637,7 +656,9 @@ const counter: readonly Phrase[] = [
   {text: 'ویوز', role: 'counter', scope: 'label', drop: 'ویوز: 1234', field: 'viewCount'},
   {text: 'کل ویوز', role: 'counter', scope: 'label', drop: 'کل ویوز: 1234', field: 'viewCount'},
   {text: 'مشاہدات', role: 'counter', scope: 'label', drop: 'مشاہدات: 1234', field: 'viewCount'},
-  {text: 'دیکھا گیا', role: 'counter', scope: 'label', drop: 'دیکھا گیا: 1234', field: 'viewCount'}
+  {text: 'دیکھا گیا', role: 'counter', scope: 'label', drop: 'دیکھا گیا: 1234', field: 'viewCount'},
+  {text: 'ایک منٹ کا مطالعہ', role: 'counter', scope: 'line', drop: 'ایک منٹ کا مطالعہ'},
+  {text: 'مطالعے کا وقت', role: 'counter', scope: 'label', drop: 'مطالعے کا وقت: 3 منٹ'}
 ]
 
 const newsletter: readonly Phrase[] = [
@@ -747,7 +768,9 @@ const widget: readonly Phrase[] = [
   {text: 'میچ شیڈول', role: 'widget', scope: 'line', drop: 'میچ شیڈول', heading: true},
   {text: 'پوائنٹس ٹیبل', role: 'widget', scope: 'line', drop: 'پوائنٹس ٹیبل', heading: true},
   {text: 'ٹی وی شیڈول', role: 'widget', scope: 'line', drop: 'ٹی وی شیڈول', heading: true},
-  {text: 'ہجری کیلنڈر', role: 'widget', scope: 'line', drop: 'ہجری کیلنڈر', heading: true}
+  {text: 'ہجری کیلنڈر', role: 'widget', scope: 'line', drop: 'ہجری کیلنڈر', heading: true},
+  {text: 'فعال کیسز', role: 'widget', scope: 'line', drop: 'فعال کیسز'},
+  {text: 'مصدقہ کیسز', role: 'widget', scope: 'line', drop: 'مصدقہ کیسز'}
 ]
 
 const mediaPlaceholder: readonly Phrase[] = [
@@ -908,6 +931,8 @@ const breadcrumb: readonly Phrase[] = [
 ]
 
 /** Urdu. */
+const other: readonly Phrase[] = [{text: 'ادارے کا کالم نگار', role: 'other', scope: 'start', drop: 'ادارے کا کالم نگار کی رائے سے متفق ہونا ضروری نہیں'}]
+
 export const ur: Language = {
   code: 'ur',
   script: 'Arab',
@@ -1003,5 +1028,32 @@ export const ur: Language = {
     'نیویارک ٹائمز',
     'گارجین'
   ],
-  phrases: [...share, ...follow, ...printTools, ...related, ...mostRead, ...tags, ...section, ...date, ...articleId, ...sourceUrl, ...agency, ...byline, ...caption, ...comments, ...counter, ...newsletter, ...cookie, ...login, ...ad, ...widget, ...mediaPlaceholder, ...copyright, ...footer, ...nav, ...breadcrumb]
+  phrases: [
+    ...share,
+    ...other,
+    ...follow,
+    ...printTools,
+    ...related,
+    ...mostRead,
+    ...tags,
+    ...section,
+    ...date,
+    ...articleId,
+    ...sourceUrl,
+    ...agency,
+    ...byline,
+    ...caption,
+    ...comments,
+    ...counter,
+    ...newsletter,
+    ...cookie,
+    ...login,
+    ...ad,
+    ...widget,
+    ...mediaPlaceholder,
+    ...copyright,
+    ...footer,
+    ...nav,
+    ...breadcrumb
+  ]
 }

@@ -20,7 +20,13 @@ const share: readonly Phrase[] = [
   {text: 'Zalo', role: 'share', scope: 'line', drop: 'Zalo'},
   {text: 'Link bài gốc', role: 'share', scope: 'line', drop: 'Link bài gốc'},
   {text: 'Lấy link', role: 'share', scope: 'line', drop: 'Lấy link'},
-  {text: 'Link bài gốc Lấy link', role: 'share', scope: 'line', drop: 'Link bài gốc Lấy link'}
+  {text: 'Link bài gốc Lấy link', role: 'share', scope: 'line', drop: 'Link bài gốc Lấy link'},
+  {text: 'Chia sẻ qua Zalo', role: 'share', scope: 'line', drop: 'Chia sẻ qua Zalo'},
+  {text: 'Chia sẻ lên Telegram', role: 'share', scope: 'line', drop: 'Chia sẻ lên Telegram'},
+  {text: 'Chia sẻ lên LinkedIn', role: 'share', scope: 'line', drop: 'Chia sẻ lên LinkedIn'},
+  {text: 'Sao chép đường dẫn', role: 'share', scope: 'line', drop: 'Sao chép đường dẫn'},
+  {text: 'Gửi bài viết', role: 'share', scope: 'line', drop: 'Gửi bài viết'},
+  {text: 'Thích trang', role: 'share', scope: 'line', drop: 'Thích trang'}
 ]
 
 const follow: readonly Phrase[] = [
@@ -38,7 +44,10 @@ const follow: readonly Phrase[] = [
   {text: 'Theo dõi báo', role: 'follow', scope: 'start', drop: 'Theo dõi báo Sáng Mai trên Google News'},
   {text: 'Mời bạn đọc theo dõi', role: 'follow', scope: 'start', drop: 'Mời bạn đọc theo dõi kênh của chúng tôi'},
   {text: 'Mời quý độc giả', role: 'follow', scope: 'start', drop: 'Mời quý độc giả theo dõi kênh của chúng tôi'},
-  {text: 'Theo dõi chúng tôi', role: 'follow', scope: 'start', drop: 'Theo dõi chúng tôi trên Facebook'}
+  {text: 'Theo dõi chúng tôi', role: 'follow', scope: 'start', drop: 'Theo dõi chúng tôi trên Facebook'},
+  {text: 'Theo dõi chúng tôi trên Facebook', role: 'follow', scope: 'line', drop: 'Theo dõi chúng tôi trên Facebook'},
+  {text: 'Kênh Telegram', role: 'follow', scope: 'line', drop: 'Kênh Telegram'},
+  {text: 'Quan tâm trên Zalo', role: 'follow', scope: 'line', drop: 'Quan tâm trên Zalo'}
 ]
 
 const printTools: readonly Phrase[] = [
@@ -108,7 +117,14 @@ const related: readonly Phrase[] = [
   {text: 'Tin liên quan', role: 'related', scope: 'label', drop: 'Tin liên quan: Khánh thành nhà máy thép mới ở miền Nam', keep: 'Cô giáo bảo học sinh viết “Tin liên quan” lên bảng.'},
   {text: 'Bài liên quan', role: 'related', scope: 'label', drop: 'Bài liên quan: Khánh thành nhà máy thép mới ở miền Nam', keep: 'Cô giáo bảo học sinh viết “Bài liên quan” lên bảng.'},
   {text: 'Mời độc giả', role: 'related', scope: 'label', drop: 'Mời độc giả: Khánh thành nhà máy thép mới ở miền Nam', keep: 'Cô giáo bảo học sinh viết “Mời độc giả” lên bảng.'},
-  {text: 'Mời bạn đọc', role: 'related', scope: 'label', drop: 'Mời bạn đọc: Khánh thành nhà máy thép mới ở miền Nam', keep: 'Cô giáo bảo học sinh viết “Mời bạn đọc” lên bảng.'}
+  {text: 'Mời bạn đọc', role: 'related', scope: 'label', drop: 'Mời bạn đọc: Khánh thành nhà máy thép mới ở miền Nam', keep: 'Cô giáo bảo học sinh viết “Mời bạn đọc” lên bảng.'},
+  {text: 'Mời đọc thêm', role: 'related', scope: 'line', drop: 'Mời đọc thêm', heading: true},
+  {text: 'Bạn có thể thích', role: 'related', scope: 'line', drop: 'Bạn có thể thích', heading: true},
+  {text: 'Các bài viết liên quan', role: 'related', scope: 'line', drop: 'Các bài viết liên quan', heading: true},
+  {text: 'Các bài liên quan', role: 'related', scope: 'line', drop: 'Các bài liên quan', heading: true},
+  {text: 'Bài tương tự', role: 'related', scope: 'line', drop: 'Bài tương tự', heading: true},
+  {text: 'Các tin liên quan', role: 'related', scope: 'line', drop: 'Các tin liên quan', heading: true},
+  {text: 'Tin tương tự', role: 'related', scope: 'line', drop: 'Tin tương tự', heading: true}
 ]
 
 const mostRead: readonly Phrase[] = [
@@ -136,7 +152,13 @@ const mostRead: readonly Phrase[] = [
   {text: 'Được quan tâm', role: 'most-read', scope: 'line', drop: 'Được quan tâm'},
   {text: 'Xu hướng', role: 'most-read', scope: 'line', drop: 'Xu hướng'},
   {text: 'Phổ biến', role: 'most-read', scope: 'line', drop: 'Phổ biến'},
-  {text: 'Trực tiếp', role: 'most-read', scope: 'line', drop: 'Trực tiếp'}
+  {text: 'Trực tiếp', role: 'most-read', scope: 'line', drop: 'Trực tiếp'},
+  {text: 'Bài viết mới', role: 'most-read', scope: 'line', drop: 'Bài viết mới', heading: true},
+  {text: 'Bài viết nổi bật', role: 'most-read', scope: 'line', drop: 'Bài viết nổi bật', heading: true},
+  {text: 'Bài viết gần đây', role: 'most-read', scope: 'line', drop: 'Bài viết gần đây', heading: true},
+  {text: 'Các bài viết mới', role: 'most-read', scope: 'line', drop: 'Các bài viết mới', heading: true},
+  {text: 'Bài nổi bật', role: 'most-read', scope: 'line', drop: 'Bài nổi bật', heading: true},
+  {text: 'Tin nổi bật trong ngày', role: 'most-read', scope: 'line', drop: 'Tin nổi bật trong ngày', heading: true}
 ]
 
 const tags: readonly Phrase[] = [
@@ -146,7 +168,10 @@ const tags: readonly Phrase[] = [
   {text: 'Từ khóa', role: 'tags', scope: 'label', drop: 'Từ khóa: thép, xuất khẩu, cảng', field: 'keywords'},
   {text: 'Tags', role: 'tags', scope: 'label', drop: 'Tags: thép, xuất khẩu, cảng', field: 'keywords'},
   {text: 'Tag', role: 'tags', scope: 'label', drop: 'Tag: thép, xuất khẩu, cảng', field: 'keywords'},
-  {text: 'Chủ đề', role: 'tags', scope: 'label', drop: 'Chủ đề: thép, xuất khẩu, cảng', field: 'keywords'}
+  {text: 'Chủ đề', role: 'tags', scope: 'label', drop: 'Chủ đề: thép, xuất khẩu, cảng', field: 'keywords'},
+  {text: 'Thẻ', role: 'tags', scope: 'label', drop: 'Thẻ: cà phê, giá cả', field: 'keywords'},
+  {text: 'Thẻ từ khóa', role: 'tags', scope: 'label', drop: 'Thẻ từ khóa: cà phê, giá cả', field: 'keywords'},
+  {text: 'Nhãn', role: 'tags', scope: 'label', drop: 'Nhãn: cà phê, giá cả', field: 'keywords'}
 ]
 
 const section: readonly Phrase[] = [
@@ -214,7 +239,9 @@ const date: readonly Phrase[] = [
   {text: 'Cập nhật lần cuối', role: 'date', scope: 'label', drop: 'Cập nhật lần cuối: 12/06/2024 10:25', field: 'dateModified'},
   {text: 'Ngày cập nhật', role: 'date', scope: 'label', drop: 'Ngày cập nhật: 12/06/2024 10:25', field: 'dateModified'},
   {text: 'Cập nhật ngày', role: 'date', scope: 'label', drop: 'Cập nhật ngày: 12/06/2024 10:25', field: 'dateModified'},
-  {text: 'Sửa lần cuối', role: 'date', scope: 'label', drop: 'Sửa lần cuối: 12/06/2024 10:25', field: 'dateModified'}
+  {text: 'Sửa lần cuối', role: 'date', scope: 'label', drop: 'Sửa lần cuối: 12/06/2024 10:25', field: 'dateModified'},
+  {text: 'Xuất bản lúc', role: 'date', scope: 'label', drop: 'Xuất bản lúc: 29/10/2024 13:05', field: 'datePublished'},
+  {text: 'Chỉnh sửa lần cuối', role: 'date', scope: 'label', drop: 'Chỉnh sửa lần cuối: 29/10/2024', field: 'dateModified'}
 ]
 
 const articleId: readonly Phrase[] = [
@@ -251,7 +278,9 @@ const byline: readonly Phrase[] = [
   {text: 'Viết bởi', role: 'byline', scope: 'label', drop: 'Viết bởi: Lan Anh', field: 'author'},
   {text: 'Người viết', role: 'byline', scope: 'label', drop: 'Người viết: Lan Anh', field: 'author'},
   {text: 'Đăng bởi', role: 'byline', scope: 'label', drop: 'Đăng bởi: Lan Anh', field: 'author'},
-  {text: 'Biên dịch', role: 'byline', scope: 'label', drop: 'Biên dịch: Lan Anh', field: 'author'}
+  {text: 'Biên dịch', role: 'byline', scope: 'label', drop: 'Biên dịch: Lan Anh', field: 'author'},
+  {text: 'Người đăng', role: 'byline', scope: 'label', drop: 'Người đăng: Minh Khôi', field: 'author'},
+  {text: 'Được đăng bởi', role: 'byline', scope: 'label', drop: 'Được đăng bởi: Minh Khôi', field: 'author'}
 ]
 
 const caption: readonly Phrase[] = [
@@ -304,7 +333,10 @@ const comments: readonly Phrase[] = [
   {text: 'Vui lòng nhập', role: 'comments', scope: 'start', drop: 'Vui lòng nhập tiếng Việt có dấu', keep: 'Vui lòng nhập học đúng ngày, hiệu trưởng nói với sinh viên.'},
   {text: 'Bạn cần đăng nhập', role: 'comments', scope: 'start', drop: 'Bạn cần đăng nhập để bình luận'},
   {text: 'Vui lòng đăng nhập', role: 'comments', scope: 'start', drop: 'Vui lòng đăng nhập để bình luận'},
-  {text: 'Tối thiểu 10 chữ', role: 'comments', scope: 'start', drop: 'Tối thiểu 10 chữ tiếng Việt có dấu'}
+  {text: 'Tối thiểu 10 chữ', role: 'comments', scope: 'start', drop: 'Tối thiểu 10 chữ tiếng Việt có dấu'},
+  {text: 'Chưa có bình luận nào', role: 'comments', scope: 'line', drop: 'Chưa có bình luận nào'},
+  {text: 'Đăng nhập để bình luận', role: 'comments', scope: 'line', drop: 'Đăng nhập để bình luận'},
+  {text: 'Bình luận mới nhất', role: 'comments', scope: 'line', drop: 'Bình luận mới nhất'}
 ]
 
 const counter: readonly Phrase[] = [
@@ -315,7 +347,8 @@ const counter: readonly Phrase[] = [
   {text: 'Số bình luận', role: 'counter', scope: 'label', drop: 'Số bình luận: 12', field: 'commentCount'},
   {text: 'Lượt xem', role: 'counter', scope: 'label', drop: 'Lượt xem: 1234', field: 'viewCount'},
   {text: 'Số lượt xem', role: 'counter', scope: 'label', drop: 'Số lượt xem: 1234', field: 'viewCount'},
-  {text: 'Lượt đọc', role: 'counter', scope: 'label', drop: 'Lượt đọc: 1234', field: 'viewCount'}
+  {text: 'Lượt đọc', role: 'counter', scope: 'label', drop: 'Lượt đọc: 1234', field: 'viewCount'},
+  {text: 'Thời gian đọc', role: 'counter', scope: 'label', drop: 'Thời gian đọc: 3 phút'}
 ]
 
 const newsletter: readonly Phrase[] = [
@@ -324,7 +357,8 @@ const newsletter: readonly Phrase[] = [
   {text: 'Đăng ký nhận bản tin', role: 'newsletter', scope: 'line', drop: 'Đăng ký nhận bản tin'},
   {text: 'Nhận tin qua email', role: 'newsletter', scope: 'line', drop: 'Nhận tin qua email'},
   {text: 'Nhập email của bạn', role: 'newsletter', scope: 'line', drop: 'Nhập email của bạn'},
-  {text: 'Đăng ký nhận tin mới', role: 'newsletter', scope: 'line', drop: 'Đăng ký nhận tin mới'}
+  {text: 'Đăng ký nhận tin mới', role: 'newsletter', scope: 'line', drop: 'Đăng ký nhận tin mới'},
+  {text: 'Nhận bản tin', role: 'newsletter', scope: 'line', drop: 'Nhận bản tin'}
 ]
 
 const cookie: readonly Phrase[] = [
@@ -407,7 +441,8 @@ const copyright: readonly Phrase[] = [
   {text: 'Tổng biên tập', role: 'copyright', scope: 'start', drop: 'Tổng biên tập: Lan Anh', keep: 'Tổng biên tập tờ báo đã từ chức hôm qua, nguồn tin cho biết.'},
   {text: 'Tòa soạn', role: 'copyright', scope: 'start', drop: 'Tòa soạn: 12 phố Huế', keep: 'Tòa soạn nằm trên phố nhỏ đã bị ngập suốt ba ngày, bà nói.'},
   {text: 'Giữ bản quyền nội dung', role: 'copyright', scope: 'inline', drop: '© 2024 Sáng Mai. Giữ bản quyền nội dung trên website này'},
-  {text: 'Mọi quyền được bảo lưu', role: 'copyright', scope: 'inline', drop: '© 2024 Sáng Mai. Mọi quyền được bảo lưu'}
+  {text: 'Mọi quyền được bảo lưu', role: 'copyright', scope: 'inline', drop: '© 2024 Sáng Mai. Mọi quyền được bảo lưu'},
+  {text: 'Cấm sao chép dưới mọi hình thức', role: 'copyright', scope: 'start', drop: 'Cấm sao chép dưới mọi hình thức nếu không có sự chấp thuận bằng văn bản.'}
 ]
 
 const footer: readonly Phrase[] = [

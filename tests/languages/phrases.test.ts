@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {fold} from '../../src/fold.js'
 import {languages} from '../../src/languages/index.js'
 import type {Phrase} from '../../src/languages/language.js'
+import {phraseLists} from '../../src/languages/lists.js'
 import {keptRoles, removedRoles} from '../../src/types.js'
 
 const roles: ReadonlySet<string> = new Set([...keptRoles, ...removedRoles])
@@ -30,7 +31,7 @@ function standsInPlace({text, scope}: Phrase, line: string): boolean {
 }
 
 describe.each(languages.map((language) => [language.code, language] as const))('%s', (_code, language) => {
-  const {phrases, words, agencies = []} = language
+  const {words, agencies = []} = language
 
   it('has words enough, each once', () => {
     const folded = words.map(fold)
@@ -42,7 +43,9 @@ describe.each(languages.map((language) => [language.code, language] as const))('
     const folded = agencies.map(fold)
     expect(folded.filter((name, index) => name === '' || folded.indexOf(name) !== index)).toEqual([])
   })
+})
 
+describe.each(phraseLists.map(({code, phrases}) => [code, phrases] as const))('phrases of %s', (_code, phrases) => {
   it('has each phrase once in a scope', () => {
     const seen = new Set<string>()
     const twice = phrases.filter(({text, scope}) => {

@@ -6,7 +6,7 @@ import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
-import {languages} from '../../dist/languages/index.js'
+import {phraseLists} from '../../dist/languages/lists.js'
 import {buildAutomaton, entriesOf} from '../../dist/stages/chrome/phrases.js'
 import {foldOf, readDocuments} from './data.js'
 import {trainModels} from './models.js'
@@ -22,7 +22,7 @@ const {values} = parseArgs({
   }
 })
 const folds = Number(values.folds)
-const automaton = buildAutomaton(entriesOf(languages))
+const automaton = buildAutomaton(entriesOf(phraseLists))
 const prepared = readDocuments(values.shared).map((document) => ({document, variants: prepare(document, automaton)}))
 console.error(`${prepared.length} documents prepared`)
 mkdirSync(values.out, {recursive: true})

@@ -4,7 +4,7 @@
 import {writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
-import {languages} from '../../dist/languages/index.js'
+import {phraseLists} from '../../dist/languages/lists.js'
 import {buildAutomaton, entriesOf} from '../../dist/stages/chrome/phrases.js'
 import {readDocuments} from './data.js'
 import {trainModels} from './models.js'
@@ -14,6 +14,6 @@ import {storeModel} from './store.js'
 const {values} = parseArgs({
   options: {shared: {type: 'string', default: fileURLToPath(new URL('../../../shared', import.meta.url))}}
 })
-const automaton = buildAutomaton(entriesOf(languages))
+const automaton = buildAutomaton(entriesOf(phraseLists))
 const prepared = readDocuments(values.shared).map((document) => ({document, variants: prepare(document, automaton)}))
 writeFileSync(new URL('../../models/chrome.js', import.meta.url), storeModel(trainModels(prepared)))

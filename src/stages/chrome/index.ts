@@ -1,6 +1,6 @@
 import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
-import {languages} from '../../languages/index.js'
+import {phraseLists} from '../../languages/lists.js'
 import {announce} from '../../messages.js'
 import {blocksOf} from '../../tree.js'
 import type {Aggressiveness, Options, Role} from '../../types.js'
@@ -132,7 +132,7 @@ function makePolicy({aggressiveness, keepRoles, dropRoles}: Readonly<ChromeOptio
   if (threshold === undefined) {
     throw new RangeError(`Unknown aggressiveness \`${aggressiveness}\`: ${Object.keys(thresholds).join(', ')}`)
   }
-  automaton ??= automatonOf(languages)
+  automaton ??= automatonOf(phraseLists)
   model ??= loadModel()
   return {
     automaton,

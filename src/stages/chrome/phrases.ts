@@ -7,6 +7,9 @@ import type {Language, Phrase} from '../../languages/language.js'
 import {prepared} from '../../prepared.js'
 import {classTable, digit, letter} from './letters.js'
 
+/** Phrases of one language. */
+type PhraseList = Pick<Language, 'code' | 'phrases'>
+
 /** A phrase of one language, as the automaton finds it. */
 export interface Entry {
   phrase: Phrase
@@ -62,11 +65,11 @@ export interface Automaton {
 }
 
 /** The automaton of all phrases of all languages. */
-export function automatonOf(languages: readonly Language[]): Automaton {
-  if (!prepared) return buildAutomaton(entriesOf(languages))
+export function automatonOf(lists: readonly PhraseList[]): Automaton {
+  if (!prepared) return buildAutomaton(entriesOf(lists))
   const {phrases, lengths, exact} = prepared
   const entries: Entry[] = []
-  for (const {code, phrases} of languages) {
+  for (const {code, phrases} of lists) {
     for (const phrase of phrases) {
       const index = entries.length
       entries.push({phrase, language: code, rule: ruleOf(phrase, code), length: lengths[index], exact: exact[index]})
@@ -206,10 +209,8 @@ function growTrie(order: readonly Key[], {parent, via}: Trie, output: Table, cha
 }
 
 /** Entries of all phrases of some languages. */
-export function entriesOf(languages: readonly Language[]): Entry[] {
-  return languages.flatMap((language) =>
-    language.phrases.map((phrase) => makeEntry(phrase, language.code, ruleOf(phrase, language.code)))
-  )
+export function entriesOf(lists: readonly PhraseList[]): Entry[] {
+  return lists.flatMap(({code, phrases}) => phrases.map((phrase) => makeEntry(phrase, code, ruleOf(phrase, code))))
 }
 
 function ruleOf({text}: Phrase, code: string): string {

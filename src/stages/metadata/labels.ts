@@ -1,7 +1,7 @@
 /** Labels and their values: `کد خبر: 28605`, `Giriş: … Güncelleme: …`, and a label alone above its value. */
 import {authorRoles} from '../../languages/credits.js'
-import {languages} from '../../languages/index.js'
 import type {Field} from '../../languages/language.js'
+import {phraseLists} from '../../languages/lists.js'
 import {bare, bareIndexIn, bareStart, roleOf, trimmed} from './names.js'
 import {isDigit} from './page.js'
 import {indexIn, isIn, makeSet, makeTable, type Table, valueIn} from './table.js'
@@ -25,7 +25,7 @@ const longest = 5
 
 /** Known labels. */
 const known: Table<Field | undefined> = makeTable(
-  languages.flatMap((language) =>
+  phraseLists.flatMap((language) =>
     language.phrases
       .filter((phrase) => phrase.scope === 'label' || phrase.field !== undefined)
       .map((phrase): [string, Field | undefined] => [phrase.text, phrase.field])
@@ -34,7 +34,7 @@ const known: Table<Field | undefined> = makeTable(
 
 /** First words of the labels: what starts with none of them starts with no label. */
 const openings = makeSet([
-  ...languages.flatMap((language) =>
+  ...phraseLists.flatMap((language) =>
     language.phrases.filter((phrase) => phrase.field !== undefined).map((phrase) => phrase.text.split(' ')[0])
   ),
   ...Object.values(authorRoles).flatMap((words) => words.map((word) => word.split(' ')[0]))
@@ -60,7 +60,7 @@ const articleWords = makeSet([
 
 /** Phrases that head a list or a second article. */
 const headings = makeSet(
-  languages.flatMap((language) => language.phrases.filter((phrase) => phrase.heading).map((phrase) => phrase.text))
+  phraseLists.flatMap((language) => language.phrases.filter((phrase) => phrase.heading).map((phrase) => phrase.text))
 )
 
 /** Whether a text is a heading and nothing else. */

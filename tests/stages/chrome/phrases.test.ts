@@ -1,19 +1,19 @@
 import {describe, expect, it} from 'vitest'
 import {createCleaner} from '../../../src/clean.js'
 import {fold} from '../../../src/fold.js'
-import {languages} from '../../../src/languages/index.js'
+import {phraseLists} from '../../../src/languages/lists.js'
 import {isKept} from '../../../src/types.js'
 
 /** Roles that languages give to one and the same phrase. */
 const rolesOf = new Map<string, Set<string>>()
-for (const {phrases} of languages) {
+for (const {phrases} of phraseLists) {
   for (const {text, role} of phrases) {
     const key = fold(text)
     rolesOf.set(key, (rolesOf.get(key) ?? new Set()).add(role))
   }
 }
 
-describe.each(languages.map((language) => [language.code, language] as const))('phrases of %s', (code, {phrases}) => {
+describe.each(phraseLists.map((list) => [list.code, list] as const))('phrases of %s', (code, {phrases}) => {
   const clean = createCleaner({language: code, only: ['language', 'chrome']})
   const chrome = phrases.filter(({role}) => !isKept(role))
 
