@@ -1,6 +1,6 @@
 // The two models of the chrome stage from prepared documents.
-import {featureCount} from '../../dist/stages/chrome/features.js'
-import {revisionCount} from '../../dist/stages/chrome/sequence.js'
+import {features} from '../../dist/stages/chrome/features.js'
+import {revisionFeatures} from '../../dist/stages/chrome/sequence.js'
 import {foldOf} from './data.js'
 import {collectAlone, collectAmong} from './rows.js'
 import {trainTrees} from './trees.js'
@@ -17,7 +17,7 @@ export function trainModels(prepared) {
   for (let fold = 0; fold < innerFolds; fold++) {
     const seen = prepared.filter(({document}) => foldOf(document.site, innerFolds) !== fold)
     const {rows, labels, weights} = collectAlone(seen.flatMap(({variants}) => variants))
-    inner.push(trainTrees(rows, featureCount, labels, weights, aloneOptions))
+    inner.push(trainTrees(rows, features.length, labels, weights, aloneOptions))
   }
   const foldOfVariant = new Map()
   for (const {document, variants} of prepared) {
@@ -25,7 +25,7 @@ export function trainModels(prepared) {
   }
   const variants = prepared.flatMap((item) => item.variants)
   const revised = collectAmong(variants, (variant) => inner[foldOfVariant.get(variant)])
-  const among = trainTrees(revised.rows, revisionCount, revised.labels, revised.weights, amongOptions)
+  const among = trainTrees(revised.rows, revisionFeatures.length, revised.labels, revised.weights, amongOptions)
   const {rows, labels, weights} = collectAlone(variants)
-  return {alone: trainTrees(rows, featureCount, labels, weights, aloneOptions), among}
+  return {alone: trainTrees(rows, features.length, labels, weights, aloneOptions), among}
 }

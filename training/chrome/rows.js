@@ -1,9 +1,9 @@
 // From documents to rows of features, with the code that cleans.
 import {parseBlocks} from '../../dist/stages/blocks.js'
 import {findEvidence} from '../../dist/stages/chrome/decide.js'
-import {featureCount, makeFeatures} from '../../dist/stages/chrome/features.js'
+import {features} from '../../dist/stages/chrome/features.js'
 import {makeLine} from '../../dist/stages/chrome/lines.js'
-import {judgeAlone, makeRevision, revisionCount} from '../../dist/stages/chrome/sequence.js'
+import {fillRevision, judgeAlone, placesOf, readRows, revisionFeatures} from '../../dist/stages/chrome/sequence.js'
 import {variantsOf} from './data.js'
 import {hashOf, makeRandom} from './random.js'
 
@@ -12,7 +12,9 @@ export function prepare(document, automaton) {
   const random = makeRandom(hashOf(document.id) ^ 7)
   return variantsOf(document).map(({lines, weight}) => {
     const read = lines.map(({text}) => makeLine(parseBlocks(text)[0], automaton))
-    const rows = makeFeatures(read, findEvidence(read))
+    const {values, width, pad} = readRows(read, findEvidence(read))
+    // the room is used again for the next document
+    const rows = {values: values.slice(0, (read.length + 2 * pad) * width), width, pad}
     const first = lines.findIndex((line) => line.keep)
     const last = lines.findLastIndex((line) => line.keep)
     const chosen = []
@@ -35,17 +37,19 @@ export function prepare(document, automaton) {
   })
 }
 
-/** The rows to learn from, of many variants, side by side. */
-export function collect(variants, width, rowsOf) {
+/** The numbers that `list` asks for, of the lines to learn from, of many variants, side by side. */
+function collect(variants, list) {
   const count = variants.reduce((sum, variant) => sum + variant.chosen.length, 0)
-  const rows = new Float32Array(count * width)
+  const places = placesOf(Uint8Array.from(list.keys()), list)
+  const rows = new Float32Array(count * places.length)
   const labels = new Uint8Array(count)
   const weights = new Float64Array(count)
   let row = 0
-  for (const variant of variants) {
-    const all = rowsOf(variant)
+  for (const {rows: from, ...variant} of variants) {
     variant.chosen.forEach((index, at) => {
-      rows.set(all.subarray(index * width, (index + 1) * width), row * width)
+      const start = (from.pad + index) * from.width
+      for (let feature = 0; feature < places.length; feature++)
+        rows[row * places.length + feature] = from.values[start + places[feature]]
       labels[row] = variant.labels[at]
       weights[row] = variant.weights[at]
       row++
@@ -56,12 +60,15 @@ export function collect(variants, width, rowsOf) {
 
 /** Rows of a line alone. */
 export function collectAlone(variants) {
-  return collect(variants, featureCount, (variant) => variant.rows)
+  return collect(variants, features)
 }
 
-/** Rows of a line among lines that were judged by `trees`. */
+/** Rows of a line among lines that were judged by `treesOf` their variant. */
 export function collectAmong(variants, treesOf) {
-  return collect(variants, revisionCount, (variant) =>
-    makeRevision(variant.lines, variant.rows, judgeAlone(treesOf(variant), variant.rows, variant.lines.length))
-  )
+  for (const variant of variants) {
+    const {features: asked, ...trees} = treesOf(variant)
+    judgeAlone({...trees, places: placesOf(asked, features)}, variant.rows, variant.lines.length)
+    fillRevision(variant.rows, variant.lines)
+  }
+  return collect(variants, revisionFeatures)
 }

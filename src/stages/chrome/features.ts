@@ -1,11 +1,13 @@
 /**
- * Numbers by which the line model judges: what a line is, what stands around it, where it is in the document.
+ * Numbers by which the line model judges: what a line is, what stands around it, where it is in the document. A row a line;
+ * what its neighbours are is read where they have it, in their rows.
  *
  * They are language-independent, count only what later stages leave as it is, and look only at lines that still stand.
  */
 import type {RemovedRole} from '../../types.js'
 import * as is from './letters.js'
 import {endsSentence, type Finding, isProse, type Line} from './lines.js'
+import type {Rows} from './model.js'
 import type {Scan} from './scan.js'
 
 /** What the rules found out about the lines of a document, before the model is asked. */
@@ -109,15 +111,24 @@ const contextNames = [
   'copies'
 ]
 
-/** Names of all features, in order. */
-export const featureNames: readonly string[] = [
-  ...ownNames,
-  ...reach.flatMap((step) => seen.map((column) => `${step > 0 ? '+' : ''}${step}:${ownNames[column]}`)),
-  ...contextNames
-]
+/** Columns that a line fills by itself and by its place. */
+export const filled = own + contextNames.length
 
-/** Features per line. */
-export const featureCount = featureNames.length
+/** A number that a tree may ask for: of the line itself, or of one some lines further. */
+export interface Feature {
+  name: string
+  column: number
+  step: number
+}
+
+/** All features of a line alone, in order. */
+export const features: readonly Feature[] = [
+  ...ownNames.map((name, column) => ({name, column, step: 0})),
+  ...reach.flatMap((step) =>
+    seen.map((column) => ({name: `${step > 0 ? '+' : ''}${step}:${ownNames[column]}`, column, step}))
+  ),
+  ...contextNames.map((name, index) => ({name, column: own + index, step: 0}))
+]
 
 /** Roles that say that the article is over. */
 const closing: ReadonlySet<RemovedRole> = new Set([
@@ -131,14 +142,33 @@ const closing: ReadonlySet<RemovedRole> = new Set([
   'most-read'
 ])
 
-/** The features of lines, row after row. */
-export function makeFeatures(lines: readonly Line[], evidence: Evidence): Float32Array {
+/** Running sums over the lines of a document; used again for the next. */
+let sums = makeSums(256)
+
+function makeSums(size: number) {
+  return {
+    prose: new Float64Array(size + 1),
+    letters: new Float64Array(size + 1),
+    phrases: new Int32Array(size + 1),
+    proses: new Int32Array(size + 1),
+    sinceProse: new Int32Array(size),
+    untilProse: new Int32Array(size),
+    sizes: new Float64Array(size)
+  }
+}
+
+/** Fill the rows of lines, but for the revision's columns; before and behind them are rows of nobody. */
+export function fillFeatures({values, width, pad}: Rows, lines: readonly Line[], evidence: Evidence): void {
   const count = lines.length
-  const rows = new Float32Array(count * featureCount)
-  for (let index = 0; index < count; index++) fillOwn(rows, index * featureCount, lines[index].scan, evidence, index)
-  fillNeighbours(rows, count)
-  fillContext(rows, lines, evidence)
-  return rows
+  if (sums.sizes.length < count) sums = makeSums(count * 2)
+  for (let step = 1; step <= pad; step++) {
+    for (const column of seen) {
+      values[(pad - step) * width + column] = -1
+      values[(pad + count + step - 1) * width + column] = -1
+    }
+  }
+  for (let index = 0; index < count; index++) fillOwn(values, (pad + index) * width, lines[index].scan, evidence, index)
+  fillContext(values, pad * width + own, width, lines, evidence)
 }
 
 function fillOwn(rows: Float32Array, at: number, scan: Scan, evidence: Evidence, index: number): void {
@@ -171,31 +201,22 @@ function fillOwn(rows: Float32Array, at: number, scan: Scan, evidence: Evidence,
   rows[at++] = scan.covered / Math.max(1, symbols)
   rows[at++] = scan.hits.length
   rows[at++] = phrase ? phrase.score : 0
-  if (phrase) rows[at + groupOf.get(phrase.role)!] = 1
-  at += groupNames.length
+  const group = phrase ? groupOf.get(phrase.role)! : -1
+  for (let other = 0; other < groupNames.length; other++) rows[at++] = other === group ? 1 : 0
   rows[at] = evidence.shapes[index]?.score ?? 0
 }
 
-function fillNeighbours(rows: Float32Array, count: number): void {
-  for (let index = 0; index < count; index++) {
-    let at = index * featureCount + own
-    for (const step of reach) {
-      const other = index + step
-      const from = other * featureCount
-      const there = other >= 0 && other < count
-      for (const column of seen) rows[at++] = there ? rows[from + column] : -1
-    }
-  }
-}
-
-function fillContext(rows: Float32Array, lines: readonly Line[], evidence: Evidence): void {
+function fillContext(
+  rows: Float32Array,
+  start: number,
+  width: number,
+  lines: readonly Line[],
+  evidence: Evidence
+): void {
   const count = lines.length
-  const prose = new Float64Array(count + 1)
-  const letters = new Float64Array(count + 1)
-  const phrases = new Int32Array(count + 1)
-  const proses = new Int32Array(count + 1)
+  const {prose, letters, phrases, proses, sinceProse, untilProse, sizes} = sums
   const scripts = [0, 0, 0, 0, 0]
-  const sizes: number[] = []
+  let many = 0
   for (let index = 0; index < count; index++) {
     const {scan} = lines[index]
     const long = isProse(scan)
@@ -204,12 +225,12 @@ function fillContext(rows: Float32Array, lines: readonly Line[], evidence: Evide
     letters[index + 1] = letters[index] + Math.min(scan.letters, 400)
     phrases[index + 1] = phrases[index] + ((evidence.phrases[index]?.score ?? 0) > 0.7 ? 1 : 0)
     for (let script = 0; script < 5; script++) scripts[script] += scan.scripts[script]
-    if (long) sizes.push(scan.letters)
+    if (long) sizes[many++] = scan.letters
   }
-  const median = sizes.length > 0 ? sizes.sort((a, b) => a - b)[sizes.length >> 1] : 120
+  const median = many > 0 ? sizes.subarray(0, many).sort()[many >> 1] : 120
   const main = scripts.indexOf(Math.max(...scripts))
-  const untilProse = distances(lines, 1)
-  const sinceProse = distances(lines, -1)
+  fillDistances(untilProse, lines, 1)
+  fillDistances(sinceProse, lines, -1)
   const copies = new Map<number, number>()
   for (const {scan} of lines) copies.set(scan.hash, (copies.get(scan.hash) ?? 0) + 1)
   let heading = -1
@@ -221,7 +242,7 @@ function fillContext(rows: Float32Array, lines: readonly Line[], evidence: Evide
     const phrase = evidence.phrases[index]
     const from = Math.max(0, index - 5)
     const to = Math.min(count, index + 6)
-    let at = index * featureCount + own + reach.length * seen.length
+    let at = start + index * width
     rows[at++] = Math.min(index, 60)
     rows[at++] = Math.min(count - 1 - index, 60)
     rows[at++] = count > 1 ? index / (count - 1) : 0
@@ -263,12 +284,10 @@ function fillContext(rows: Float32Array, lines: readonly Line[], evidence: Evide
 }
 
 /** Lines to the next prose in one direction, at most 40; 0 on prose itself. */
-function distances(lines: readonly Line[], step: 1 | -1): Int32Array {
-  const result = new Int32Array(lines.length)
+function fillDistances(result: Int32Array, lines: readonly Line[], step: 1 | -1): void {
   let distance = 40
   for (let index = step > 0 ? lines.length - 1 : 0; index >= 0 && index < lines.length; index -= step) {
     distance = isProse(lines[index].scan) ? 0 : Math.min(40, distance + 1)
     result[index] = distance
   }
-  return result
 }

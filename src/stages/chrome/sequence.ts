@@ -1,8 +1,8 @@
 /** Sequence revision: a line judged alone is judged again with the first judgements of the lines around it. */
-import {type Evidence, featureCount, featureNames, makeFeatures} from './features.js'
+import {type Evidence, type Feature, features, filled, fillFeatures} from './features.js'
 import type {Line} from './lines.js'
 import {isProse} from './lines.js'
-import {probability, score, type Trees} from './model.js'
+import {probability, type Rows, score, type Trees} from './model.js'
 
 /** The two models: a line alone, and a line among judged lines. */
 export interface ChromeModel {
@@ -32,17 +32,20 @@ export function judgeLines(lines: readonly Line[], evidence: Evidence, model: Ch
 }
 
 function judgePiece(lines: readonly Line[], evidence: Evidence, model: ChromeModel): Float32Array {
-  const rows = makeFeatures(lines, evidence)
-  const logits = judgeAlone(model.alone, rows, lines.length)
-  const revision = makeRevision(lines, rows, logits)
+  const rows = readRows(lines, evidence)
+  judgeAlone(model.alone, rows, lines.length)
+  fillRevision(rows, lines)
   const result = new Float32Array(lines.length)
-  for (let index = 0; index < lines.length; index++) {
-    result[index] = probability(score(model.among, revision, index * revisionCount))
-  }
+  score(model.among, rows, lines.length, result, 0, 1)
+  for (let index = 0; index < lines.length; index++) result[index] = probability(result[index])
   return result
 }
 
 const reach = [-4, -3, -2, -1, 0, 1, 2, 3, 4]
+const pad = 4
+/** What a line finds where there is none: above the first and below the last. */
+const above = 9
+const below = 8
 
 const kept = [
   'letters',
@@ -66,7 +69,6 @@ const kept = [
   'copies',
   'casedShare'
 ]
-const keptColumns = kept.map((name) => featureNames.indexOf(name))
 
 const bodyNames = [
   'near5',
@@ -82,57 +84,88 @@ const bodyNames = [
   'articleTotal'
 ]
 
-/** Names of the features of the revision, in order. */
-export const revisionNames: readonly string[] = [...reach.map((step) => `p${step}`), ...bodyNames, ...kept]
+const logit = filled
+const body = filled + 1
+const width = body + bodyNames.length
 
-/** Features per line of the revision. */
-export const revisionCount = revisionNames.length
+/** The features of the revision, in order. */
+export const revisionFeatures: readonly Feature[] = [
+  ...reach.map((step) => ({name: `p${step}`, column: logit, step})),
+  ...bodyNames.map((name, index) => ({name, column: body + index, step: 0})),
+  ...kept.map((name) => features.find((feature) => feature.name === name)!)
+]
 
-/** First judgements of all lines, as log-odds that they are chrome. */
-export function judgeAlone(trees: Trees, rows: Float32Array, count: number): Float32Array {
-  const logits = new Float32Array(count)
-  for (let index = 0; index < count; index++) logits[index] = score(trees, rows, index * featureCount)
-  return logits
+/** Where the numbers that the features ask for stand, seen from where a line's row starts. */
+export function placesOf(asked: Uint8Array, list: readonly Feature[]): Int32Array {
+  return Int32Array.from(asked, (index) => list[index].step * width + list[index].column)
 }
 
-/** The features of the revision, row after row. */
-export function makeRevision(lines: readonly Line[], rows: Float32Array, logits: Float32Array): Float32Array {
+/** The rows of the document that is judged; used again for the next. */
+let room = new Float32Array(0)
+
+/** The numbers of lines without the judgements of those around them; they hold until the next lines are read. */
+export function readRows(lines: readonly Line[], evidence: Evidence): Rows {
+  const size = (lines.length + 2 * pad) * width
+  if (room.length < size) room = new Float32Array(size * 2)
+  const rows = {values: room, width, pad}
+  fillFeatures(rows, lines, evidence)
+  return rows
+}
+
+/** First judgements of all lines, as log-odds that they are chrome. */
+export function judgeAlone(trees: Trees, rows: Rows, count: number): void {
+  score(trees, rows, count, rows.values, pad * width + logit, width)
+}
+
+/** Running sums over the lines; used again for the next. */
+let sums = makeSums(256)
+
+function makeSums(size: number) {
+  return {
+    mass: new Float64Array(size + 1),
+    sum: new Float64Array(size + 1),
+    sure: new Uint8Array(size),
+    sinceArticle: new Uint8Array(size),
+    untilArticle: new Uint8Array(size),
+    runBefore: new Uint8Array(size),
+    runAfter: new Uint8Array(size)
+  }
+}
+
+/** Fill the columns of the revision, by the first judgements. */
+export function fillRevision({values}: Rows, lines: readonly Line[]): void {
   const count = lines.length
-  const result = new Float32Array(count * revisionCount)
-  const mass = new Float64Array(count + 1)
-  const sum = new Float64Array(count + 1)
-  const sure = new Uint8Array(count)
+  for (let step = 1; step <= pad; step++) {
+    values[(pad - step) * width + logit] = above
+    values[(pad + count + step - 1) * width + logit] = below
+  }
+  if (sums.sure.length < count) sums = makeSums(count * 2)
+  const {mass, sum, sure, sinceArticle, untilArticle, runBefore, runAfter} = sums
   for (let index = 0; index < count; index++) {
-    const p = probability(logits[index])
+    const p = probability(values[(pad + index) * width + logit])
     const {scan} = lines[index]
     mass[index + 1] = mass[index] + (1 - p) * scan.letters
     sum[index + 1] = sum[index] + p
     sure[index] = p < 0.3 && isProse(scan) ? 1 : p > 0.7 ? 2 : 0
   }
-  const sinceArticle = distancesTo(sure, 1, -1)
-  const untilArticle = distancesTo(sure, 1, 1)
-  const runBefore = runs(sure, -1)
-  const runAfter = runs(sure, 1)
+  fillDistances(sinceArticle, sure, count, -1)
+  fillDistances(untilArticle, sure, count, 1)
+  fillRuns(runBefore, sure, count, -1)
+  fillRuns(runAfter, sure, count, 1)
   for (let index = 0; index < count; index++) {
-    let at = index * revisionCount
-    for (const step of reach) {
-      const other = index + step
-      result[at++] = other >= 0 && other < count ? logits[other] : step < 0 ? 9 : 8
-    }
-    result[at++] = near(sum, index, 5, count)
-    result[at++] = near(sum, index, 12, count)
-    result[at++] = mass[index]
-    result[at++] = mass[count] - mass[index + 1]
-    result[at++] = mass[count] > 0 ? mass[index] / mass[count] : 0
-    result[at++] = sinceArticle[index]
-    result[at++] = untilArticle[index]
-    result[at++] = runBefore[index]
-    result[at++] = runAfter[index]
-    result[at++] = sum[count] / count
-    result[at++] = mass[count]
-    for (const column of keptColumns) result[at++] = rows[index * featureCount + column]
+    let at = (pad + index) * width + body
+    values[at++] = near(sum, index, 5, count)
+    values[at++] = near(sum, index, 12, count)
+    values[at++] = mass[index]
+    values[at++] = mass[count] - mass[index + 1]
+    values[at++] = mass[count] > 0 ? mass[index] / mass[count] : 0
+    values[at++] = sinceArticle[index]
+    values[at++] = untilArticle[index]
+    values[at++] = runBefore[index]
+    values[at++] = runAfter[index]
+    values[at++] = sum[count] / count
+    values[at] = mass[count]
   }
-  return result
 }
 
 function near(sum: Float64Array, index: number, width: number, count: number): number {
@@ -141,24 +174,20 @@ function near(sum: Float64Array, index: number, width: number, count: number): n
   return (sum[to] - sum[from] - (sum[index + 1] - sum[index])) / Math.max(1, to - from - 1)
 }
 
-/** Lines to the next line of a kind in one direction, itself aside, at most 50. */
-function distancesTo(kinds: Uint8Array, kind: number, step: 1 | -1): Uint8Array {
-  const result = new Uint8Array(kinds.length)
+/** Lines to the next sure line of the article in one direction, itself aside, at most 50. */
+function fillDistances(result: Uint8Array, kinds: Uint8Array, count: number, step: 1 | -1): void {
   let distance = 50
-  for (let index = step > 0 ? kinds.length - 1 : 0; index >= 0 && index < kinds.length; index -= step) {
+  for (let index = step > 0 ? count - 1 : 0; index >= 0 && index < count; index -= step) {
     result[index] = distance
-    distance = kinds[index] === kind ? 1 : Math.min(50, distance + 1)
+    distance = kinds[index] === 1 ? 1 : Math.min(50, distance + 1)
   }
-  return result
 }
 
 /** Length of the run of sure chrome that ends right before a line, at most 50. */
-function runs(kinds: Uint8Array, step: 1 | -1): Uint8Array {
-  const result = new Uint8Array(kinds.length)
+function fillRuns(result: Uint8Array, kinds: Uint8Array, count: number, step: 1 | -1): void {
   let run = 0
-  for (let index = step > 0 ? kinds.length - 1 : 0; index >= 0 && index < kinds.length; index -= step) {
+  for (let index = step > 0 ? count - 1 : 0; index >= 0 && index < count; index -= step) {
     result[index] = run
     run = kinds[index] === 2 ? Math.min(50, run + 1) : 0
   }
-  return result
 }

@@ -1,17 +1,18 @@
 /** The trained trees of models/chrome.js, unpacked. */
 import stored from '../../../models/chrome.js'
+import {type Feature, features} from './features.js'
 import type {Trees} from './model.js'
-import type {ChromeModel} from './sequence.js'
+import {type ChromeModel, placesOf, revisionFeatures} from './sequence.js'
 
 /** Unpack the model that ships with zolal. */
 export function loadModel(): ChromeModel {
-  return {alone: unpack(stored.alone), among: unpack(stored.among)}
+  return {alone: unpack(stored.alone, features), among: unpack(stored.among, revisionFeatures)}
 }
 
-function unpack(trees: typeof stored.alone): Trees {
+function unpack(trees: typeof stored.alone, list: readonly Feature[]): Trees {
   return {
     bias: trees.bias,
-    features: bytesOf(trees.features),
+    places: placesOf(bytesOf(trees.features), list),
     thresholds: floatsOf(trees.thresholds),
     leaves: floatsOf(trees.leaves)
   }
