@@ -2,7 +2,7 @@
 import {parseBlocks} from '../../dist/stages/blocks.js'
 import {findEvidence} from '../../dist/stages/chrome/decide.js'
 import {features} from '../../dist/stages/chrome/features.js'
-import {makeLine} from '../../dist/stages/chrome/lines.js'
+import {makeLines} from '../../dist/stages/chrome/lines.js'
 import {fillRevision, judgeAlone, placesOf, readRows, revisionFeatures} from '../../dist/stages/chrome/sequence.js'
 import {variantsOf} from './data.js'
 import {hashOf, makeRandom} from './random.js'
@@ -11,7 +11,10 @@ import {hashOf, makeRandom} from './random.js'
 export function prepare(document, automaton) {
   const random = makeRandom(hashOf(document.id) ^ 7)
   return variantsOf(document).map(({lines, weight}) => {
-    const read = lines.map(({text}) => makeLine(parseBlocks(text)[0], automaton))
+    const read = makeLines(
+      lines.map(({text}) => parseBlocks(text)[0]),
+      automaton
+    )
     const {values, width, pad} = readRows(read, findEvidence(read))
     // the room is used again for the next document
     const rows = {values: values.slice(0, (read.length + 2 * pad) * width), width, pad}

@@ -2,8 +2,8 @@
  * How much of a short line comes back in the prose: a headline, subhead or caption shares its words with the article, the
  * headline of another story does not. Counted in runs of five letters, so spaces and joins do not matter.
  */
-import {letter, unitTable} from './letters.js'
 import {isProse, type Line} from './lines.js'
+import {letters as noted, type Scan} from './scan.js'
 
 const run = 5
 const base = 0x01000193
@@ -33,14 +33,12 @@ export function findEchoes(lines: readonly Line[]): Float32Array {
   if (room.length < size) room = new Uint8Array(size)
   else room.fill(0, 0, size)
   for (let index = 0; index < lines.length; index++) {
-    const {value, scan} = lines[index]
-    if (isProse(scan)) walk(value, room, size - 1, true)
+    const {scan} = lines[index]
+    if (isProse(scan)) note(scan, room, size - 1)
   }
   for (let index = 0; index < lines.length; index++) {
-    const {value, scan} = lines[index]
-    if (!isProse(scan) && scan.letters >= 8 && scan.letters <= longest) {
-      echoes[index] = walk(value, room, size - 1, false)
-    }
+    const {scan} = lines[index]
+    if (!isProse(scan) && scan.letters >= 8 && scan.letters <= longest) echoes[index] = shareOf(scan, room, size - 1)
   }
   return remember(lines, echoes)
 }
@@ -50,32 +48,28 @@ function remember(lines: readonly Line[], echoes: Float32Array): Float32Array {
   return echoes
 }
 
-/** Note the letter runs of a line, or tell the share of them that was noted. */
-function walk(value: string, seen: Uint8Array, mask: number, note: boolean): number {
+/** Note the letter runs of a line. */
+function note({lettersFrom, lettersCount}: Scan, seen: Uint8Array, mask: number): void {
+  const {folded} = noted
   let hash = 0
-  let count = 0
-  let found = 0
-  let a = 0
-  let b = 0
-  let c = 0
-  let d = 0
-  let e = 0
-  for (let index = 0; index < value.length; index++) {
-    const known = unitTable[value.charCodeAt(index)]
-    if ((known & 15) !== letter) continue
-    const folded = known >>> 8
-    hash = (Math.imul(hash, base) + folded - Math.imul(a, oldest)) | 0
-    a = b
-    b = c
-    c = d
-    d = e
-    e = folded
-    if (++count < run) continue
-    const slot = (hash ^ (hash >>> 15)) & mask
-    if (note) seen[slot] = 1
-    else found += seen[slot]
+  for (let at = 0; at < lettersCount; at++) {
+    hash = (Math.imul(hash, base) + folded[lettersFrom + at]) | 0
+    if (at >= run) hash = (hash - Math.imul(folded[lettersFrom + at - run], oldest)) | 0
+    if (at >= run - 1) seen[(hash ^ (hash >>> 15)) & mask] = 1
   }
-  return count < run ? -1 : found / (count - run + 1)
+}
+
+/** Share of a line's letter runs that were noted, 0–1; −1 where it has none. */
+function shareOf({lettersFrom, lettersCount}: Scan, seen: Uint8Array, mask: number): number {
+  const {folded} = noted
+  let hash = 0
+  let found = 0
+  for (let at = 0; at < lettersCount; at++) {
+    hash = (Math.imul(hash, base) + folded[lettersFrom + at]) | 0
+    if (at >= run) hash = (hash - Math.imul(folded[lettersFrom + at - run], oldest)) | 0
+    if (at >= run - 1) found += seen[(hash ^ (hash >>> 15)) & mask]
+  }
+  return lettersCount < run ? -1 : found / (lettersCount - run + 1)
 }
 
 function power(value: number, exponent: number): number {

@@ -8,7 +8,7 @@ import {isKept, keptRoles, removedRoles} from '../../types.js'
 import {decide, type Policy} from './decide.js'
 import {nameAll} from './furniture.js'
 import {judgePhrases} from './labels.js'
-import {type Finding, type Line, makeLine} from './lines.js'
+import {type Finding, type Line, makeLines} from './lines.js'
 import {type Automaton, automatonOf, buildAutomaton} from './phrases.js'
 import {keptRolesOf} from './roles.js'
 import {entriesOfRules, hostOf} from './rules.js'
@@ -55,7 +55,7 @@ export default function retextChrome(
     const own = rulesOf(site)
     const {siteMemory} = settings
     const known = siteMemory ? (line: string) => siteMemory.has(line, site) : undefined
-    const lines = root.children.map((block) => makeLine(block, policy.automaton, own))
+    const lines = makeLines(root.children, policy.automaton, own)
     let roles = decide(lines, {...policy, ...(own && {own}), ...(known && {known})})
     for (const line of lines) {
       if (line.removed) line.removed = inLanguage(line, line.removed, file.data.language)

@@ -3,7 +3,7 @@ import type {Language} from '../../languages/language.js'
 import type {Block, RemovedRole, Role, Trim} from '../../types.js'
 import * as is from './letters.js'
 import type {Automaton} from './phrases.js'
-import {type Scan, scanLine} from './scan.js'
+import {letters, type Scan, scanLine} from './scan.js'
 
 /** A block with what was read from it. */
 export interface Line {
@@ -39,10 +39,13 @@ export interface Knowledge {
   languages: readonly Language[]
 }
 
-/** Read a block; `own` finds the phrases of the user's own. */
-export function makeLine(block: Block, automaton: Automaton, own?: Automaton): Line {
-  const value = block.children[0].value
-  return {block, value, scan: readLine(value, automaton, own)}
+/** Read the blocks of a document; `own` finds the phrases of the user's own. What the last document's scans noted is gone. */
+export function makeLines(blocks: readonly Block[], automaton: Automaton, own?: Automaton): Line[] {
+  letters.end = 0
+  return blocks.map((block) => {
+    const value = block.children[0].value
+    return {block, value, scan: readLine(value, automaton, own)}
+  })
 }
 
 /** Read a line with the phrases of all languages and those of the user's own. */
@@ -59,9 +62,7 @@ export function endsSentence(scan: Scan): boolean {
 
 /** Whether the line reads as prose: long enough, and ended or with commas and function words. */
 export function isProse(scan: Scan): boolean {
-  if (scan.letters < 45 || scan.urls > 1) return false
-  if (scan.covered * 2 > scan.symbols) return false
-  return endsSentence(scan) || (scan.letters >= 120 && scan.functionWords * 12 >= scan.words)
+  return scan.prose
 }
 
 /** Whether the line is as short as a headline, a label or a link. */

@@ -36,6 +36,24 @@ export interface Scan {
   /** Hash of the folded letters and digits. */
   hash: number
   hits: Hit[]
+  /** Whether the line reads as prose: long enough, and ended or with commas and function words. */
+  prose: boolean
+  /** Where its folded letters stand in `letters.folded`, and how many they are. */
+  lettersFrom: number
+  lettersCount: number
+}
+
+/** Folded letters of the lines of a document, line after line; used again for the next document. */
+export const letters = {folded: new Uint16Array(1 << 14), end: 0}
+
+/** Have room for the letters of one more line. */
+function roomFor(length: number): Uint16Array {
+  if (letters.folded.length < letters.end + length) {
+    const more = new Uint16Array((letters.end + length) * 2)
+    more.set(letters.folded)
+    letters.folded = more
+  }
+  return letters.folded
 }
 
 const {columns: noteColumns, places: notePlaces, breaks: noteBreaks, starts: noteStarts, words: noteWords} = notes
@@ -44,6 +62,9 @@ const {columns: noteColumns, places: notePlaces, breaks: noteBreaks, starts: not
 export function scanLine(value: string, automaton: Automaton): Scan {
   const length = value.length
   const {columns} = automaton
+  const folds = roomFor(length)
+  const lettersFrom = letters.end
+  let lettersEnd = lettersFrom
   const scripts = [0, 0, 0, 0, 0]
   const marks = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
   let digits = 0
@@ -88,6 +109,7 @@ export function scanLine(value: string, automaton: Automaton): Scan {
       wordHash = (Math.imul(wordHash, 31) + folded) | 0
       wordLength++
       hash = Math.imul(hash ^ folded, 0x01000193)
+      folds[lettersEnd++] = folded
       if (firstLetter < 0) firstLetter = noted
       lastLetterAt = index
     } else if (kind === is.digit) {
@@ -135,10 +157,11 @@ export function scanLine(value: string, automaton: Automaton): Scan {
   }
   noteColumns.fill(0, noted, noted + 3)
   noteStarts[noted] = 1
-  const letters = scripts[0] + scripts[1] + scripts[2] + scripts[3] + scripts[4] * 3
+  letters.end = lettersEnd
+  const weight = scripts[0] + scripts[1] + scripts[2] + scripts[3] + scripts[4] * 3
   const {covered, hits} = readPhrases(value, automaton, starts, firstLetter, lastLetterAt)
   return {
-    letters,
+    letters: weight,
     digits,
     scripts,
     marks,
@@ -153,6 +176,13 @@ export function scanLine(value: string, automaton: Automaton): Scan {
     covered,
     symbols,
     hash: hash >>> 0,
-    hits
+    hits,
+    prose:
+      weight >= 45 &&
+      urls <= 1 &&
+      covered * 2 <= symbols &&
+      (ending === is.sentenceEnd || (weight >= 120 && functionWords * 12 >= words)),
+    lettersFrom,
+    lettersCount: lettersEnd - lettersFrom
   }
 }
