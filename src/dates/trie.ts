@@ -101,7 +101,8 @@ function wordEnds(text: string, end: number, kind: number): boolean {
   return kind === Unit.digit ? next !== Unit.digit : next !== Unit.letter
 }
 
-function step(trie: Trie, node: number, unit: number): number {
+/** The node that a folded unit leads to; 0 where no phrase goes on with it. */
+export function step(trie: Trie, node: number, unit: number): number {
   const key = (node << 16) | unit
   let slot = hash(key) & trie.mask
   for (;;) {

@@ -1,6 +1,6 @@
 /** The article as text, folded, and where words stand in it. */
 import {fold} from '../../fold.js'
-import {isMark} from './names.js'
+import {isMark} from './letters.js'
 import {type Page, stays} from './page.js'
 
 /** Characters of the article in which words are looked for. */

@@ -1,19 +1,11 @@
 /** Bylines: who wrote, with or without a label. */
 import {lenderWords} from '../../languages/credits.js'
 import type {Metadata} from '../../types.js'
+import {agencyWithin, isAgency, isKnownAgency} from './agencies.js'
+import {bare, wordsOf} from './bare.js'
+import {isDesk} from './known.js'
 import {labelAtStart} from './labels.js'
-import {
-  agencyWithin,
-  bare,
-  isAgency,
-  isDesk,
-  isKnownAgency,
-  isPersonLike,
-  isPlace,
-  namesIn,
-  roleOf,
-  wordsOf
-} from './names.js'
+import {isPersonLike, isPlace, namesIn, roleOf} from './names.js'
 import {beside, isNear, type Page, type Piece} from './page.js'
 import {evidenceOf, push, pushAuthor} from './record.js'
 import {isIn, makeSet} from './table.js'

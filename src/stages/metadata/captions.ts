@@ -2,11 +2,12 @@
 import {fold} from '../../fold.js'
 import {fileWords} from '../../languages/credits.js'
 import type {Media, Metadata} from '../../types.js'
+import {isKnownAgency} from './agencies.js'
+import {bare, trimmed, unquoted, wordsOf} from './bare.js'
 import {fieldOf, labelAtStart, labelsIn} from './labels.js'
-import {bare, bareIndexIn, isKnownAgency, trimmed, unquoted, wordsOf} from './names.js'
 import type {Page, Piece} from './page.js'
 import {evidenceOf, pushMedia} from './record.js'
-import {isIn, makeSet} from './table.js'
+import {bareIndexIn, isIn, makeSet} from './table.js'
 
 const fromFile = makeSet(fileWords)
 const video = makeSet(['ویدئو', 'ویدیو', 'فیلم', 'فيديو', 'الفيديو', 'ویڈیو', 'video', 'vidéo', 'видео'])

@@ -5,10 +5,9 @@ import type {Metadata} from '../../types.js'
 import {digitsOf} from './digits.js'
 import type {Labelled} from './labelled.js'
 import {fieldOf} from './labels.js'
-import {bareIndexIn} from './names.js'
 import {isDigit, type Page} from './page.js'
 import {evidenceOf, put} from './record.js'
-import {isIn, makeSet, makeTable, tight} from './table.js'
+import {bareIndexIn, isIn, makeSet, makeTable, tight} from './table.js'
 
 const readable: ReadonlySet<string> = new Set([
   'comments',

@@ -3,21 +3,13 @@ import {findDates} from '../../dates/index.js'
 import {lenderWords, plainAgencies} from '../../languages/credits.js'
 import type {Field} from '../../languages/language.js'
 import type {Metadata, RemovedRole} from '../../types.js'
+import {agencyWithin, isAgency, isKnownAgency} from './agencies.js'
+import {bare, wordsOf} from './bare.js'
 import {readByline, readOffices, readReporters} from './bylines.js'
+import {isDesk} from './known.js'
 import type {Labelled} from './labelled.js'
 import {fieldOf, fieldWithin, isHeading, labelsIn, stampFields} from './labels.js'
-import {
-  agencyWithin,
-  bare,
-  isAgency,
-  isDesk,
-  isKnownAgency,
-  isPersonLike,
-  isPlace,
-  isSection,
-  namesIn,
-  wordsOf
-} from './names.js'
+import {isPersonLike, isPlace, isSection, namesIn} from './names.js'
 import {between, isNear, makePiece, type Page, type Piece, stays} from './page.js'
 import {evidenceOf, push, pushAuthor} from './record.js'
 import {isIn, makeSet, wordIn} from './table.js'

@@ -1,8 +1,8 @@
 /** Headline, kicker and lead. */
 import {isStamp} from '../../dates/stamp.js'
 import type {Block, Metadata, Role} from '../../types.js'
+import {trimmed, wordsOf} from './bare.js'
 import {canBeHeadline, isMarkup, isPathOfSections, isSigned} from './mastheads.js'
-import {trimmed, wordsOf} from './names.js'
 import {hasGap, offsetOf, type Page, stays, unspaced} from './page.js'
 import {evidenceOf, put} from './record.js'
 import {mostLikely, restatedShare} from './titles.js'

@@ -2,9 +2,10 @@
 import {authorRoles} from '../../languages/credits.js'
 import type {Field} from '../../languages/language.js'
 import {phraseLists} from '../../languages/lists.js'
-import {bare, bareIndexIn, bareStart, roleOf, trimmed} from './names.js'
+import {bare, bareEnd, bareStart, trimmed} from './bare.js'
+import {Is, isAny, knownAs, mayOpen} from './known.js'
 import {isDigit} from './page.js'
-import {indexIn, isIn, makeSet, makeTable, type Table, valueIn} from './table.js'
+import {bareIndexIn, isIn, makeSet} from './table.js'
 
 /** A label that stands in a text. */
 export interface Label {
@@ -22,15 +23,6 @@ export interface Label {
 
 /** Words in the longest label. */
 const longest = 5
-
-/** Known labels. */
-const known: Table<Field | undefined> = makeTable(
-  phraseLists.flatMap((language) =>
-    language.phrases
-      .filter((phrase) => phrase.scope === 'label' || phrase.field !== undefined)
-      .map((phrase): [string, Field | undefined] => [phrase.text, phrase.field])
-  )
-)
 
 /** First words of the labels: what starts with none of them starts with no label. */
 const openings = makeSet([
@@ -58,20 +50,20 @@ const articleWords = makeSet([
   'خبر کا'
 ])
 
-/** Phrases that head a list or a second article. */
-const headings = makeSet(
-  phraseLists.flatMap((language) => language.phrases.filter((phrase) => phrase.heading).map((phrase) => phrase.text))
-)
-
 /** Whether a text is a heading and nothing else. */
 export function isHeading(text: string): boolean {
-  return bareIndexIn(headings, text) >= 0
+  return isAny(Is.heading, text)
 }
 
-/** The field of a label that is the whole text; undefined when the text is no known label, null when it has no field. */
-export function fieldOf(text: string): Field | null | undefined {
-  const index = bareIndexIn(known, text)
-  return index >= 0 ? (known.values[index] ?? null) : roleOf(text) === undefined ? undefined : 'author'
+/** The field of a label that a part of a text is; undefined when it is no known label, null when it has no field. */
+export function fieldOf(text: string, from = 0, to = text.length): Field | null | undefined {
+  const start = bareStart(text, from, to)
+  const end = bareEnd(text, start, to)
+  const label = knownAs(text, start, end)
+  if (label.is & Is.label) return label.field ?? null
+  // a mark may be a part of what writers are called
+  const role = start === from && end === to ? label.role : knownAs(text, from, to).role
+  return role === undefined ? undefined : 'author'
 }
 
 /** Every label with a colon in a text, in order; a text that starts with a short unknown one has that too. */
@@ -132,10 +124,10 @@ function labelBefore(text: string, floor: number, colon: number, first: boolean)
   }
   if (starts.length < longest && index < end) starts.push(index)
   for (let at = starts.length - 1; at >= 0; at--) {
-    const place = indexIn(known, text, starts[at], end)
-    const role = place >= 0 ? undefined : roleOf(text, starts[at], end)
-    if (place >= 0 || role !== undefined) {
-      const field = role === undefined ? known.values[place] : role === 'photographer' ? 'creditText' : 'author'
+    const found = knownAs(text, starts[at], end)
+    if (found.is & (Is.label | Is.role)) {
+      const named = found.role === 'photographer' ? 'creditText' : 'author'
+      const field = found.is & Is.label ? found.field : named
       const label = text.slice(starts[at], end).trim()
       return {label, field, known: true, start: starts[at], from: colon + 1, to: 0, value: ''}
     }
@@ -174,12 +166,10 @@ export function labelAtStart(text: string, fields: readonly Field[]): Label | un
     if (ends.length === 1 && bareIndexIn(openings, text, at, index) < 0) return undefined
   }
   for (let last = ends.length - 1; last >= 0; last--) {
-    const label = text.slice(at, ends[last])
-    const place = bareIndexIn(known, label)
-    const field = place >= 0 ? known.values[place] : roleOf(label) === undefined ? undefined : 'author'
-    if (field === undefined || !fields.includes(field)) continue
+    const field = fieldOf(text, at, ends[last])
+    if (!field || !fields.includes(field)) continue
     return {
-      label: bare(label),
+      label: bare(text.slice(at, ends[last])),
       field,
       known: true,
       start: at,
@@ -217,8 +207,9 @@ export function fieldWithin(text: string, fields: readonly Field[]): Field | und
   if (words.length > 12) return undefined
   let found: Field | undefined
   for (let from = 0; from < words.length; from++) {
+    if (!mayOpen(words[from])) continue
     for (let to = Math.min(words.length, from + longest); to > from; to--) {
-      const field = valueIn(known, to === from + 1 ? words[from] : words.slice(from, to).join(' '))
+      const {field} = knownAs(to === from + 1 ? words[from] : words.slice(from, to).join(' '))
       if (field === undefined || !fields.includes(field)) continue
       found = field
       from = to - 1
@@ -231,7 +222,7 @@ export function fieldWithin(text: string, fields: readonly Field[]): Field | und
 /** Whether the first of two to four words says that the others name a section: «گروه سیاسی». */
 export function isDeskOf(words: readonly string[]): boolean {
   if (words.length < 2 || words.length > 4) return false
-  return valueIn(known, words[0]) === 'articleSection' && words.every((word) => /^\p{L}/u.test(word))
+  return knownAs(words[0]).field === 'articleSection' && words.every((word) => /^\p{L}/u.test(word))
 }
 
 /** Marks that no label reaches across. */

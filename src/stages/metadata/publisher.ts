@@ -4,10 +4,12 @@ import {fold} from '../../fold.js'
 import {channelWords, networkWords, rightsWords} from '../../languages/credits.js'
 import {isSpace} from '../../spacing.js'
 import type {Metadata} from '../../types.js'
-import {bare, bareIndexIn, isAgency, isHome, isKnownAgency, unquoted, wordsOf} from './names.js'
+import {isAgency, isKnownAgency} from './agencies.js'
+import {bare, unquoted, wordsOf} from './bare.js'
+import {isHome} from './names.js'
 import {type Page, type Piece, stays} from './page.js'
 import {evidenceOf, push, put} from './record.js'
-import {isIn, makeSet, tight} from './table.js'
+import {bareIndexIn, isIn, makeSet, tight} from './table.js'
 
 const networks = makeSet(networkWords)
 const channels = makeSet([...networkWords, ...channelWords].flatMap((words) => wordsOf(words)))

@@ -3,9 +3,10 @@
  * them a menu line, too; what a line says can tell more of it: a date, a label, a breadcrumb, a tag below its heading.
  */
 import type {RemovedRole} from '../../types.js'
+import {bare, bareStart, wordsOf} from './bare.js'
 import {signatureOf} from './bylines.js'
 import {isDeskOf, labelAtStart} from './labels.js'
-import {bare, bareStart, isHome, isPersonLike, isSection, namesIn, wordsOf} from './names.js'
+import {isHome, isPersonLike, isSection, namesIn} from './names.js'
 import {beside, between, isNear, type Page, type Piece, stays} from './page.js'
 import {roleOf} from './standing.js'
 import {castTags} from './tagruns.js'

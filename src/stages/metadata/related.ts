@@ -1,8 +1,9 @@
 /** Articles that the page points to: headlines, and sentences of them that stood under the headlines. */
 import type {Metadata, RelatedLink} from '../../types.js'
+import {bare, trimmed} from './bare.js'
 import {fieldOf, isHeading, labelsIn} from './labels.js'
 import {canBeHeadline} from './mastheads.js'
-import {bare, isListHead, trimmed} from './names.js'
+import {isListHead} from './names.js'
 import type {Page, Piece} from './page.js'
 import {evidenceOf, pushRelated} from './record.js'
 

@@ -2,19 +2,10 @@
 import {isStamp} from '../../dates/stamp.js'
 import {fold} from '../../fold.js'
 import type {Metadata, Role} from '../../types.js'
+import {agencyWithin, isKnownAgency} from './agencies.js'
+import {trimmed, wordsOf} from './bare.js'
 import {fieldOf, isDeskOf, labelsIn, labelWithin, stampFields} from './labels.js'
-import {
-  agencyWithin,
-  isHome,
-  isKnownAgency,
-  isListHead,
-  isMainSection,
-  isPersonLike,
-  isSection,
-  isTool,
-  trimmed,
-  wordsOf
-} from './names.js'
+import {isHome, isListHead, isMainSection, isPersonLike, isSection, isTool} from './names.js'
 import {offsetOf, type Page, type Piece, stays} from './page.js'
 import {evidenceOf, push} from './record.js'
 

@@ -4,9 +4,11 @@ import {isStamp} from '../../dates/stamp.js'
 import {fold} from '../../fold.js'
 import {printedWords} from '../../languages/credits.js'
 import type {Block, RemovedRole} from '../../types.js'
+import {isKnownAgency} from './agencies.js'
+import {bare, wordsOf} from './bare.js'
 import {signatureOf} from './bylines.js'
 import {labelAtStart, labelsIn} from './labels.js'
-import {bare, isFrame, isKnownAgency, isPersonLike, isPlace, isSection, namesIn, wordsOf} from './names.js'
+import {isFrame, isPersonLike, isPlace, isSection, namesIn} from './names.js'
 import {makePiece, type Page, type Piece, stays} from './page.js'
 
 const printed: readonly string[] = printedWords.map(fold)

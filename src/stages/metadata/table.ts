@@ -1,5 +1,6 @@
 /** Folded phrases without spaces, found in a text itself: nothing is cut out of it, no string is made. */
 import {foldTable} from '../../fold.js'
+import {bareEnd, bareStart} from './bare.js'
 
 /** Phrases and what is known of each. */
 export interface Table<T> {
@@ -9,11 +10,15 @@ export interface Table<T> {
   slots: Int32Array
   hashes: Int32Array
   mask: number
+  /** By its hash, whether some key starts so, up to `sure` units. */
+  starts: Uint8Array
   /** Units in the longest key: what is longer is no key. */
   longest: number
 }
 
 const seed = 0x811c9dc5 | 0
+/** Units after which it is asked whether any key starts so. */
+const sure = 4
 
 /** Folded, without spaces: «به‌روزرسانی», «به روزرسانی» and «بروزرسانی»'s spellings with and without a space are one. */
 export function tight(text: string): string {
@@ -32,21 +37,27 @@ export function makeTable<T>(entries: Iterable<readonly [phrase: string, value: 
   map.delete('')
   let size = 16
   while (size < map.size * 4) size *= 2
-  const table = {
+  const table: Table<T> = {
     keys: [...map.keys()],
     values: [...map.values()],
     slots: new Int32Array(size),
     hashes: new Int32Array(size),
     mask: size - 1,
+    starts: new Uint8Array(size),
     longest: 0
   }
   for (const [index, key] of table.keys.entries()) {
-    const hash = hashOf(key, 0, key.length, Number.POSITIVE_INFINITY)
+    let start = seed
+    for (let at = 0; at < sure && at < key.length; at++) {
+      start = step(start, key.charCodeAt(at))
+      table.starts[start & table.mask] = 1
+    }
+    table.longest = Math.max(table.longest, key.length)
+    const hash = hashOf(table, key, 0, key.length)
     let slot = hash & table.mask
     while (table.slots[slot] !== 0) slot = (slot + 1) & table.mask
     table.slots[slot] = index + 1
     table.hashes[slot] = hash
-    table.longest = Math.max(table.longest, key.length)
   }
   return table
 }
@@ -58,13 +69,19 @@ export function makeSet(phrases: Iterable<string>): Table<true> {
 
 /** Index of the phrase that a part of a text is, folded; -1 when it is none. */
 export function indexIn(table: Table<unknown>, text: string, from = 0, to = text.length): number {
-  const hash = hashOf(text, from, to, table.longest)
+  const hash = hashOf(table, text, from, to)
   if (hash === 0) return -1
   for (let slot = hash & table.mask; table.slots[slot] !== 0; slot = (slot + 1) & table.mask) {
     if (table.hashes[slot] === hash && isKey(table.keys[table.slots[slot] - 1], text, from, to))
       return table.slots[slot] - 1
   }
   return -1
+}
+
+/** Index of the phrase that a part of a text is, without the marks around it; -1 when it is none. */
+export function bareIndexIn(table: Table<unknown>, text: string, from = 0, to = text.length): number {
+  const start = bareStart(text, from, to)
+  return indexIn(table, text, start, bareEnd(text, start, to))
 }
 
 /** Whether a part of a text is a phrase of the table. */
@@ -85,7 +102,7 @@ export function wordIn(table: Table<unknown>, text: string, from: number, to: nu
   for (let at = from; at <= to; at++) {
     const unit = at < to ? foldTable[text.charCodeAt(at)] : 0x20
     if (unit !== 0x20) {
-      if (unit !== 0xffff) hash = Math.imul(hash ^ unit, 0x01000193)
+      if (unit !== 0xffff) hash = step(hash, unit)
       continue
     }
     if (table.slots[hash & table.mask] !== 0 && isIn(table, text, start, at)) return start
@@ -95,17 +112,59 @@ export function wordIn(table: Table<unknown>, text: string, from: number, to: nu
   return -1
 }
 
-/** FNV-1a over folded units; 0 for nothing and for what is longer than `longest`. */
-function hashOf(text: string, from: number, to: number, longest: number): number {
+/** FNV-1a over UTF-16 units. */
+function step(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193)
+}
+
+/** The hash of the folded units of a part of a text; 0 for nothing and for what no key starts like. */
+function hashOf({starts, mask, longest}: Table<unknown>, text: string, from: number, to: number): number {
   let hash = seed
   let length = 0
   for (let at = from; at < to; at++) {
     const unit = foldTable[text.charCodeAt(at)]
     if (unit === 0xffff || unit === 0x20) continue
-    if (++length > longest) return 0
-    hash = Math.imul(hash ^ unit, 0x01000193)
+    hash = step(hash, unit)
+    length++
+    if (length > longest || (length === sure && starts[hash & mask] === 0)) return 0
   }
   return length === 0 ? 0 : hash || 1
+}
+
+/** Whether some key may start with a part of a text, or be the start of it. */
+export function mayStart({starts, mask}: Table<unknown>, text: string, from = 0, to = text.length): boolean {
+  let hash = seed
+  let length = 0
+  for (let at = from; at < to && length < sure; at++) {
+    const unit = foldTable[text.charCodeAt(at)]
+    if (unit === 0xffff || unit === 0x20) continue
+    hash = step(hash, unit)
+    length++
+  }
+  return length === 0 || starts[hash & mask] !== 0
+}
+
+/** Whether the first word of a part of a text is in one table or its last word in another; what vanishes in the fold belongs to no word. */
+export function hasEdge(
+  firsts: Table<unknown>,
+  lasts: Table<unknown>,
+  text: string,
+  from = 0,
+  to = text.length
+): boolean {
+  while (from < to && isNothing(text, from)) from++
+  while (to > from && isNothing(text, to - 1)) to--
+  let first = from
+  while (first < to && foldTable[text.charCodeAt(first)] !== 0x20) first++
+  if (isIn(firsts, text, from, first)) return true
+  let last = to
+  while (last > from && foldTable[text.charCodeAt(last - 1)] !== 0x20) last--
+  return isIn(lasts, text, last, to)
+}
+
+function isNothing(text: string, at: number): boolean {
+  const unit = foldTable[text.charCodeAt(at)]
+  return unit === 0xffff || unit === 0x20
 }
 
 function isKey(key: string, text: string, from: number, to: number): boolean {

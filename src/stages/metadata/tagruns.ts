@@ -3,11 +3,12 @@
 import {topicHeads} from '../../languages/credits.js'
 import type {RemovedRole} from '../../types.js'
 import {type Article, articleOf, standsIn} from './article.js'
+import {bare, wordsOf} from './bare.js'
 import {isCounter} from './counters.js'
 import {fieldOf, isHeading} from './labels.js'
-import {bare, bareIndexIn, isSection, roleOf, wordsOf} from './names.js'
+import {isSection, roleOf} from './names.js'
 import {between, type Page, type Piece, stays} from './page.js'
-import {makeSet} from './table.js'
+import {bareIndexIn, makeSet} from './table.js'
 import {countWords, noteArticle} from './words.js'
 
 /** Tags below their heading, at most, and words in one of them. */

@@ -1,8 +1,9 @@
 /** The parts of a credit, and what can be a name among them. */
 import {isStamp} from '../../dates/stamp.js'
 import type {Metadata} from '../../types.js'
+import {bare, wordsOf} from './bare.js'
 import {fieldOf} from './labels.js'
-import {bare, isFrame, isHome, wordsOf} from './names.js'
+import {isFrame, isHome} from './names.js'
 import type {Piece} from './page.js'
 import {evidenceOf, put} from './record.js'
 

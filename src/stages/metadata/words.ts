@@ -3,7 +3,7 @@
  * no string is made, and a headline may say a word in another case than the text.
  */
 import {foldTable} from '../../fold.js'
-import {isMark} from './names.js'
+import {isMark} from './letters.js'
 import {type Page, stays} from './page.js'
 
 /** Characters of the article that are looked at, and in a line of running text. */

@@ -1,0 +1,62 @@
+/** Texts without what stands around them: marks, bullets, quotes; and the words of a text. */
+import {isSpace} from '../../spacing.js'
+import {isMark, Sort, sortOf} from './letters.js'
+
+/** A name without the marks around it. */
+export function bare(text: string): string {
+  const from = bareStart(text, 0, text.length)
+  return text.slice(from, bareEnd(text, from, text.length))
+}
+
+/** Where a part of a text begins without the marks before it. */
+export function bareStart(text: string, from: number, to: number): number {
+  while (from < to && isMark(text.charCodeAt(from))) from++
+  return from
+}
+
+/** Where a part of a text ends without the marks after it. */
+export function bareEnd(text: string, from: number, to: number): number {
+  while (to > from && isMark(text.charCodeAt(to - 1))) to--
+  return to
+}
+
+/** A phrase without the bullets, separators and opening marks before it and the separators after it. */
+export function trimmed(text: string): string {
+  let from = 0
+  let to = text.length
+  while (from < to && isMark(text.charCodeAt(from)) && !'"«“‘(['.includes(text[from])) from++
+  while (to > from && (sortOf(text.charCodeAt(to - 1)) & (Sort.mark | Sort.closing)) === Sort.mark) to--
+  return text.slice(from, to)
+}
+
+/** A phrase that one pair of quotes or brackets encloses, without them. */
+export function unquoted(text: string): string {
+  const inner = text.slice(1, -1)
+  const pair = text.length > 2 ? text[0] + text[text.length - 1] : ''
+  return ['""', '«»', '“”', '‘’', '()', '[]'].includes(pair) && !inner.includes(pair[0]) ? inner.trim() : text
+}
+
+/** Words of a text. */
+export function wordsOf(text: string): string[] {
+  const words: string[] = []
+  for (let from = 0; from < text.length; ) {
+    while (from < text.length && isSpace(text.charCodeAt(from))) from++
+    let to = from
+    while (to < text.length && !isSpace(text.charCodeAt(to))) to++
+    if (to > from) words.push(text.slice(from, to))
+    from = to
+  }
+  return words
+}
+
+/** How many words a text has. */
+export function countWords(text: string): number {
+  let count = 0
+  let inWord = false
+  for (let at = 0; at < text.length; at++) {
+    const space = isSpace(text.charCodeAt(at))
+    if (!space && !inWord) count++
+    inWord = !space
+  }
+  return count
+}

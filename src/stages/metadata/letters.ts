@@ -1,0 +1,88 @@
+/** What the characters of a short text are: asked once of each UTF-16 unit, then read off a table. */
+
+/** What a character is; one bit each. */
+export const Sort = {
+  asked: 1,
+  /** Marks, spaces and pictures. */
+  mark: 2,
+  /** What closes a sentence or a phrase, and stays at its end. */
+  closing: 4,
+  /** Letters, accents and the joiner between letters: what words of a headline are made of. */
+  wordy: 8,
+  digit: 16,
+  letter: 32,
+  capital: 64,
+  /** Of scripts that write words without spaces between them. */
+  unspaced: 128,
+  surrogate: 256,
+  colon: 512,
+  /** What stands between the steps of a breadcrumb, or between names. */
+  step: 1024,
+  /** `<`: the opening of a tag. */
+  tag: 2048,
+  /** Between the parts of a list: `،` and `,`. */
+  comma: 4096,
+  /** A character of any kind that an address or a heading of a network has: `@`, `#`. */
+  handle: 8192
+} as const
+
+const sorts = new Uint16Array(0x10000)
+
+/** What a UTF-16 unit is; half of a pair is a mark. */
+export function sortOf(code: number): number {
+  return sorts[code] || (sorts[code] = classify(String.fromCharCode(code)))
+}
+
+const others: readonly (readonly [string, number])[] = [
+  [':', Sort.colon],
+  ['/\\»«›‹>|•·', Sort.step],
+  ['<', Sort.tag],
+  ['،,', Sort.comma],
+  ['@#', Sort.handle]
+]
+
+function classify(char: string): number {
+  let sort: number = Sort.asked
+  if (/[\s\p{P}\p{S}\p{C}]/u.test(char)) sort |= Sort.mark
+  if (/[.!?؟۔…)\]}»”’"%]/u.test(char)) sort |= Sort.closing
+  if (/[\p{L}\p{M}\u200c]/u.test(char)) sort |= Sort.wordy
+  if (/\p{Nd}/u.test(char)) sort |= Sort.digit
+  if (/\p{L}/u.test(char)) sort |= Sort.letter
+  if (/\p{Lu}/u.test(char)) sort |= Sort.capital
+  if (/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u.test(char))
+    sort |= Sort.unspaced
+  if (/[\ud800-\udfff]/u.test(char)) sort |= Sort.surrogate
+  for (const [chars, bit] of others) if (chars.includes(char)) sort |= bit
+  return sort
+}
+
+/** Whether a UTF-16 unit is a mark or a space. */
+export function isMark(code: number): boolean {
+  return (sortOf(code) & Sort.mark) !== 0
+}
+
+/** What the last text that was looked at holds: every sort of character, and words of two letters or more. */
+export const seen = {sorts: 0, words: 0}
+
+/** Look at the characters of a text. */
+export function lookAt(text: string): typeof seen {
+  let all = 0
+  let words = 0
+  let run = 0
+  for (let at = 0; at < text.length; at++) {
+    let sort = sortOf(text.charCodeAt(at))
+    if (sort & Sort.surrogate) {
+      const code = text.codePointAt(at)!
+      if (code > 0xffff) {
+        sort = classify(String.fromCodePoint(code))
+        at++
+      }
+    }
+    all |= sort
+    if ((sort & Sort.wordy) === 0) run = 0
+    else if (++run === 2) words++
+  }
+  seen.sorts = all
+  seen.words = words
+  return seen
+}
