@@ -32,29 +32,56 @@ let buffer = new Uint16Array(1024)
 
 /** Fold a text unit by unit into memory; undefined where it holds surrogates, which a decoder would not all keep. */
 function foldLong(text: string): string | undefined {
-  const {length} = text
   if (!littleEndian) return undefined
-  if (buffer.length < length + 1) buffer = new Uint16Array(length * 2)
-  let size = 0
-  let space = false
-  for (let at = 0; at < length; at++) {
-    const unit = foldTable[text.charCodeAt(at)]
-    if (unit === dropped) continue
-    if (unit === 0x20) {
-      space = size > 0
-      continue
-    }
-    if (unit >= 0xd800 && unit < 0xe000) return undefined
-    if (space) {
-      buffer[size++] = 0x20
-      space = false
-    }
-    buffer[size++] = unit
-  }
+  if (buffer.length < text.length) buffer = new Uint16Array(text.length * 2)
+  const size = foldInto(text, buffer, 0)
+  for (let at = 0; at < size; at++) if (buffer[at] >= 0xd800 && buffer[at] < 0xe000) return undefined
   const folded = decoder.decode(buffer.subarray(0, size))
   // a long text is not kept in memory for the next short one
   if (buffer.length > 1 << 16) buffer = new Uint16Array(1024)
   return folded
+}
+
+/** Fold a text into memory from a place on, where there is room for all of its units; the place behind it. */
+export function foldInto(text: string, units: Uint16Array, from: number): number {
+  let size = from
+  let space = false
+  for (let at = 0; at < text.length; at++) {
+    const unit = foldTable[text.charCodeAt(at)]
+    if (unit === dropped) continue
+    if (unit === 0x20) {
+      space = size > from
+      continue
+    }
+    if (space) {
+      units[size++] = 0x20
+      space = false
+    }
+    units[size++] = unit
+  }
+  return size
+}
+
+/** Whether two texts are one when they are folded. */
+export function foldsAlike(one: string, other: string): boolean {
+  for (let at = 0, place = 0, begun = false; ; at++, place++, begun = true) {
+    let unit = dropped
+    let space = false
+    for (; at < one.length; at++) {
+      unit = foldTable[one.charCodeAt(at)]
+      if (unit === 0x20) space = true
+      else if (unit !== dropped) break
+    }
+    let same = dropped
+    let spaced = false
+    for (; place < other.length; place++) {
+      same = foldTable[other.charCodeAt(place)]
+      if (same === 0x20) spaced = true
+      else if (same !== dropped) break
+    }
+    if (at === one.length || place === other.length) return at === one.length && place === other.length
+    if (unit !== same || (begun && space !== spaced)) return false
+  }
 }
 
 /** Fold a text that is folded already up to `at`. */

@@ -1,46 +1,83 @@
-/** The article as text, folded, and where words stand in it. */
-import {fold} from '../../fold.js'
+/** The article, folded, and where words stand in it. */
+import {fold, foldInto} from '../../fold.js'
 import {isMark} from './letters.js'
 import {type Page, stays} from './page.js'
 
 /** Characters of the article in which words are looked for. */
 const enough = 50_000
 
-/** The article, folded, and where words that were asked for stand in it between marks or spaces. */
+/** The article, folded, with the places where a word may begin: behind a mark or space. */
 export interface Article {
-  text: string
-  places: Map<string, readonly number[]>
+  units: Uint16Array
+  size: number
+  /** By the first two units of what begins there: the last such place, and for each place the one before it; 0 for none. */
+  heads: Int32Array
+  before: Int32Array
+}
+
+/** Lists of places. */
+const lists = 1 << 10
+
+function listOf(first: number, second: number): number {
+  return (Math.imul(first, 31) ^ second) & (lists - 1)
 }
 
 /** The article of a page. */
-export function articleOf(page: Page): Article {
-  let text = ' '
-  for (const block of page.blocks) {
-    if (text.length > enough) break
-    if (stays(block)) text += `${fold(block.children[0].value.slice(0, enough))} `
+export function articleOf({blocks}: Page): Article {
+  let units = new Uint16Array(4096)
+  let size = 0
+  units[size++] = 0x20
+  for (const block of blocks) {
+    if (size > enough) break
+    if (!stays(block)) continue
+    const {value} = block.children[0]
+    const text = value.length > enough ? value.slice(0, enough) : value
+    if (units.length <= size + text.length) {
+      const more = new Uint16Array((size + text.length) * 2)
+      more.set(units)
+      units = more
+    }
+    size = foldInto(text, units, size)
+    units[size++] = 0x20
   }
-  return {text, places: new Map()}
+  const heads = new Int32Array(lists)
+  const before = new Int32Array(size)
+  for (let at = 1; at < size; at++) {
+    if (!isMark(units[at - 1])) continue
+    const list = listOf(units[at], at + 1 < size ? units[at + 1] : 0x20)
+    before[at] = heads[list]
+    heads[list] = at
+  }
+  return {units, size, heads, before}
 }
 
-/** Where a folded word stands in the article. */
-export function placesOf({text, places}: Article, word: string): readonly number[] {
-  let found = places.get(word) as number[] | undefined
-  if (found === undefined) {
-    places.set(word, (found = []))
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-      if (isMark(text.charCodeAt(at - 1)) && isMark(text.charCodeAt(at + word.length))) found.push(at)
-    }
+/** Where a folded word stands in the article between marks or spaces, the last place first. */
+export function placesOf(article: Article, word: string): number[] {
+  const {units, heads, before} = article
+  const found: number[] = []
+  if (word.length < 2) {
+    for (let at = 1; at < article.size; at++) if (isMark(units[at - 1]) && standsAt(article, at, word)) found.push(at)
+    return found
   }
+  for (let at = heads[listOf(word.charCodeAt(0), word.charCodeAt(1))]; at > 0; at = before[at])
+    if (standsAt(article, at, word)) found.push(at)
   return found
 }
 
-/** Whether the article goes on at a place with a space and a whole word. */
-export function goesOn({text}: Article, at: number, more: string): boolean {
-  return text.startsWith(more, at) && isMark(text.charCodeAt(at + more.length))
+/** Whether the article goes on at a place, behind a space, with a word. */
+export function follows(article: Article, from: number, word: string): boolean {
+  return article.units[from - 1] === 0x20 && standsAt(article, from, word)
+}
+
+/** Whether a word stands at a place and ends there. */
+function standsAt({units, size}: Article, from: number, word: string): boolean {
+  const to = from + word.length
+  if (to >= size) return false
+  for (let at = from; at < to; at++) if (units[at] !== word.charCodeAt(at - from)) return false
+  return isMark(units[to])
 }
 
 /** Whether a phrase stands in the article. */
 export function standsIn(article: Article, phrase: string): boolean {
-  const folded = fold(phrase)
-  return folded !== '' && placesOf(article, folded).length > 0
+  return placesOf(article, fold(phrase)).length > 0
 }

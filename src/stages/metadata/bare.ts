@@ -60,3 +60,16 @@ export function countWords(text: string): number {
   }
   return count
 }
+
+/** The parts of a text between any of some marks. */
+export function cutAt(text: string, marks: string): string[] {
+  const parts: string[] = []
+  let from = 0
+  for (let at = 0; at < text.length; at++) {
+    if (!isMark(text.charCodeAt(at)) || !marks.includes(text[at])) continue
+    parts.push(text.slice(from, at))
+    from = at + 1
+  }
+  parts.push(from === 0 ? text : text.slice(from))
+  return parts
+}

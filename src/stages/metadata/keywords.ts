@@ -1,10 +1,11 @@
 /** Keywords: tag lists with delimiters, one tag a line, and dumps without any. */
 import {fold} from '../../fold.js'
 import type {Metadata} from '../../types.js'
-import {type Article, articleOf, goesOn, placesOf} from './article.js'
-import {bare, trimmed, unquoted, wordsOf} from './bare.js'
+import {type Article, articleOf, follows, placesOf} from './article.js'
+import {bare, countWords, cutAt, trimmed, unquoted, wordsOf} from './bare.js'
 import {isCounter} from './counters.js'
 import {fieldOf, isHeading, labelAtStart, labelsIn, labelWithin, stampFields} from './labels.js'
+import {holds, Sort} from './letters.js'
 import {isFrame, isHome} from './names.js'
 import {beside, isNear, type Page, type Piece} from './page.js'
 import {evidenceOf, push, putLabel} from './record.js'
@@ -90,7 +91,7 @@ function withoutTools(text: string): string {
 /** Whether a line without a label can be tags: no sentence, no question, no headline among commas. */
 function isTagLine(value: string): boolean {
   if (/[.!?؟۔]["»”)]?\s*$|[?؟!]\s/u.test(value)) return false
-  return value.split(/[،,؛;|•·▪\t#]/u).every((part) => wordsOf(part).length <= longest)
+  return cutAt(value, '،,؛;|•·▪\t#').every((part) => countWords(part) <= longest)
 }
 
 /** A line above a list of tags. */
@@ -110,32 +111,26 @@ function keepRaw(label: string, value: string, piece: Piece, metadata: Metadata)
 
 function pushKeyword(text: string, piece: Piece, metadata: Metadata, confidence: number): void {
   // «فيروس كورونا (423)»: how many articles have the tag
-  const counted = text.replace(/\s*[([]\p{Nd}+[)\]]\s*$/u, '')
-  const keyword = unquoted(trimmed(counted).replace(/^#/u, ''))
-  if (keyword.length > 80 || (isHome(keyword) && !text.startsWith('#')) || !/\p{L}/u.test(keyword)) return
+  const counted = /[)\]]\s*$/u.test(text) ? text.replace(/\s*[([]\p{Nd}+[)\]]\s*$/u, '') : text
+  const tag = trimmed(counted)
+  const keyword = unquoted(tag.startsWith('#') ? tag.slice(1) : tag)
+  if (keyword.length > 80 || (isHome(keyword) && !text.startsWith('#')) || !holds(keyword, Sort.letter)) return
   push(metadata, 'keywords', keyword, evidenceOf(piece, 'role:tags', confidence))
 }
 
 /** The keywords of a delimited list: hashes, else commas and bars, else wide gaps, else spaced dashes. */
 function partsOf(text: string): string[] {
-  const splits = [
-    () =>
-      text.includes('#')
-        ? text
-            .split('#')
-            .map((part) => part.replaceAll('_', ' '))
-            .filter((part) => part.trim() !== '')
-            .map((part) => `#${part}`)
-        : [],
-    () => text.split(/[،,؛;|•·▪]/u),
-    () => text.split('\t'),
-    () => text.split(/ [-–—/] /u)
-  ]
-  for (const split of splits) {
-    const parts = split()
-      .map((part) => (part.startsWith('#') ? `#${trimmed(part)}` : trimmed(part)))
-      .filter((part) => part !== '' && part !== '#')
-    if (parts.length > 1 || (parts.length === 1 && text.trim().startsWith('#'))) return parts
+  if (text.includes('#')) {
+    const tags = text
+      .split('#')
+      .map((part) => trimmed(part.replaceAll('_', ' ')))
+      .filter((part) => part !== '')
+      .map((part) => `#${part}`)
+    if (tags.length > 1 || (tags.length === 1 && text.trim().startsWith('#'))) return tags
+  }
+  for (const parts of [cutAt(text, '،,؛;|•·▪'), cutAt(text, '\t'), text.split(/ [-–—/] /u)]) {
+    const found = parts.length > 1 ? parts.map((part) => trimmed(part)).filter((part) => part !== '') : parts
+    if (found.length > 1) return found
   }
   return []
 }
@@ -146,11 +141,7 @@ function partsOf(text: string): string[] {
  */
 function splitDump(words: readonly string[], article: Article): string[] | undefined {
   const count = Math.min(words.length, 400)
-  const folded = words.slice(0, count).map((word) => fold(word))
-  const seen = new Map<string, number>()
-  for (let at = 0; at < count; at++) {
-    for (const phrase of [folded[at], `${folded[at]} ${folded[at + 1]}`]) seen.set(phrase, (seen.get(phrase) ?? 0) + 1)
-  }
+  const dump = dumpOf(words.slice(0, count), article)
   // best[i]: the best score of the first i words; a phrase counts the square of its words, so that long ones win
   const best = new Float64Array(count + 1)
   const step = new Int32Array(count + 1)
@@ -159,16 +150,16 @@ function splitDump(words: readonly string[], article: Article): string[] | undef
       best[from + 1] = best[from]
       step[from + 1] = 0
     }
-    let places = placesOf(article, folded[from])
-    let end = folded[from].length
+    let places = dump.places[dump.ids[from]]
+    let end = dump.words[from].length + 1
     for (let length = 1; length <= longest && from + length <= count; length++) {
       if (length > 1) {
-        const more = ` ${folded[from + length - 1]}`
-        if (places.length > 0) places = places.filter((place) => goesOn(article, place + end, more))
-        end += more.length
+        const more = dump.words[from + length - 1]
+        if (places.length > 0) places = places.filter((place) => follows(article, place + end, more))
+        end += more.length + 1
       }
       // what neither stands nor recurs does neither with more words
-      const score = places.length > 0 ? length * length : recurring(folded, from, length, seen, article)
+      const score = places.length > 0 ? length * length : recurring(dump, from, length)
       if (score === 0) break
       if (best[from] + score > best[from + length]) {
         best[from + length] = best[from] + score
@@ -197,18 +188,43 @@ function splitDump(words: readonly string[], article: Article): string[] | undef
   return known >= count * enough ? parts.reverse() : undefined
 }
 
+/** The words of a dump, folded, by number: the same word has the same. */
+interface Dump {
+  words: readonly string[]
+  ids: Int32Array
+  /** How often each stands in the dump, and where in the article. */
+  times: readonly number[]
+  places: readonly (readonly number[])[]
+}
+
+function dumpOf(words: readonly string[], article: Article): Dump {
+  const folded = words.map((word) => fold(word))
+  const ids = new Int32Array(words.length)
+  const times: number[] = []
+  const places: (readonly number[])[] = []
+  const byWord = new Map<string, number>()
+  for (const [at, word] of folded.entries()) {
+    let id = byWord.get(word)
+    if (id === undefined) {
+      byWord.set(word, (id = times.length))
+      times.push(0)
+      places.push(placesOf(article, word))
+    }
+    times[id]++
+    ids[at] = id
+  }
+  return {words: folded, ids, times, places}
+}
+
 /** What a word or pair that recurs in the dump counts; a pair is one only if its words stand nowhere apart. */
-function recurring(
-  words: readonly string[],
-  from: number,
-  length: number,
-  seen: ReadonlyMap<string, number>,
-  article: Article
-): number {
-  const [first, second] = [words[from], words[from + 1]]
-  const times = seen.get(first)!
-  if (times < 2 || length > 2) return 0
+function recurring({ids, times, places}: Dump, from: number, length: number): number {
+  const first = ids[from]
+  if (times[first] < 2 || length > 2) return 0
   if (length === 1) return 1
-  const always = first !== second && seen.get(`${first} ${second}`) === times && seen.get(second) === times
-  return always && placesOf(article, first).length === 0 && placesOf(article, second).length === 0 ? 3 : 0
+  const second = ids[from + 1]
+  if (first === second || times[second] !== times[first]) return 0
+  if (places[first].length > 0 || places[second].length > 0) return 0
+  let together = 0
+  for (let at = 0; at + 1 < ids.length; at++) if (ids[at] === first && ids[at + 1] === second) together++
+  return together === times[first] ? 3 : 0
 }

@@ -86,3 +86,13 @@ export function lookAt(text: string): typeof seen {
   seen.words = words
   return seen
 }
+
+/** Whether a character of one of some sorts stands in a text. */
+export function holds(text: string, wanted: number): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const sort = sortOf(text.charCodeAt(at))
+    if (sort & wanted) return true
+    if (sort & Sort.surrogate && classify(String.fromCodePoint(text.codePointAt(at)!)) & wanted) return true
+  }
+  return false
+}

@@ -1,5 +1,5 @@
 /** The metadata while it is being read: every value with its evidence, in the same order. */
-import {fold} from '../../fold.js'
+import {fold, foldsAlike} from '../../fold.js'
 import type {Author, Evidence, Media, Metadata, RelatedLink} from '../../types.js'
 import type {Piece} from './page.js'
 
@@ -37,8 +37,7 @@ export function put<F extends SingleField>(
 /** Add to a list what it does not hold yet, compared folded. */
 export function push(metadata: Metadata, field: ListField, value: string, evidence: Evidence): void {
   const list = (metadata[field] ??= [])
-  const key = fold(value)
-  if (key === '' || list.length >= most || list.some((other) => fold(other) === key)) {
+  if (foldsAlike(value, '') || list.length >= most || list.some((other) => foldsAlike(other, value))) {
     if (list.length === 0) delete metadata[field]
     return
   }
@@ -48,9 +47,8 @@ export function push(metadata: Metadata, field: ListField, value: string, eviden
 
 /** Add an author; a name that is there already gains the role it lacked. */
 export function pushAuthor(metadata: Metadata, author: Author, evidence: Evidence): void {
-  const key = fold(author.name)
   if ((metadata.author?.length ?? 0) >= most) return
-  const same = metadata.author?.find((other) => fold(other.name) === key)
+  const same = metadata.author?.find((other) => foldsAlike(other.name, author.name))
   if (same) {
     if (same.role === undefined && author.role !== undefined) same.role = author.role
     return

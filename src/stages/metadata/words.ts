@@ -14,39 +14,49 @@ const sentence = 40
 
 /** Letters at the start of a word that are compared. */
 const stemLetters = 5
-/** Words of the text, by their hash: one bit of these for each. */
+/** Words of the text, by their hash: one bit of so many for each. */
 const bits = 1 << 15
-const known = new Uint8Array(bits)
+const known = new Int32Array(bits >> 5)
+
+/** Of each UTF-16 unit the letter that it is compared as, or what it is to a word: it ends it, or it is no part of it; 0 not asked yet. */
+const letters = new Uint16Array(0x10000)
+const gap = 0x20
+const nothing = 0xffff
+
+function letterOf(code: number): number {
+  return letters[code] || (letters[code] = foldTable[code] === nothing ? nothing : isMark(code) ? gap : foldTable[code])
+}
 
 /** Counts of the words of a line: all, those long enough to mean something, and of these the ones that the text uses. */
 const counted = {words: 0, content: 0, hits: 0}
 
 /** Count the words of a text up to `end`, and note those that mean something, or every one, where it is the article's. */
 export function countWords(text: string, end: number, note: boolean, every = false): typeof counted {
-  counted.words = counted.content = counted.hits = 0
-  let hash = 0
-  let length = 0
-  let first = 0
-  for (let at = 0; at <= end; at++) {
-    const code = at < end ? text.charCodeAt(at) : 0x20
-    const unit = foldTable[code]
-    if (unit === 0xffff) continue
-    if (!isMark(code)) {
-      if (length === 0) first = unit
-      if (length++ < stemLetters) hash = Math.imul(hash ^ unit, 0x01000193) + length
-      continue
-    }
-    if (length === 0) continue
-    counted.words++
+  let words = 0
+  let content = 0
+  let hits = 0
+  for (let at = 0; at < end; ) {
+    let letter = letterOf(text.charCodeAt(at++))
+    if (letter === gap || letter === nothing) continue
     // function words are short
-    if (every || length >= (first < 0x500 ? 4 : 3)) {
-      const slot = (hash ^ (hash >>> 15)) & (bits - 1)
-      counted.content++
-      counted.hits += known[slot]
-      if (note) known[slot] = 1
+    const least = every ? 1 : letter < 0x500 ? 4 : 3
+    let hash = 0
+    let length = 0
+    for (; letter !== gap; letter = at < end ? letterOf(text.charCodeAt(at++)) : gap) {
+      if (letter === nothing) continue
+      if (length++ < stemLetters) hash = (Math.imul(hash ^ letter, 0x01000193) + length) | 0
     }
-    hash = length = 0
+    words++
+    if (length < least) continue
+    content++
+    const slot = (hash ^ (hash >>> 15)) & (bits - 1)
+    const bit = 1 << (slot & 31)
+    if (known[slot >> 5] & bit) hits++
+    if (note) known[slot >> 5] |= bit
   }
+  counted.words = words
+  counted.content = content
+  counted.hits = hits
   return counted
 }
 
