@@ -77,12 +77,17 @@ export function decide(lines: readonly Line[], policy: Policy): KeptRole[] {
 
 /** What the rules say of each line, among these lines. */
 export function findEvidence(lines: readonly Line[]): Evidence {
-  // a line's own evidence holds until it is trimmed
-  const own = lines.map((line) => (line.own ??= {phrase: judgePhrases(line), shape: judgeShape(line)}))
-  const phrases = own.map(({phrase}) => phrase)
+  const phrases: (Finding | undefined)[] = []
+  const shapes: (Finding | undefined)[] = []
+  for (const line of lines) {
+    // a line's own evidence holds until it is trimmed
+    const {phrase, shape} = (line.own ??= {phrase: judgePhrases(line), shape: judgeShape(line)})
+    phrases.push(phrase)
+    shapes.push(shape)
+  }
   return {
     phrases,
-    shapes: own.map(({shape}) => shape),
+    shapes,
     sections: findSections(lines, phrases),
     duplicates: findDuplicates(lines),
     echoes: findEchoes(lines)
@@ -97,11 +102,9 @@ function judge(lines: readonly Line[], policy: Policy): (Finding | undefined)[] 
   const context = findByContext(lines, evidence.echoes)
   const findings = lines.map((line, index) => {
     if (staysByRule(line)) return undefined
-    let best = phrases[index]
-    for (const other of [sections[index], duplicates[index], shapes[index], memory?.[index], context[index]]) {
-      if (other && (!best || other.score > best.score)) best = other
-    }
-    return best
+    let best = surer(phrases[index], sections[index])
+    best = surer(surer(best, duplicates[index]), shapes[index])
+    return surer(surer(best, memory?.[index]), context[index])
   })
   if (!policy.model) return findings
   const opinions = judgeLines(lines, evidence, policy.model)
@@ -114,6 +117,11 @@ function judge(lines: readonly Line[], policy: Policy): (Finding | undefined)[] 
     }
     return weigh(finding, opinions[index])
   })
+}
+
+/** The surer of two findings; of equals the first. */
+function surer(one: Finding | undefined, other: Finding | undefined): Finding | undefined {
+  return other && (!one || other.score > one.score) ? other : one
 }
 
 /** The score of a phrase that may be the article's own, in the midst of it. */

@@ -51,11 +51,15 @@ function isRefrain(lines: readonly Line[], first: number, index: number): boolea
   return lines[second + turn]?.scan.hash === hash
 }
 
+/** Hashes of lines; used again for the next document. */
+let table = new Int32Array(1 << 10)
+
 /** Whether two lines may be equal: most documents have none. */
 function hasTwins(lines: readonly Line[]): boolean {
   let size = 64
   while (size < lines.length * 4) size *= 2
-  const table = new Int32Array(size)
+  if (table.length < size) table = new Int32Array(size)
+  else table.fill(0, 0, size)
   for (const {scan} of lines) {
     if (scan.symbols < shortest) continue
     const hash = scan.hash | 1
@@ -112,7 +116,7 @@ function closesWith(value: string, held: string): boolean {
 }
 
 /** A letter or digit, folded; −1 for what is neither. */
-function symbolOf(unit: number): number {
+export function symbolOf(unit: number): number {
   const known = unitTable[unit]
   const kind = known & 15
   return kind === letter || kind === digit ? known >>> 8 : -1
@@ -138,7 +142,7 @@ function keyOfLine(line: Line): string {
 }
 
 /** Folded letters and digits of a text. */
-export function keyOf(text: string): string {
+function keyOf(text: string): string {
   let key = ''
   for (let index = 0; index < text.length; index++) {
     const kind = classTable[text.charCodeAt(index)]

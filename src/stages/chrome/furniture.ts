@@ -60,6 +60,7 @@ const ends: ReadonlySet<RemovedRole> = new Set([
 /** Give all lines that left the role they have on the page. */
 export function nameAll(lines: readonly Line[]): void {
   const findings = lines.map(({removed}) => removed)
+  if (!findings.some((finding) => finding)) return
   nameFurniture(lines, findings, (finding) => finding !== undefined)
   nameMenus(findings)
   lines.forEach((line, index) => {

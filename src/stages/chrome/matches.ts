@@ -2,7 +2,7 @@
 import {foldTable} from '../../fold.js'
 import * as is from './letters.js'
 import {classTable} from './letters.js'
-import {type Automaton, childOf, type Entry, type Hit, headOf} from './phrases.js'
+import {type Automaton, childOf, exactly, type Hit, headOf, scopes} from './phrases.js'
 
 /** Where phrases are looked for in long lines, in UTF-16 units from their ends. */
 export const headLength = 120
@@ -29,19 +29,37 @@ export const cut = 2
 
 const {columns: noteColumns, places: notePlaces, breaks: noteBreaks, starts: noteStarts, words: wordStarts} = notes
 
-/** A phrase between two of the noted letters and digits. */
-interface Match {
-  entry: Entry
-  from: number
-  to: number
+/** Phrases that stand between two of the noted letters and digits: used again for the next line. */
+let found = makeFound(64)
+
+function makeFound(size: number) {
+  return {entries: new Int32Array(size), from: new Int32Array(size), to: new Int32Array(size)}
 }
 
-const none: readonly Match[] = []
+/** Put a match where it belongs among those before it: by their ends, of those that end together the longest first. */
+function keep(count: number, entry: number, from: number, to: number): void {
+  if (count === found.to.length) {
+    const more = makeFound(count * 2)
+    more.entries.set(found.entries)
+    more.from.set(found.from)
+    more.to.set(found.to)
+    found = more
+  }
+  let at = count
+  for (; at > 0 && found.to[at - 1] > to; at--) {
+    found.entries[at] = found.entries[at - 1]
+    found.from[at] = found.from[at - 1]
+    found.to[at] = found.to[at - 1]
+  }
+  found.entries[at] = entry
+  found.from[at] = from
+  found.to[at] = to
+}
 
-/** The phrases that stand between words of the noted parts: by their ends, of those that end together the longest first. */
-function findMatches(value: string, automaton: Automaton, starts: number): readonly Match[] {
-  const {width, singles, pairs, briefs, heads, output, chain, entries} = automaton
-  let matches: Match[] | undefined
+/** Find the phrases that stand between words of the noted parts; returns how many. */
+function findMatches(value: string, automaton: Automaton, starts: number): number {
+  const {width, singles, pairs, briefs, heads, output, chain, kinds, entries} = automaton
+  let count = 0
   for (let index = 0; index < starts; index++) {
     const from = wordStarts[index]
     const column = noteColumns[from]
@@ -54,19 +72,18 @@ function findMatches(value: string, automaton: Automaton, starts: number): reado
     for (let to = from + 1; state !== 0; to++) {
       for (let out = output[state]; out !== 0; out = chain[out * 2 + 1]) {
         if (noteStarts[to] === 0) break
-        const entry = entries[chain[out * 2]]
+        const entry = chain[out * 2]
         if (noteStarts[to] === cut && !endsWord(value, notePlaces[to - 1] + 1)) break
-        if (entry.exact === undefined) {
+        if ((kinds[entry] & exactly) === 0) {
           if (noteBreaks[from] !== noteBreaks[to - 1]) continue
-        } else if (!standsExactly(value, notePlaces[from], notePlaces[to - 1] + 1, entry.exact)) continue
-        ;(matches ??= []).push({entry, from, to})
+        } else if (!standsExactly(value, notePlaces[from], notePlaces[to - 1] + 1, entries[entry].exact!)) continue
+        keep(count++, entry, from, to)
       }
       const next = noteColumns[to]
       state = to === from + 1 ? pairs[column * width + next] : next === 0 ? 0 : childOf(automaton, state, next)
     }
   }
-  if (matches && matches.length > 1) matches.sort((a, b) => a.to - b.to || a.from - b.from)
-  return matches ?? none
+  return count
 }
 
 /** The phrases that count in the line that was noted, with `starts` words, and how many letters and digits phrases cover. */
@@ -77,16 +94,21 @@ export function readPhrases(
   firstLetter: number,
   lastLetterAt: number
 ): {covered: number; hits: Hit[]} {
-  const matches = starts > 0 ? findMatches(value, automaton, starts) : none
+  const count = starts > 0 ? findMatches(value, automaton, starts) : 0
   let covered = 0
   let coveredTo = 0
   const hits: Hit[] = []
-  for (const {entry, from, to} of matches) {
+  for (let index = 0; index < count; index++) {
+    const from = found.from[index]
+    const to = found.to[index]
     covered += to - Math.max(from, coveredTo)
     coveredTo = to
-    const [start, end] = [notePlaces[from], notePlaces[to - 1] + 1]
-    if (!mayCount(value, entry, start, end, from === 0 || from === firstLetter)) continue
-    const hit = {entry, start, end}
+    const start = notePlaces[from]
+    const end = notePlaces[to - 1] + 1
+    const entry = found.entries[index]
+    const scope = automaton.kinds[entry] & ~exactly
+    if (!mayCount(value, scope, start, end, from === 0 || from === firstLetter)) continue
+    const hit = {entry: automaton.entries[entry], start, end}
     if (counts(hit, value, lastLetterAt)) hits.push(hit)
   }
   return {covered, hits}
@@ -111,17 +133,14 @@ function standsExactly(value: string, start: number, end: number, exact: string)
   return folded.includes(exact)
 }
 
+const line = scopes.indexOf('line')
+const start = scopes.indexOf('start')
+const label = scopes.indexOf('label')
+
 /** Whether a match may count for its scope, before the line's end is known. */
-function mayCount(value: string, entry: Entry, start: number, end: number, opens: boolean): boolean {
-  switch (entry.phrase.scope) {
-    case 'inline':
-    case 'end':
-      return true
-    case 'label':
-      return (opens || startsSegment(value, start)) && (opens || colonAfter(value, end))
-    default:
-      return opens
-  }
+function mayCount(value: string, scope: number, from: number, to: number, opens: boolean): boolean {
+  if (scope === line || scope === start) return opens
+  return scope !== label || ((opens || startsSegment(value, from)) && (opens || colonAfter(value, to)))
 }
 
 /** Whether a match counts, now that the last letter's place is known. */

@@ -43,6 +43,8 @@ type Table = Uint16Array | Int32Array
  */
 export interface Automaton {
   entries: readonly Entry[]
+  /** Of every entry, its scope (index into `scopes`), and `exactly` where its marks have to be there too. */
+  kinds: Uint8Array
   /** Column of every UTF-16 unit. */
   columns: Uint8Array
   width: number
@@ -63,6 +65,12 @@ export interface Automaton {
   /** Pairs of entry index and next pair. */
   chain: Int32Array
 }
+
+/** Where a phrase has to stand in its line, as numbered in `Automaton.kinds`. */
+export const scopes: readonly Phrase['scope'][] = ['line', 'start', 'end', 'label', 'inline']
+
+/** In `Automaton.kinds`: the phrase has marks. */
+export const exactly = 0x80
 
 /** The automaton of all phrases of all languages. */
 export function automatonOf(lists: readonly PhraseList[]): Automaton {
@@ -115,7 +123,24 @@ export function buildAutomaton(entries: readonly Entry[]): Automaton {
       heads[head >>> 5] |= 1 << head
     }
   }
-  return {entries, columns, width, singles, pairs, briefs, heads, first, via, output, chain: Int32Array.from(chain)}
+  const kinds = Uint8Array.from(
+    entries,
+    ({phrase, exact}) => scopes.indexOf(phrase.scope) | (exact === undefined ? 0 : exactly)
+  )
+  return {
+    entries,
+    kinds,
+    columns,
+    width,
+    singles,
+    pairs,
+    briefs,
+    heads,
+    first,
+    via,
+    output,
+    chain: Int32Array.from(chain)
+  }
 }
 
 const headBits = 1 << 16

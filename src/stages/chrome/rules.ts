@@ -1,9 +1,8 @@
 /** Rules of a user's own, as a file says them. */
 import type {Role, UserRule} from '../../types.js'
 import {keptRoles, removedRoles} from '../../types.js'
-import {type Entry, makeEntry} from './phrases.js'
+import {type Entry, makeEntry, scopes} from './phrases.js'
 
-const scopes: readonly UserRule['scope'][] = ['line', 'start', 'end', 'label', 'inline']
 const roles: readonly Role[] = [...keptRoles, ...removedRoles]
 
 /**

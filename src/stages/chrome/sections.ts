@@ -123,15 +123,19 @@ const longestName = 3
 function labelValue(lines: readonly Line[], index: number, headed: boolean): Finding | undefined {
   const next = lines[index + 1]?.scan
   if (!next || next.letters > 40 || endsSentence(next)) return undefined
-  const sure = lines[index].scan.ending === is.colon || (headed && next.words <= longestName)
+  const {scan} = lines[index]
+  const label = scan.hits.find(
+    ({entry}) =>
+      entry.phrase.field !== undefined &&
+      !isKept(entry.phrase.role) &&
+      entry.length >= scan.symbols &&
+      (named.has(entry.phrase.field) ? next.letters >= 2 && next.letters <= 28 && next.digits === 0 : next.digits >= 2)
+  )
+  if (!label) return undefined
+  const sure = scan.ending === is.colon || (headed && next.words <= longestName)
   if (!sure && kindOfName(lines[index + 1].value) !== 'agency') return undefined
-  for (const {entry} of lines[index].scan.hits) {
-    const {field, role} = entry.phrase
-    if (!field || isKept(role) || entry.length < lines[index].scan.symbols) continue
-    const fits = named.has(field) ? next.letters >= 2 && next.letters <= 28 && next.digits === 0 : next.digits >= 2
-    if (fits) return {role, rule: `value:${entry.rule.slice(7)}`, score: 0.85}
-  }
-  return undefined
+  const {phrase, rule} = label.entry
+  return {role: phrase.role as RemovedRole, rule: `value:${rule.slice(7)}`, score: 0.85}
 }
 
 const longestBox = 12

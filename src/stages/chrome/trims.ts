@@ -2,7 +2,7 @@
 import {applyEdits} from '../../edits.js'
 import type {Role} from '../../types.js'
 import type {Cut, Place} from './cuts.js'
-import {keyOf} from './duplicates.js'
+import {symbolOf} from './duplicates.js'
 import {staysByRule} from './labels.js'
 import * as is from './letters.js'
 import {classTable} from './letters.js'
@@ -79,21 +79,21 @@ export function findCut(line: Line, place: Place, automaton: Automaton): Cut | u
 }
 
 /** A headline that stands twice in one line. */
-function findDoubled(line: Line): Cut | undefined {
-  const {value, scan} = line
+function findDoubled({value, scan}: Line): Cut | undefined {
   if (scan.symbols < 30 || scan.symbols % 2 !== 0 || scan.symbols > 600) return undefined
-  const key = (line.key ??= keyOf(value))
-  if (key.slice(0, key.length / 2) !== key.slice(key.length / 2)) return undefined
-  let left = key.length / 2
-  let index = 0
-  for (; left > 0; index++) {
-    const kind = classTable[value.charCodeAt(index)]
-    if (kind === is.letter || kind === is.digit) left--
+  let half = 0
+  for (let left = scan.symbols / 2; left > 0; half++) if (symbolOf(value.charCodeAt(half)) >= 0) left--
+  // symbol by symbol, the second half from where the first ends
+  for (let first = 0, second = half; first < half; first++) {
+    const symbol = symbolOf(value.charCodeAt(first))
+    if (symbol < 0) continue
+    while (symbolOf(value.charCodeAt(second)) < 0) second++
+    if (symbolOf(value.charCodeAt(second++)) !== symbol) return undefined
   }
-  while (index < value.length && classTable[value.charCodeAt(index)] !== is.space) {
-    const kind = classTable[value.charCodeAt(index)]
-    if (kind === is.letter || kind === is.digit) break
-    index++
+  let start = half
+  while (start < value.length && classTable[value.charCodeAt(start)] !== is.space) {
+    if (symbolOf(value.charCodeAt(start)) >= 0) break
+    start++
   }
-  return {role: 'duplicate', rule: 'trim:doubled', score: 0.9, start: index, end: value.length}
+  return {role: 'duplicate', rule: 'trim:doubled', score: 0.9, start, end: value.length}
 }
