@@ -1,3 +1,3 @@
 #!/usr/bin/env node
 // src/cli/main.ts, packed by scripts/command.js
-import '../dist/command/main.js'
+require('../dist/command/main.js')

@@ -1,9 +1,11 @@
-// Pack the command into few files, with what it needs to start: 250 modules take half a second to find and compile.
+// Pack the command into one script, with what it needs to start: 250 modules take half a second to find and compile.
 // Run after tsc: dist/command/ is made of dist/. What only some runs need (Parquet, other charsets, globs) stays outside.
-import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {execFileSync} from 'node:child_process'
+import {copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {build} from 'esbuild'
+import {packTables} from './tables.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
@@ -20,122 +22,176 @@ const outside = [
 ]
 
 /**
- * Data in files of its own, which is read faster than code: the languages without the lines that prove their phrases
- * (that a phrase has one to keep counts), and the words of dates in all the others.
+ * What yargs brings for more than it is used for here, and takes 40 ms at every start: widths of emoji and colours in a help
+ * that has letters only, assertions of Node for three checks of its own.
  */
-const data = {
-  name: 'data',
-  setup({onLoad}) {
-    onLoad({filter: /dist[\\/]languages[\\/](?:index|dates[\\/]world)\.js$/}, async ({path}) => {
-      const [[name, value]] = Object.entries(await import(pathToFileURL(path)))
-      const file = `${name}.json`
-      writeFileSync(join(folder, file), JSON.stringify(name === 'languages' ? value.map(withoutProofs) : value))
-      return {
-        contents: `import {readFileSync} from 'node:fs'
-        export const ${name} = JSON.parse(readFileSync(new URL('${file}', import.meta.url), 'utf8'))`
-      }
-    })
+const stands = {
+  'string-width': 'export default (text) => [...text.replace(/\\x1b\\[[\\d;]*m|[\\p{Mn}\\p{Cf}]/gu, "")].length',
+  'ansi-styles': 'export default {codes: new Map()}',
+  assert: `export function strictEqual(found, wanted, message) {
+      if (!Object.is(found, wanted)) throw new Error(message)
+    }
+    export function notStrictEqual(found, wanted, message) {
+      if (Object.is(found, wanted)) throw new Error(message)
+    }`
+}
+const standIns = {
+  name: 'stand-ins',
+  setup({onResolve, onLoad}) {
+    onResolve({filter: /^(?:string-width|ansi-styles|assert)$/}, ({path}) => ({path, namespace: 'stand-in'}))
+    onLoad({filter: /./, namespace: 'stand-in'}, ({path}) => ({contents: stands[path]}))
   }
 }
 
-function withoutProofs({phrases, ...language}) {
-  const bare = phrases.map(({drop: _, keep, ...phrase}) => ({...phrase, ...(keep !== undefined && {keep: ''})}))
-  return {...language, phrases: bare}
-}
-
-/**
- * What the help is laid out by. The one that yargs brings splits emoji into clusters and takes 25 ms to be ready, at every
- * start; the help has letters only.
- */
-const widths = {
-  name: 'widths',
-  setup({onLoad}) {
-    onLoad({filter: /node_modules[\\/]string-width[\\/]index\.js$/}, () => ({
-      contents: 'export default (text) => [...text.replace(/\\x1b\\[[\\d;]*m|[\\p{Mn}\\p{Cf}]/gu, "")].length'
+/** Libraries that only some texts need: they get ready when they are first called. */
+const later = {
+  name: 'later',
+  setup({onResolve, onLoad}) {
+    onResolve({filter: /^entities\/decode$/}, ({path, kind}) =>
+      kind === 'import-statement' ? {path, namespace: 'later'} : undefined
+    )
+    onLoad({filter: /./, namespace: 'later'}, ({path}) => ({
+      contents: `export const decodeHTMLStrict = (text) => require(${JSON.stringify(path)}).decodeHTMLStrict(text)`,
+      resolveDir: root
     }))
   }
 }
 
-/** Tables that every run would make anew, made now: `dist/prepared.js` with something in it. */
+/**
+ * Tables that every run would make anew, made now, and data that is read faster than code: the languages, whose phrases
+ * are read one language at a time, and the words of dates of all other languages. All of it is in one file.
+ */
 const tables = {
   name: 'tables',
   setup({onLoad}) {
     onLoad({filter: /dist[\\/]prepared\.js$/}, async () => {
-      const {shape, bytes} = pack(await prepare())
+      const {index, bytes} = packTables(await makeTables())
       writeFileSync(join(folder, 'tables.bin'), bytes)
       return {
-        contents: `import {readFileSync} from 'node:fs'
-        const {buffer, byteOffset} = readFileSync(new URL('tables.bin', import.meta.url))
-        export const prepared = JSON.parse(${JSON.stringify(JSON.stringify(shape))}, (_, value) =>
-          value?.array ? new globalThis[value.array](buffer, byteOffset + value.at, value.length) : value)`
+        contents: `
+          import {openSync, readSync} from 'node:fs'
+          import {unpackTable} from ${JSON.stringify(join(root, 'scripts/unpack.js'))}
+          const index = ${JSON.stringify(index)}
+          const file = openSync(place.folder + '/tables.bin')
+          export function prepared(name, make) {
+            const stretch = index[name]
+            if (stretch === undefined) return make()
+            const [at, length, header, wide] = stretch
+            const bytes = Buffer.from(new ArrayBuffer(length))
+            readSync(file, bytes, 0, length, at)
+            return unpackTable(bytes, header, wide)
+          }`
       }
     })
-    // its tables are among them
-    onLoad({filter: /models[\\/]joins\.js$/}, () => ({contents: "export const joins = ''"}))
-  }
-}
-
-async function prepare() {
-  const load = (path) => import(pathToFileURL(join(root, path)))
-  const letters = await load('dist/stages/chrome/letters.js')
-  const garble = await load('dist/decode/letters.js')
-  const phrases = await load('dist/stages/chrome/phrases.js')
-  const lexicon = await load('dist/stages/joins/lexicon.js')
-  const {phraseLists} = await load('dist/languages/lists.js')
-  const {entries, ...automaton} = phrases.buildAutomaton(phrases.entriesOf(phraseLists))
-  return {
-    fold: (await load('dist/fold.js')).foldTable,
-    spacing: (await load('dist/spacing.js')).classes,
-    symbols: garble.symbolOf,
-    turned: garble.turned,
-    garbled: (await load('dist/decode/classes.js')).classes,
-    classes: letters.classTable,
-    scripts: letters.scriptTable,
-    units: letters.unitTable,
-    phrases: automaton,
-    lengths: Uint16Array.from(entries, ({length}) => length),
-    exact: Object.fromEntries(entries.flatMap(({exact}, index) => (exact === undefined ? [] : [[index, exact]]))),
-    joins: lexicon.unpack((await load('models/joins.js')).joins)
-  }
-}
-
-/** All typed arrays in a value, one after the other, and the value with their places in their stead. */
-function pack(value) {
-  const parts = []
-  let size = 0
-  const shape = JSON.parse(
-    JSON.stringify(value, (_, item) => {
-      if (!ArrayBuffer.isView(item)) return item
-      const place = {array: item.constructor.name, at: size, length: item.length}
-      const bytes = Buffer.from(item.buffer, item.byteOffset, item.byteLength)
-      const padding = -bytes.length & 7
-      parts.push(bytes, Buffer.alloc(padding))
-      size += bytes.length + padding
-      return place
+    const own = `import {prepared} from ${JSON.stringify(join(dist, 'prepared.js'))}\n`
+    onLoad({filter: /dist[\\/]languages[\\/](?:index|neighbours)\.js$/}, ({path}) => {
+      const name = /index\.js$/.test(path) ? 'languages' : 'neighbours'
+      return {
+        contents: `${own}export const ${name} = prepared('${name}').map(({code, script, ...names}) => {
+          let rest
+          let lines
+          const restOf = () => (rest ??= prepared('language ' + code))
+          const linesOf = () => (lines ??= prepared('phrases ' + code))
+          const get = (_, key) =>
+            typeof key === 'string' && key >= 0 && key in linesOf() ? JSON.parse(lines[key]) : linesOf()[key]
+          const language = {code, script, phrases: new Proxy([], {get, has: (_, key) => key in linesOf()})}
+          for (const name of names.keys) Object.defineProperty(language, name, {enumerable: true, get: () => restOf()[name]})
+          return language
+        })`
+      }
     })
-  )
-  return {shape, bytes: Buffer.concat(parts)}
+    onLoad({filter: /dist[\\/]languages[\\/]dates[\\/]world\.js$/}, () => ({
+      contents: `${own}let all
+        const read = () => (all ??= prepared('world'))
+        export const world = new Proxy({}, {
+          get: (_, key) => read()[key],
+          ownKeys: () => Reflect.ownKeys(read()),
+          getOwnPropertyDescriptor: (_, key) => Reflect.getOwnPropertyDescriptor(read(), key)
+        })`
+    }))
+    // the tables are made of them
+    onLoad({filter: /models[\\/]joins\.js$/}, () => ({contents: "export const joins = ''"}))
+    onLoad({filter: /models[\\/]chrome\.js$/}, () => ({contents: 'export default undefined'}))
+  }
+}
+
+/** What is prepared when all of the chain is loaded and has cleaned the seeds, which have all that most documents need. */
+async function makeTables() {
+  const load = (path) => import(pathToFileURL(join(root, path)))
+  const {clean} = await load('dist/index.js')
+  const {made} = await load('dist/prepared.js')
+  const {languages} = await load('dist/languages/index.js')
+  const {neighbours} = await load('dist/languages/neighbours.js')
+  const {lexiconOf} = await load('dist/dates/lexicon.js')
+  const {detectLanguage} = await load('dist/dates/detect.js')
+  const {world} = await load('dist/languages/dates/world.js')
+  for (const name of readdirSync(join(root, 'seeds'))) clean(readFileSync(join(root, 'seeds', name)))
+  for (const {code} of languages) lexiconOf(code)
+  detectLanguage('\u0645\u0627\u06cc may \u043c\u0430\u044f \u4e94\u6708')
+  const add = (name, table) => {
+    if (made.has(name)) throw new Error(`Two tables are called ${name}`)
+    made.set(name, table)
+  }
+  for (const [name, lists] of Object.entries({languages, neighbours})) {
+    add(
+      name,
+      lists.map(({code, script, phrases: _, ...rest}) => ({code, script, keys: Object.keys(rest)}))
+    )
+    for (const {code, script: _, phrases, ...rest} of lists) {
+      add(`language ${code}`, rest)
+      add(`phrases ${code}`, phrases.map(phraseAlone))
+    }
+  }
+  add('world', world)
+  return made
+}
+
+/** A phrase as JSON, without the lines that prove it: that it has one to keep counts. */
+function phraseAlone({drop: _, keep, ...phrase}) {
+  return JSON.stringify({...phrase, ...(keep !== undefined && {keep: ''})})
+}
+
+/** Code with escapes for all but ASCII, as esbuild leaves it but for regular expressions: V8 reads it in bytes then. */
+function inAscii(code) {
+  if (/(?<!\\)(?:\\\\)*\\[\x80-\uffff]/.test(code))
+    throw new Error('A letter behind a backslash cannot be written as an escape')
+  return code.replace(/[\x80-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 rmSync(folder, {recursive: true, force: true})
 mkdirSync(folder)
-const {metafile} = await build({
-  entryPoints: [join(dist, 'cli/main.js'), join(dist, 'run/worker.js')],
+const {metafile, outputFiles} = await build({
+  stdin: {
+    contents: `
+      export const command = async (line) => (await import('./cli/main.js')).main(line)
+      export const worker = () => import('./run/worker.js')`,
+    resolveDir: dist
+  },
   bundle: true,
-  splitting: true,
-  format: 'esm',
+  format: 'cjs',
   platform: 'node',
   target: 'node20.19',
-  outdir: folder,
-  entryNames: '[name]',
+  write: false,
   external: outside,
+  define: {'import.meta.url': 'place.url'},
   minifyWhitespace: true,
   minifySyntax: true,
   legalComments: 'none',
   metafile: true,
   absWorkingDir: root,
-  plugins: [data, tables, widths],
+  plugins: [tables, standIns, later],
   logLevel: 'warning'
+})
+const [{text}] = outputFiles
+// a script that V8 finds compiled cannot import by itself
+const code = inAscii(text).replace(/\bimport\((?=")/g, 'place.load(')
+writeFileSync(join(folder, 'zolal.js'), `(function(require,module,place){${code}})`)
+for (const name of ['start.js', 'package.json']) copyFileSync(join(root, 'scripts/command', name), join(folder, name))
+writeFileSync(join(folder, 'main.js'), "require('./start.js').command(process.argv.slice(2))\n")
+writeFileSync(join(folder, 'worker.js'), "require('./start.js').worker()\n")
+// what a run over pages like the seeds compiles, it finds compiled
+execFileSync(process.execPath, [join(root, 'scripts/command/warm.js'), folder, join(root, 'seeds')], {
+  stdio: ['ignore', 'ignore', 'inherit']
 })
 
 // the licences of what is inside

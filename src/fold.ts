@@ -8,7 +8,7 @@ import {prepared} from './prepared.js'
 const dropped = 0xffff
 
 /** Folded UTF-16 unit by unit; 0xffff where the unit vanishes. */
-export const foldTable: Uint16Array = prepared?.fold ?? makeTable()
+export const foldTable: Uint16Array = prepared('fold', makeTable)
 
 /** Fold a text; runs of spaces come out as one, none at the edges. */
 export function fold(text: string): string {

@@ -1,28 +1,16 @@
-import type {Automaton} from './stages/chrome/phrases.js'
-import type {Trained} from './stages/joins/lexicon.js'
+/** What was made under each name, for who wants to keep it: `scripts/command.js` packs it beside the command. */
+export const made: Map<string, unknown> = new Map()
 
-/** Tables that are the same in every run. */
-export interface Prepared {
-  /** Of `fold.ts`. */
-  fold: Uint16Array
-  /** Of `stages/chrome/letters.ts`. */
-  classes: Uint8Array
-  scripts: Uint8Array
-  units: Int32Array
-  /** Of `spacing.ts`. */
-  spacing: Uint8Array
-  /** Of `decode/letters.ts`. */
-  symbols: Uint8Array
-  turned: Int16Array
-  /** Of `decode/classes.ts`. */
-  garbled: Uint32Array
-  /** The phrases of all languages; of each phrase, in order, what `Entry` has of it. */
-  phrases: Omit<Automaton, 'entries'>
-  lengths: Uint16Array
-  exact: Readonly<Record<string, string>>
-  /** What training left for `stages/joins/`. */
-  joins: Trained
+/**
+ * A table that is the same in every run: made here; in the packed command it was made beforehand and is only read.
+ *
+ * It holds data only (typed arrays, strings, numbers, plain objects, maps and sets), and nobody writes to it but what would
+ * be found again: answers that a table keeps once they were asked for are packed as far as it has them.
+ *
+ * @param name Its own; no two tables share one.
+ */
+export function prepared<T>(name: string, make: () => T): T {
+  const table = make()
+  made.set(name, table)
+  return table
 }
-
-/** Tables that are there already: the packed command brings them along. Elsewhere they are made when they are needed. */
-export const prepared = undefined as Prepared | undefined

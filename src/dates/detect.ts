@@ -1,3 +1,4 @@
+import {prepared} from '../prepared.js'
 import {dateKey, dateLanguages, dateWords} from './lexicon.js'
 import {foldUnit, Unit, unitClass} from './units.js'
 
@@ -6,6 +7,7 @@ const common = 'en fa ar de fr es ru tr pt it ur ckb ps vi nl pl id ro uk sv hr 
 
 /** Words of dates of some languages. */
 interface WordIndex {
+  name: string
   codes: readonly string[]
   /** By the script of the words: each is built when a text has a word of its script. */
   tables: (WordTable | undefined)[]
@@ -49,8 +51,8 @@ const longest = 400
  * Common languages are asked first; with `everywhere`, all at once.
  */
 export function detectLanguage(text: string, everywhere = false): string {
-  const found = everywhere ? 'und' : detectIn(text, (indexes[0] ??= makeIndex(common)))
-  return found === 'und' ? detectIn(text, (indexes[1] ??= makeIndex([...common, ...dateLanguages()]))) : found
+  const found = everywhere ? 'und' : detectIn(text, (indexes[0] ??= makeIndex('common', common)))
+  return found === 'und' ? detectIn(text, (indexes[1] ??= makeIndex('all', [...common, ...dateLanguages()]))) : found
 }
 
 function detectIn(text: string, index: WordIndex): string {
@@ -80,7 +82,9 @@ function detectIn(text: string, index: WordIndex): string {
 /** Count a word for its languages; the leader so far. */
 function vote(index: WordIndex, script: number, hash: number, length: number, leader: number): number {
   const {scores} = index
-  const words = (index.tables[script] ??= makeTable(index.codes, script))
+  const words = (index.tables[script] ??= prepared(`${index.name} words of dates ${script}`, () =>
+    makeTable(index.codes, script)
+  ))
   let slot = hash & words.mask
   while (words.places[slot] !== 0 && words.hashes[slot] !== hash) slot = (slot + 1) & words.mask
   let best = leader
@@ -99,9 +103,9 @@ function step(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193)
 }
 
-function makeIndex(languages: readonly string[]): WordIndex {
+function makeIndex(name: string, languages: readonly string[]): WordIndex {
   const codes = [...new Set(languages)]
-  return {codes, tables: [], scores: new Int32Array(codes.length)}
+  return {name, codes, tables: [], scores: new Int32Array(codes.length)}
 }
 
 function makeTable(codes: readonly string[], script: number): WordTable {

@@ -3,6 +3,7 @@ import {additions} from '../languages/dates/additions.js'
 import {dateTables} from '../languages/dates/index.js'
 import {world} from '../languages/dates/world.js'
 import type {DateWords, Spellings} from '../languages/language.js'
+import {prepared} from '../prepared.js'
 import {calendars, daysBase, easterSense, Kind, numberWords, parts, units} from './senses.js'
 import {makeTrie, type Trie} from './trie.js'
 import {foldUnit, Unit, unitClass} from './units.js'
@@ -79,7 +80,8 @@ export function dateLanguages(): readonly string[] {
 export function lexiconOf(language: string): Lexicon {
   let lexicon = lexicons.get(language)
   if (!lexicon) {
-    lexicon = build(language.toLowerCase().replace('_', '-'))
+    const code = language.toLowerCase().replace('_', '-')
+    lexicon = code in dateTables ? prepared(`dates ${code}`, () => build(code)) : build(code)
     // languages are few; what is no language does not fill the memory
     if (lexicons.size < 1000) lexicons.set(language, lexicon)
   }

@@ -1,5 +1,6 @@
 /** Lines that are nothing but dates: a masthead's today, a stamp, a weekday, a clock. */
 import {foldTable} from '../fold.js'
+import {prepared} from '../prepared.js'
 import {dateKey, dateWords} from './lexicon.js'
 import {makeTrie, step, type Trie} from './trie.js'
 import {foldUnit, Unit, unitClass} from './units.js'
@@ -41,7 +42,7 @@ function makeKnown(): Trie {
 
 /** What a UTF-16 unit is here; 0 not asked yet. */
 const Sort = {other: 1, digit: 2, letter: 3, surrogate: 4} as const
-const sorts = new Uint8Array(0x10000)
+const sorts = prepared('sorts of stamps', () => new Uint8Array(0x10000))
 
 function sortOf(char: string): number {
   return /\p{Nd}/u.test(char) ? Sort.digit : /[\p{L}\p{M}\u0640]/u.test(char) ? Sort.letter : Sort.other
@@ -91,7 +92,7 @@ let wordEnd = 0
 
 /** What the word at a place of a text says, walked as `dateKey` folds it; -1 where it is none of a date, 0 where the fold leaves nothing of it. */
 function readWord(text: string, from: number): number {
-  const trie = (known ??= makeKnown())
+  const trie = (known ??= prepared('stamps', makeKnown))
   let node = 0
   let before = 0
   let empty = true

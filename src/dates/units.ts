@@ -1,10 +1,13 @@
 import {foldTable} from '../fold.js'
+import {prepared} from '../prepared.js'
 
 /** Classes of UTF-16 units. */
 export const Unit = {mark: 1, letter: 2, glued: 3, digit: 4, joiner: 5, other: 6} as const
 
-const classes = new Uint8Array(0x10000)
-const values = new Uint8Array(0x10000)
+const {classes, values} = prepared('units of dates', () => ({
+  classes: new Uint8Array(0x10000),
+  values: new Uint8Array(0x10000)
+}))
 const apostrophes = "'’‘ʼʻ՚ꞌ‵`´′"
 const hyphens = '-\u2010\u2011'
 

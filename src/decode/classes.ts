@@ -90,7 +90,7 @@ const westernPair = 1 << westernBit
  * For each unit, flags in the high bits; in bits 0–11 the groups of readings in which it may open a garbled character, in bits
  * 12–23 those in which it may go on with one.
  */
-export const classes: Uint32Array = prepared?.garbled ?? makeClasses()
+export const classes: Uint32Array = prepared('garbled', makeClasses)
 
 /** Flags of all that a text holds between two offsets. */
 export function look(text: string, start = 0, end = text.length): number {

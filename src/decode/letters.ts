@@ -31,9 +31,9 @@ const foreignCost = 5 * unit
 const punctuationCost = 3 * unit
 
 /** Symbol of each UTF-16 unit. */
-export const symbolOf: Uint8Array = prepared?.symbols ?? makeSymbols()
+export const symbolOf: Uint8Array = prepared('symbols', makeSymbols)
 
-const tables: Uint8Array[] = unpack()
+const tables: readonly Uint8Array[] = prepared('bigrams', unpack)
 
 /** Cost of a stretch of symbols in the language group that fits best. */
 export interface Fit {
@@ -90,7 +90,7 @@ export function fitText(text: string, backward = false): Fit {
 }
 
 /** What a pair costs more in this order than in the other, on average of the groups. */
-export const turned: Int16Array = prepared?.turned ?? makeTurned()
+export const turned: Int16Array = prepared('turned', makeTurned)
 
 /** About how many nats the first units of a text gain when they are read backward: one look-up a unit, for a first glance. */
 export function gainBackward(text: string, units: number): number {

@@ -1,7 +1,7 @@
 import {createReadStream, readFileSync, statSync} from 'node:fs'
 import {Readable} from 'node:stream'
-import * as zlib from 'node:zlib'
 import type {Compression} from './kind.js'
+import {zlib} from './zlib.js'
 import {through, unzstd, unzstdWhole} from './zstd.js'
 
 /** Bytes that are read or unpacked at a time. */
@@ -28,7 +28,7 @@ export function readBytes(
 }
 
 function unpack(chunks: AsyncIterable<Uint8Array>, compression: Compression | undefined): AsyncIterable<Uint8Array> {
-  if (compression === 'gz') return through(chunks, zlib.createGunzip({chunkSize}))
+  if (compression === 'gz') return through(chunks, zlib().createGunzip({chunkSize}))
   return compression === 'zst' ? unzstd(chunks) : chunks
 }
 
@@ -82,7 +82,7 @@ export function readWhole(path: string, compression: Compression | undefined, li
   const bytes = readFileSync(path)
   if (!compression) return bytes
   try {
-    if (compression === 'gz') return zlib.gunzipSync(bytes, {maxOutputLength: limit})
+    if (compression === 'gz') return zlib().gunzipSync(bytes, {maxOutputLength: limit})
     const unpacked = unzstdWhole(bytes, limit)
     if (unpacked.length > limit) throw tooLarge(limit)
     return unpacked

@@ -1,20 +1,9 @@
-import * as zlib from 'node:zlib'
 import {decompress} from 'fzstd'
-import {
-  type AsyncBuffer,
-  asyncBufferFromFile,
-  type ColumnChunk,
-  type Compressors,
-  type FileMetaData,
-  parquetMetadataAsync,
-  parquetReadObjects,
-  type RowGroup,
-  type SchemaElement
-} from 'hyparquet'
-import {ByteWriter, ParquetWriter} from 'hyparquet-writer'
+import type {AsyncBuffer, ColumnChunk, Compressors, FileMetaData, RowGroup, SchemaElement} from 'hyparquet'
 import {toJson} from './json.js'
 import type {Sink} from './sink.js'
 import {decodeUtf8} from './utf8.js'
+import {zlib} from './zlib.js'
 
 /** A Parquet file that is open for reading. */
 export interface Table {
@@ -30,8 +19,8 @@ export interface Rows {
 
 /** Codecs that Node unpacks; `hyparquet` itself does the rest it can. */
 const unpackers: Compressors = {
-  GZIP: (bytes) => zlib.gunzipSync(bytes),
-  BROTLI: (bytes) => zlib.brotliDecompressSync(bytes),
+  GZIP: (bytes) => zlib().gunzipSync(bytes),
+  BROTLI: (bytes) => zlib().brotliDecompressSync(bytes),
   ZSTD: (bytes, length) => decompress(bytes, new Uint8Array(length))
 }
 
@@ -39,6 +28,7 @@ const unpackers: Compressors = {
 const schemaKeys = new Set(['ARROW:schema', 'org.apache.spark.sql.parquet.row.metadata', 'huggingface'])
 
 export async function openTable(path: string): Promise<Table> {
+  const {asyncBufferFromFile, parquetMetadataAsync} = await import('hyparquet')
   const file = await asyncBufferFromFile(path)
   return {file, metadata: await parquetMetadataAsync(file)}
 }
@@ -54,7 +44,12 @@ export function rowGroups({metadata}: Table): Rows[] {
 }
 
 /** Rows of a table as objects; all columns, or some. */
-export function readRows({file, metadata}: Table, rows: Rows, columns?: string[]): Promise<Record<string, unknown>[]> {
+export async function readRows(
+  {file, metadata}: Table,
+  rows: Rows,
+  columns?: string[]
+): Promise<Record<string, unknown>[]> {
+  const {parquetReadObjects} = await import('hyparquet')
   return parquetReadObjects({
     file,
     metadata,
@@ -105,7 +100,13 @@ export interface TableWriter {
  *
  * @throws {Error} When the text column is not a plain column of strings.
  */
-export function rewriteTable(table: Table, sink: Sink, textColumn: string, addedColumn: string): TableWriter {
+export async function rewriteTable(
+  table: Table,
+  sink: Sink,
+  textColumn: string,
+  addedColumn: string
+): Promise<TableWriter> {
+  const {ByteWriter, ParquetWriter} = await import('hyparquet-writer')
   const {metadata, file} = table
   const text = leaf(table, textColumn)
   if (text?.type !== 'BYTE_ARRAY')
@@ -128,7 +129,7 @@ export function rewriteTable(table: Table, sink: Sink, textColumn: string, added
   const writer = new ParquetWriter({
     writer: buffer,
     schema,
-    compressors: {GZIP: (bytes) => zlib.gzipSync(bytes)},
+    compressors: {GZIP: (bytes) => zlib().gzipSync(bytes)},
     createdBy: metadata.created_by,
     kvMetadata: metadata.key_value_metadata?.filter(({key}) => !schemaKeys.has(key)),
     statistics: false

@@ -5,7 +5,6 @@
  */
 import {createReadStream, rmSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
-import {ByteWriter, ParquetWriter} from 'hyparquet-writer'
 import {cellOf, columnOf, type Kind, kindOfValue, mergeKinds} from './columns.js'
 import {members} from './json.js'
 import {openSink, type Sink} from './sink.js'
@@ -44,6 +43,7 @@ export async function openRows(path: string, fields: readonly string[]): Promise
 }
 
 async function writeRows(source: string, fields: readonly string[], sink: Sink): Promise<void> {
+  const {ByteWriter, ParquetWriter} = await import('hyparquet-writer')
   const kinds = new Map<string, Kind | undefined>()
   for await (const line of linesIn(source)) {
     for (const {key, start, end} of members(line)) {

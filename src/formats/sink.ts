@@ -2,9 +2,9 @@ import {createWriteStream, renameSync, rmSync, statSync, truncateSync} from 'nod
 import {dirname} from 'node:path'
 import type {Transform, Writable} from 'node:stream'
 import {finished} from 'node:stream/promises'
-import {createGzip} from 'node:zlib'
 import {makeFolder, temporaryName} from './atomic.js'
 import type {Compression} from './kind.js'
+import {zlib} from './zlib.js'
 import {zstdPacker} from './zstd.js'
 
 /** Where bytes go: a file that appears when it is whole, or standard output. */
@@ -76,7 +76,7 @@ export async function openSink(path: string, compression: Compression | undefine
 
   /** What packs; each step is one member or some frames of the file. */
   async function pack(): Promise<Transform | undefined> {
-    const made = compression === 'gz' ? createGzip() : compression === 'zst' ? await zstdPacker() : undefined
+    const made = compression === 'gz' ? zlib().createGzip() : compression === 'zst' ? await zstdPacker() : undefined
     made?.on('error', fail)
     made?.pipe(target, {end: false})
     return made

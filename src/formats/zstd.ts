@@ -1,14 +1,15 @@
 import {createRequire} from 'node:module'
 import {Transform} from 'node:stream'
 import {pipeline} from 'node:stream/promises'
-import * as zlib from 'node:zlib'
+import {zlib} from './zlib.js'
 
 /** What `node:zlib` has from Node 22.15 on. */
-const native = zlib as typeof zlib & {
-  createZstdDecompress?: () => Transform
-  createZstdCompress?: () => Transform
-  zstdDecompressSync?: (bytes: Uint8Array, options: {maxOutputLength: number}) => Buffer
-}
+const native = () =>
+  zlib() as ReturnType<typeof zlib> & {
+    createZstdDecompress?: () => Transform
+    createZstdCompress?: () => Transform
+    zstdDecompressSync?: (bytes: Uint8Array, options: {maxOutputLength: number}) => Buffer
+  }
 
 /** Bytes of one frame where frames are written one by one: enough to compress well, little enough to hold. */
 const frame = 1 << 20
@@ -17,15 +18,17 @@ const require = createRequire(import.meta.url)
 
 /** Unpack a whole file of zstd frames. */
 export function unzstdWhole(bytes: Uint8Array, limit: number): Uint8Array {
-  if (native.zstdDecompressSync) return native.zstdDecompressSync(bytes, {maxOutputLength: limit})
+  const {zstdDecompressSync} = native()
+  if (zstdDecompressSync) return zstdDecompressSync(bytes, {maxOutputLength: limit})
   const {decompress} = require('fzstd') as typeof import('fzstd')
   return decompress(bytes)
 }
 
 /** Unpack a stream of zstd frames. */
 export async function* unzstd(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  if (native.createZstdDecompress) {
-    yield* through(chunks, native.createZstdDecompress())
+  const {createZstdDecompress} = native()
+  if (createZstdDecompress) {
+    yield* through(chunks, createZstdDecompress())
     return
   }
   const {Decompress} = await import('fzstd')
@@ -42,7 +45,8 @@ export async function* unzstd(chunks: AsyncIterable<Uint8Array>): AsyncGenerator
 
 /** A transform that packs as zstd frames. */
 export async function zstdPacker(): Promise<Transform> {
-  if (native.createZstdCompress) return native.createZstdCompress()
+  const {createZstdCompress} = native()
+  if (createZstdCompress) return createZstdCompress()
   const {Zstd} = await import('@hpcc-js/wasm-zstd')
   const packer = await Zstd.load()
   let pending: Uint8Array[] = []

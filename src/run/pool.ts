@@ -1,4 +1,4 @@
-import {Worker} from 'node:worker_threads'
+import type {Worker} from 'node:worker_threads'
 import type {Batch, Result} from './batch.js'
 import type {Settings} from './settings.js'
 import {createWork, failedBatch, join, split} from './work.js'
@@ -93,6 +93,8 @@ interface Member {
 }
 
 function openCrew(size: number, settings: Readonly<Settings>, script: URL) {
+  // 3 ms to load: a run without threads does without
+  const {Worker} = process.getBuiltinModule('node:worker_threads')
   const members: Member[] = []
   let closed = false
 

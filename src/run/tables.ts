@@ -44,7 +44,7 @@ export async function cleanTable(
   const read = [textField, urlField, languageField, field].filter(
     (name) => name !== undefined && names.includes(name)
   ) as string[]
-  const writer = rewriteTable(table, sink, textField, field)
+  const writer = await rewriteTable(table, sink, textField, field)
   for (const [number, rows] of rowGroups(table).entries()) {
     if (shard && !isMine(shard, number)) continue
     await cleanGroup(table, number, rows, read)

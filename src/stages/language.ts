@@ -2,6 +2,7 @@ import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
 import {foldTable} from '../fold.js'
 import {languages} from '../languages/index.js'
+import {prepared} from '../prepared.js'
 import {blocksOf} from '../tree.js'
 import type {Block, Options} from '../types.js'
 
@@ -126,7 +127,7 @@ let tables: Tables | undefined
 
 /** Add the evidence of a text to `evidence`, from `from` on. */
 function gather(text: string, evidence: Evidence, from: number): void {
-  const {units, words, owners} = (tables ??= makeTables())
+  const {units, words, owners} = (tables ??= prepared('evidence of languages', makeTables))
   const scriptsFrom = from + languages.length - 1
   const length = text.length
   let hash = 0

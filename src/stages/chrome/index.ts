@@ -2,6 +2,7 @@ import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
 import {phraseLists} from '../../languages/lists.js'
 import {announce} from '../../messages.js'
+import {prepared} from '../../prepared.js'
 import {blocksOf} from '../../tree.js'
 import type {Aggressiveness, Options, Role} from '../../types.js'
 import {isKept, keptRoles, removedRoles} from '../../types.js'
@@ -133,7 +134,7 @@ function makePolicy({aggressiveness, keepRoles, dropRoles}: Readonly<ChromeOptio
     throw new RangeError(`Unknown aggressiveness \`${aggressiveness}\`: ${Object.keys(thresholds).join(', ')}`)
   }
   automaton ??= automatonOf(phraseLists)
-  model ??= loadModel()
+  model ??= prepared('chrome model', loadModel)
   return {
     automaton,
     model,

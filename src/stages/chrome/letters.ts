@@ -47,13 +47,13 @@ const characters: readonly (readonly [number, string])[] = [
 ]
 
 /** Class of every UTF-16 unit. */
-export const classTable: Uint8Array = prepared?.classes ?? makeClasses()
+export const classTable: Uint8Array = prepared('classes', makeClasses)
 
 /** Script of every UTF-16 unit that is a letter. */
-export const scriptTable: Uint8Array = prepared?.scripts ?? makeScripts()
+export const scriptTable: Uint8Array = prepared('scripts', makeScripts)
 
 /** All of it in one look: class in bits 0–3, script in 4–6, whether it is a capital in 7, the folded unit from 8 on. */
-export const unitTable: Int32Array = prepared?.units ?? makeUnits()
+export const unitTable: Int32Array = prepared('units', makeUnits)
 
 function makeUnits(): Int32Array {
   const table = new Int32Array(0x10000)

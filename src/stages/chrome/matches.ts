@@ -2,7 +2,7 @@
 import {foldTable} from '../../fold.js'
 import * as is from './letters.js'
 import {classTable} from './letters.js'
-import {type Automaton, childOf, exactly, type Hit, headOf, scopes} from './phrases.js'
+import {type Automaton, childOf, entryOf, exactly, type Hit, headOf, scopes} from './phrases.js'
 
 /** Where phrases are looked for in long lines, in UTF-16 units from their ends. */
 export const headLength = 120
@@ -58,7 +58,7 @@ function keep(count: number, entry: number, from: number, to: number): void {
 
 /** Find the phrases that stand between words of the noted parts; returns how many. */
 function findMatches(value: string, automaton: Automaton, starts: number): number {
-  const {width, singles, pairs, briefs, heads, output, chain, kinds, entries} = automaton
+  const {width, singles, pairs, briefs, heads, output, chain, kinds} = automaton
   let count = 0
   for (let index = 0; index < starts; index++) {
     const from = wordStarts[index]
@@ -76,7 +76,8 @@ function findMatches(value: string, automaton: Automaton, starts: number): numbe
         if (noteStarts[to] === cut && !endsWord(value, notePlaces[to - 1] + 1)) break
         if ((kinds[entry] & exactly) === 0) {
           if (noteBreaks[from] !== noteBreaks[to - 1]) continue
-        } else if (!standsExactly(value, notePlaces[from], notePlaces[to - 1] + 1, entries[entry].exact!)) continue
+        } else if (!standsExactly(value, notePlaces[from], notePlaces[to - 1] + 1, entryOf(automaton, entry).exact!))
+          continue
         keep(count++, entry, from, to)
       }
       const next = noteColumns[to]
@@ -108,7 +109,7 @@ export function readPhrases(
     const entry = found.entries[index]
     const scope = automaton.kinds[entry] & ~exactly
     if (!mayCount(value, scope, start, end, from === 0 || from === firstLetter)) continue
-    const hit = {entry: automaton.entries[entry], start, end}
+    const hit = {entry: entryOf(automaton, entry), start, end}
     if (counts(hit, value, lastLetterAt)) hits.push(hit)
   }
   return {covered, hits}

@@ -4,11 +4,12 @@ import {organizationWords} from '../../languages/credits.js'
 import {dateTables} from '../../languages/dates/index.js'
 import {languages} from '../../languages/index.js'
 import {places} from '../../languages/places.js'
+import {prepared} from '../../prepared.js'
 
 /** What a name is to a dateline. */
 export type NameKind = 'agency' | 'place' | 'date'
 
-const names: ReadonlyMap<string, NameKind> = collectNames()
+const names: ReadonlyMap<string, NameKind> = prepared('names', collectNames)
 
 /** Words that say that a name stands beside them: «خبرگزاری …», «وكالة …», `… Agency`. */
 const announcing: ReadonlySet<string> = new Set(organizationWords.map(fold))
@@ -45,7 +46,7 @@ export function creditEnd(value: string, from: number): number {
 }
 
 /** Words that stand in dates beside names and numbers («الساعة», «بتوقيت», `Uhr`), and parts of names of two words («تشرين الثاني»). */
-const dateWords: ReadonlySet<string> = collectDateWords()
+const dateWords: ReadonlySet<string> = prepared('date words', collectDateWords)
 
 /** Whether a word says nothing but when. */
 export function isDateWord(word: string): boolean {

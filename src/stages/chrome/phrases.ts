@@ -42,9 +42,12 @@ type Table = Uint16Array | Int32Array
  * begin no phrase: `heads` and `briefs`, small enough for the fastest cache, tell so before the trie is walked.
  */
 export interface Automaton {
-  entries: readonly Entry[]
+  /** Of all languages' phrases each is made when it is first found: see `entryOf`. */
+  entries: (Entry | undefined)[]
   /** Of every entry, its scope (index into `scopes`), and `exactly` where its marks have to be there too. */
   kinds: Uint8Array
+  /** Makes the entry of an index. */
+  make?(index: number): Entry
   /** Column of every UTF-16 unit. */
   columns: Uint8Array
   width: number
@@ -74,20 +77,26 @@ export const exactly = 0x80
 
 /** The automaton of all phrases of all languages. */
 export function automatonOf(lists: readonly PhraseList[]): Automaton {
-  if (!prepared) return buildAutomaton(entriesOf(lists))
-  const {phrases, lengths, exact} = prepared
-  const entries: Entry[] = []
-  for (const {code, phrases} of lists) {
-    for (const phrase of phrases) {
-      const index = entries.length
-      entries.push({phrase, language: code, rule: ruleOf(phrase, code), length: lengths[index], exact: exact[index]})
-    }
+  const trie = prepared('phrases', () => {
+    const {entries: _, ...trie} = buildAutomaton(entriesOf(lists))
+    return {...trie, counts: lists.map(({phrases}) => phrases.length)}
+  })
+  const make = (index: number) => {
+    let list = 0
+    while (index >= trie.counts[list]) index -= trie.counts[list++]
+    const {code, phrases} = lists[list]
+    return makeEntry(phrases[index], code, ruleOf(phrases[index], code))
   }
-  return {entries, ...phrases}
+  return {...trie, entries: [], make}
+}
+
+/** An entry of an automaton, by its index. */
+export function entryOf(automaton: Automaton, index: number): Entry {
+  return (automaton.entries[index] ??= automaton.make!(index))
 }
 
 /** Build the trie of some phrases. */
-export function buildAutomaton(entries: readonly Entry[]): Automaton {
+export function buildAutomaton(entries: Entry[]): Automaton {
   const columns = new Uint8Array(0x10000)
   const columnOf = new Map<number, number>()
   const keys = entries.map((entry) => symbolsOf(entry.phrase.text))

@@ -1,6 +1,7 @@
 /** Lines that show by their marks alone what they are: code, addresses, handles, bare dates and numbers. */
 import {fold} from '../../fold.js'
 import {languages} from '../../languages/index.js'
+import {prepared} from '../../prepared.js'
 import * as is from './letters.js'
 import {classTable} from './letters.js'
 import type {Finding, Line} from './lines.js'
@@ -53,10 +54,14 @@ export function judgeShape({value, scan}: Line): Finding | undefined {
 }
 
 /** What a credit says before its colon: `Bild`, `Image`, `Фото`. */
-const creditLabels: ReadonlySet<string> = new Set(
-  languages.flatMap(({phrases}) =>
-    phrases.filter(({role, scope}) => role === 'caption' && scope === 'label').map(({text}) => fold(text))
-  )
+const creditLabels: ReadonlySet<string> = prepared(
+  'credit labels',
+  () =>
+    new Set(
+      languages.flatMap(({phrases}) =>
+        phrases.filter(({role, scope}) => role === 'caption' && scope === 'label').map(({text}) => fold(text))
+      )
+    )
 )
 
 const longestCredit = 90

@@ -1,9 +1,10 @@
 /** Function words of all languages, by hash: prose has many, furniture few. */
 import {fold} from '../../fold.js'
 import {languages} from '../../languages/index.js'
+import {prepared} from '../../prepared.js'
 
 const size = 1 << 13
-const slots: Int32Array = makeSlots()
+const slots: Int32Array = prepared('function words', makeSlots)
 
 /** Whether a word, hashed letter by letter (`hash * 31 + unit`), is a function word of some language. */
 export function isFunctionWord(hash: number): boolean {

@@ -1,5 +1,6 @@
 /** What each UTF-16 unit is to a join, and the rolling hash of folded letters. */
 import {foldTable} from '../../fold.js'
+import {prepared} from '../../prepared.js'
 
 /** Units that are no letters have these classes; a letter has its number, 1–120. */
 export const unitClass = {
@@ -28,7 +29,7 @@ export const waw: number = alphabet.indexOf('و') + 1
 /** Number of ی. */
 export const yeh: number = alphabet.indexOf('ی') + 1
 /** Class of every UTF-16 unit. */
-export const classOf: Uint8Array = makeClasses()
+export const classOf: Uint8Array = prepared('joining', makeClasses)
 /** 1 for the letters after which a ZWNJ shows. */
 export const opens: Uint8Array = makeOpens()
 /** Number that each letter adds to a hash. */

@@ -16,19 +16,17 @@ interface Table {
   values: Uint16Array
 }
 
-/** What training left: entries of known words and pairs, and the model's weights for all others, without the zeros. */
+/** What training left: entries of known words and pairs, and the model's weights for all others. */
 export interface Trained extends Scales {
   masks: Uint32Array
   words: Table
   pairs: Table
-  inner: Uint8Array
-  spaces: Uint8Array
+  inner: Int8Array
+  spaces: Int8Array
 }
 
 /** Answers for known words and pairs, the weights, and what the model said lately. */
-export interface Lexicon extends Lookup, Scales {
-  inner: Int8Array
-  spaces: Int8Array
+export interface Lexicon extends Lookup, Scales, Pick<Trained, 'inner' | 'spaces'> {
   innerMemory: Memory
   spaceMemory: Memory
 }
@@ -44,7 +42,7 @@ let loaded: Lexicon | undefined
 
 /** The lexicon and the weights, decoded when they are first needed. */
 export function lexicon(): Lexicon {
-  loaded ??= prepared ? answers(prepared.joins) : decode(joins)
+  loaded ??= answers(prepared('joins', () => unpack(joins)))
   return loaded
 }
 
@@ -60,9 +58,9 @@ export function unpack(base64: string): Trained {
   const words = readTable(from, 2)
   const pairs = readTable(from, 1)
   const innerScale = byte(from)
-  const inner = takeBytes(from)
+  const inner = readWeights(takeBytes(from), innerSize)
   const spaceScale = byte(from)
-  const spaces = takeBytes(from)
+  const spaces = readWeights(takeBytes(from), spaceSize)
   const gate = Float64Array.from({length: gateRows * gateSize}, () => ((short(from) << 16) >> 16) / 1024)
   return {masks, words, pairs, inner, innerScale, spaces, spaceScale, gate}
 }
@@ -70,7 +68,7 @@ export function unpack(base64: string): Trained {
 /** Slots for words that were looked up lately: a text has most of its words again and again. */
 const recentWords = 1 << 14
 
-function answers({masks, words, pairs, inner, spaces, ...scales}: Trained): Lexicon {
+function answers({masks, words, pairs, ...model}: Trained): Lexicon {
   const recent = new Int32Array(2 * recentWords)
   return {
     part: (hash) => lookUp(words, mix(hash)),
@@ -82,11 +80,9 @@ function answers({masks, words, pairs, inner, spaces, ...scales}: Trained): Lexi
     },
     mask: (number) => masks[number],
     pair: (hash, length) => lookUp(pairs, mix(Math.imul(hash, 31) + length)),
-    inner: readWeights(inner, innerSize),
-    spaces: readWeights(spaces, spaceSize),
     innerMemory: makeMemory(),
     spaceMemory: makeMemory(),
-    ...scales
+    ...model
   }
 }
 

@@ -14,6 +14,7 @@ import {languages} from '../../languages/index.js'
 import type {Field, Phrase} from '../../languages/language.js'
 import {phraseLists} from '../../languages/lists.js'
 import {places} from '../../languages/places.js'
+import {prepared} from '../../prepared.js'
 import type {Role} from '../../types.js'
 import {bareEnd, bareStart} from './bare.js'
 import {hasEdge, indexIn, makeSet, makeTable, mayStart, type Table, tight} from './table.js'
@@ -63,7 +64,7 @@ const desks: readonly string[] = deskWords.map(fold)
 const deskFirsts = makeSet(desks.map((desk) => desk.split(' ')[0]))
 const deskLasts = makeSet(desks.map((desk) => desk.split(' ').at(-1)!))
 
-const table: Table<Known> = makeKnown()
+const table: Table<Known> = prepared('known phrases', makeKnown)
 
 function makeKnown(): Table<Known> {
   const all = new Map<string, Known>()

@@ -2,6 +2,7 @@
 import {authorRoles} from '../../languages/credits.js'
 import type {Field} from '../../languages/language.js'
 import {phraseLists} from '../../languages/lists.js'
+import {prepared} from '../../prepared.js'
 import {bare, bareEnd, bareStart, trimmed} from './bare.js'
 import {Is, isAny, knownAs, mayOpen} from './known.js'
 import {isDigit} from './page.js'
@@ -25,12 +26,14 @@ export interface Label {
 const longest = 5
 
 /** First words of the labels: what starts with none of them starts with no label. */
-const openings = makeSet([
-  ...phraseLists.flatMap((language) =>
-    language.phrases.filter((phrase) => phrase.field !== undefined).map((phrase) => phrase.text.split(' ')[0])
-  ),
-  ...Object.values(authorRoles).flatMap((words) => words.map((word) => word.split(' ')[0]))
-])
+const openings = prepared('openings of labels', () =>
+  makeSet([
+    ...phraseLists.flatMap((language) =>
+      language.phrases.filter((phrase) => phrase.field !== undefined).map((phrase) => phrase.text.split(' ')[0])
+    ),
+    ...Object.values(authorRoles).flatMap((words) => words.map((word) => word.split(' ')[0]))
+  ])
+)
 
 /** What an article is called behind a label. */
 const articleWords = makeSet([

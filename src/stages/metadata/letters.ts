@@ -1,4 +1,5 @@
 /** What the characters of a short text are: asked once of each UTF-16 unit, then read off a table. */
+import {prepared} from '../../prepared.js'
 
 /** What a character is; one bit each. */
 export const Sort = {
@@ -26,7 +27,7 @@ export const Sort = {
   handle: 8192
 } as const
 
-const sorts = new Uint16Array(0x10000)
+const sorts = prepared('sorts of characters', () => new Uint16Array(0x10000))
 
 /** What a UTF-16 unit is; half of a pair is a mark. */
 export function sortOf(code: number): number {

@@ -1,6 +1,7 @@
 /** Tags that left as lines of a menu: below their heading, or right below the text, whose words they are. */
 
 import {topicHeads} from '../../languages/credits.js'
+import {prepared} from '../../prepared.js'
 import type {RemovedRole} from '../../types.js'
 import {type Article, articleOf, standsIn} from './article.js'
 import {bare, wordsOf} from './bare.js'
@@ -19,7 +20,7 @@ const share = 0.4
 /** Lines between the text and the tags below it. */
 const reach = 10
 
-const heads = makeSet(topicHeads)
+const heads = prepared('heads of tags', () => makeSet(topicHeads))
 
 /** Roles that a tag is given where nothing says that it is one. */
 const loose: ReadonlySet<RemovedRole> = new Set<RemovedRole>(['nav', 'related', 'widget', 'byline', 'other', 'section'])
