@@ -3,7 +3,7 @@ import * as is from './letters.js'
 import {type Finding, isProse, type Line} from './lines.js'
 
 /** The most a model may say of a sheltered line. */
-const most = 0.25
+export const most = 0.25
 
 /** Most lines of a list that the article goes on after. */
 const longestList = 60

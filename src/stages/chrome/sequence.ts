@@ -1,8 +1,9 @@
 /** Sequence revision: a line judged alone is judged again with the first judgements of the lines around it. */
-import {type Evidence, type Feature, features, filled, fillFeatures} from './features.js'
+import {type Feature, features, filled} from './features.js'
 import type {Line} from './lines.js'
 import {isProse} from './lines.js'
 import {probability, type Rows, score, type Trees} from './model.js'
+import {type Evidence, fillFeatures} from './rows.js'
 
 /** The two models: a line alone, and a line among judged lines. */
 export interface ChromeModel {

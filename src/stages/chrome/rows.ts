@@ -1,0 +1,184 @@
+/**
+ * The numbers of each line: what it is, what stands around it, where it is in the document. A row a line; what its neighbours
+ * are is read where they have it, in their rows.
+ *
+ * They are language-independent, count only what later stages leave as it is, and look only at lines that still stand.
+ */
+import type {RemovedRole} from '../../types.js'
+import {groupNames, groupOf, own, seen} from './features.js'
+import * as is from './letters.js'
+import {endsSentence, type Finding, isProse, type Line} from './lines.js'
+import type {Rows} from './model.js'
+import type {Scan} from './scan.js'
+
+/** What the rules found out about the lines of a document, before the model is asked. */
+export interface Evidence {
+  phrases: readonly (Finding | undefined)[]
+  shapes: readonly (Finding | undefined)[]
+  sections: readonly (Finding | undefined)[]
+  duplicates: readonly (Finding | undefined)[]
+  /** Share of each line that comes back in the prose (see echo.ts). */
+  echoes: Float32Array
+}
+
+/** Roles that say that the article is over. */
+const closing: ReadonlySet<RemovedRole> = new Set([
+  'end-marker',
+  'tags',
+  'source-url',
+  'share',
+  'copyright',
+  'comments',
+  'related',
+  'most-read'
+])
+
+/** Running sums over the lines of a document; used again for the next. */
+let sums = makeSums(256)
+
+function makeSums(size: number) {
+  return {
+    prose: new Float64Array(size + 1),
+    letters: new Float64Array(size + 1),
+    phrases: new Int32Array(size + 1),
+    proses: new Int32Array(size + 1),
+    sinceProse: new Int32Array(size),
+    untilProse: new Int32Array(size),
+    sizes: new Float64Array(size)
+  }
+}
+
+/** Fill the rows of lines, but for the revision's columns; before and behind them are rows of nobody. */
+export function fillFeatures({values, width, pad}: Rows, lines: readonly Line[], evidence: Evidence): void {
+  const count = lines.length
+  if (sums.sizes.length < count) sums = makeSums(count * 2)
+  for (let step = 1; step <= pad; step++) {
+    for (const column of seen) {
+      values[(pad - step) * width + column] = -1
+      values[(pad + count + step - 1) * width + column] = -1
+    }
+  }
+  for (let index = 0; index < count; index++) fillOwn(values, (pad + index) * width, lines[index].scan, evidence, index)
+  fillContext(values, pad * width + own, width, lines, evidence)
+}
+
+function fillOwn(rows: Float32Array, at: number, scan: Scan, evidence: Evidence, index: number): void {
+  const {letters, symbols, marks} = scan
+  const per = 1 / Math.max(1, letters)
+  const phrase = evidence.phrases[index]
+  rows[at++] = letters
+  rows[at++] = scan.digits / Math.max(1, symbols)
+  rows[at++] = scan.functionWords * 5 * per
+  rows[at++] = scan.functionWords
+  rows[at++] = endsSentence(scan) ? 1 : 0
+  rows[at++] = scan.ending === is.colon ? 1 : 0
+  rows[at++] = scan.ending
+  rows[at++] = scan.first
+  rows[at++] = scan.last
+  rows[at++] = (marks[is.comma] + marks[is.semicolon]) * 20 * per
+  rows[at++] = marks[is.sentenceEnd]
+  rows[at++] = marks[is.colon]
+  rows[at++] = marks[is.quote]
+  rows[at++] = marks[is.separator]
+  rows[at++] = marks[is.dash]
+  rows[at++] = marks[is.sign]
+  rows[at++] = marks[is.open]
+  rows[at++] = marks[is.handle]
+  rows[at++] = scan.urls
+  const cased = scan.scripts[is.latin] + scan.scripts[is.cyrillic]
+  rows[at++] = scan.capitals / Math.max(1, cased)
+  rows[at++] = cased * 2 > letters ? scan.cased / Math.max(1, scan.words) : -1
+  rows[at++] = scan.scripts[is.latin] * per
+  rows[at++] = scan.covered / Math.max(1, symbols)
+  rows[at++] = scan.hits.length
+  rows[at++] = phrase ? phrase.score : 0
+  const group = phrase ? groupOf.get(phrase.role)! : -1
+  for (let other = 0; other < groupNames.length; other++) rows[at++] = other === group ? 1 : 0
+  rows[at] = evidence.shapes[index]?.score ?? 0
+}
+
+function fillContext(
+  rows: Float32Array,
+  start: number,
+  width: number,
+  lines: readonly Line[],
+  evidence: Evidence
+): void {
+  const count = lines.length
+  const {prose, letters, phrases, proses, sinceProse, untilProse, sizes} = sums
+  const scripts = [0, 0, 0, 0, 0]
+  let many = 0
+  for (let index = 0; index < count; index++) {
+    const {scan} = lines[index]
+    const long = isProse(scan)
+    prose[index + 1] = prose[index] + (long ? scan.letters : 0)
+    proses[index + 1] = proses[index] + (long ? 1 : 0)
+    letters[index + 1] = letters[index] + Math.min(scan.letters, 400)
+    phrases[index + 1] = phrases[index] + ((evidence.phrases[index]?.score ?? 0) > 0.7 ? 1 : 0)
+    for (let script = 0; script < 5; script++) scripts[script] += scan.scripts[script]
+    if (long) sizes[many++] = scan.letters
+  }
+  const median = many > 0 ? sizes.subarray(0, many).sort()[many >> 1] : 120
+  const main = scripts.indexOf(Math.max(...scripts))
+  fillDistances(untilProse, lines, 1)
+  fillDistances(sinceProse, lines, -1)
+  const copies = new Map<number, number>()
+  for (const {scan} of lines) copies.set(scan.hash, (copies.get(scan.hash) ?? 0) + 1)
+  let heading = -1
+  let headingGroup = -1
+  let closers = 0
+  let lastCloser = -1
+  for (let index = 0; index < count; index++) {
+    const {scan} = lines[index]
+    const phrase = evidence.phrases[index]
+    const from = Math.max(0, index - 5)
+    const to = Math.min(count, index + 6)
+    let at = start + index * width
+    rows[at++] = Math.min(index, 60)
+    rows[at++] = Math.min(count - 1 - index, 60)
+    rows[at++] = count > 1 ? index / (count - 1) : 0
+    rows[at++] = count
+    rows[at++] = isProse(scan) ? 1 : 0
+    rows[at++] = prose[count]
+    rows[at++] = prose[index]
+    rows[at++] = prose[count] - prose[index + 1]
+    rows[at++] = prose[count] > 0 ? prose[index] / prose[count] : 0
+    rows[at++] = sinceProse[index]
+    rows[at++] = untilProse[index]
+    rows[at++] = index > 0 && sinceProse[index - 1] > 0 ? sinceProse[index - 1] : 0
+    rows[at++] = index + 1 < count && untilProse[index + 1] > 0 ? untilProse[index + 1] : 0
+    rows[at++] = (proses[to] - proses[from]) / (to - from)
+    rows[at++] = (letters[to] - letters[from] - Math.min(scan.letters, 400)) / Math.max(1, to - from - 1)
+    rows[at++] = scan.letters / median
+    rows[at++] = scan.letters > 0 && scan.scripts[main] * 2 < scan.letters ? 1 : 0
+    rows[at++] = evidence.sections[index]?.score ?? 0
+    rows[at++] = headingGroup
+    rows[at++] = heading < 0 ? 99 : Math.min(99, index - heading)
+    rows[at++] = heading < 0 ? -1 : prose[index] - prose[heading]
+    rows[at++] = closers
+    rows[at++] = lastCloser < 0 ? -1 : prose[index] - prose[lastCloser]
+    rows[at++] = evidence.duplicates[index]?.score ?? 0
+    rows[at++] = (phrases[to] - phrases[from]) / (to - from)
+    rows[at++] = evidence.echoes[index]
+    rows[at] = copies.get(scan.hash)!
+    if (phrase && phrase.score > 0.7) {
+      if (scan.hits.some(({entry}) => entry.phrase.heading)) {
+        heading = index
+        headingGroup = groupOf.get(phrase.role)!
+      }
+      if (closing.has(phrase.role) && prose[index] > 0) {
+        closers = Math.min(closers + 1, 8)
+        lastCloser = index
+      }
+    }
+  }
+}
+
+/** Lines to the next prose in one direction, at most 40; 0 on prose itself. */
+function fillDistances(result: Int32Array, lines: readonly Line[], step: 1 | -1): void {
+  let distance = 40
+  for (let index = step > 0 ? lines.length - 1 : 0; index >= 0 && index < lines.length; index -= step) {
+    distance = isProse(lines[index].scan) ? 0 : Math.min(40, distance + 1)
+    result[index] = distance
+  }
+}
