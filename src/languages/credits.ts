@@ -543,3 +543,52 @@ export const viewWords: readonly string[] = ['بازدید', 'مشاهدة', 'م
 
 /** Lines that say that nobody has commented. */
 export const noComments: readonly string[] = ['هیچ نظری ثبت نشده', 'نظری ثبت نشده', 'هنوز نظری', 'بدون نظر', 'بدون دیدگاه', 'لا توجد تعليقات', 'لا يوجد تعليقات', 'لا تعليقات', 'کوئی تبصرہ نہیں', 'henüz yorum', 'yorum yok', 'нет комментариев', 'no comments', 'aucun commentaire', 'keine kommentare', 'sin comentarios']
+
+/** What stands before a name that signs, without a colon. */
+export const signingWords: readonly string[] = ['by', 'von', 'par', 'por', 'de', 'di', 'oleh']
+
+/** Small words between two writers, or a writer and a city. */
+export const betweenNames: readonly string[] = ['in', 'and', 'at', 'from', 'à', 'au', 'aux', 'et', 'en', 'y', 'e', 'em', 'und', 'aus', 'im', 'van', 'von', 'der', 'den', 'de', 'di', 'da', 'del', 'della', 'le', 'la', 'bin', 'al', 'ter', 'dos', 'for', 'with']
+
+/** What stands before the city from which somebody writes. */
+export const writesFrom: readonly string[] = ['in', 'à', 'en', 'aus', 'em', 'at']
+
+/** What opens a flash of other news above an article. */
+export const flashWords: readonly string[] = [
+  'عاجل',
+  'خبر عاجل',
+  'خبر فوری',
+  'فوری',
+  'خبرهای فوری',
+  'لحظه به لحظه',
+  'بریکنگ',
+  'بریکنگ نیوز',
+  'تازہ ترین',
+  'اہم خبر',
+  'هەواڵی بەپەلە',
+  'بەپەلە',
+  'بیړنی خبر',
+  'بیړنی',
+  'son dakika',
+  'flaş',
+  'flaş haber',
+  'sıcak gelişme',
+  'breaking',
+  'breaking news',
+  'just in',
+  'news alert',
+  'latest',
+  'urgent',
+  'eilmeldung',
+  'ticker',
+  'alerte info',
+  'flash info',
+  'dernière minute',
+  'última hora',
+  'urgente',
+  'срочно',
+  'молния',
+  'главное сейчас',
+  'tin nóng',
+  'tin mới'
+]

@@ -288,7 +288,6 @@ const section: readonly Phrase[] = [
   {text: 'Bildung', role: 'section', scope: 'line', drop: 'Bildung'},
   {text: 'Meinung', role: 'section', scope: 'line', drop: 'Meinung'},
   {text: 'Kommentar', role: 'section', scope: 'line', drop: 'Kommentar'},
-  {text: 'Kommentare', role: 'section', scope: 'line', drop: 'Kommentare'},
   {text: 'Kolumnen', role: 'section', scope: 'line', drop: 'Kolumnen'},
   {text: 'Lifestyle', role: 'section', scope: 'line', drop: 'Lifestyle'},
   {text: 'Stil', role: 'section', scope: 'line', drop: 'Stil'},
@@ -434,6 +433,7 @@ const caption: readonly Phrase[] = [
 ]
 
 const comments: readonly Phrase[] = [
+  {text: 'Kommentare', role: 'comments', scope: 'line', drop: 'Kommentare'},
   {text: 'Neueste Kommentare', role: 'comments', scope: 'line', drop: 'Neueste Kommentare', heading: true},
   {text: 'Letzte Kommentare', role: 'comments', scope: 'line', drop: 'Letzte Kommentare', heading: true},
   {text: 'Lade Kommentare', role: 'comments', scope: 'line', drop: 'Lade Kommentare', heading: true},

@@ -1,4 +1,5 @@
 /** Lines that show by their place what they are: a name between headline and text, a signature, headlines between paragraphs. */
+import {findAbove} from './above.js'
 import * as is from './letters.js'
 import {classTable} from './letters.js'
 import {endsSentence, type Finding, isProse, type Line} from './lines.js'
@@ -9,8 +10,9 @@ export function findByContext(lines: readonly Line[], echoes: Float32Array): (Fi
   const findings: (Finding | undefined)[] = new Array(lines.length)
   const first = lines.findIndex(({scan}) => isProse(scan))
   if (first < 0) return findings
+  findAbove(lines, first, echoes, findings)
   for (let index = Math.max(0, first - 3); index < first; index++) {
-    findings[index] = bylineAbove(lines, index, first, echoes[index])
+    findings[index] ??= bylineAbove(lines, index, first, echoes[index])
   }
   const last = lines.length - 1
   if (last > first + 1) findings[last] = signature(lines, last)

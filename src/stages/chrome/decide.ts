@@ -13,6 +13,7 @@ import {isInside} from './inside.js'
 import {isDouble, judgePhrases, staysByRule} from './labels.js'
 import {type Finding, isProse, type Line} from './lines.js'
 import {judgeMemory, type Known} from './memory.js'
+import {shelterOwn} from './own.js'
 import type {Automaton} from './phrases.js'
 import {keptRolesOf} from './roles.js'
 import type {Evidence} from './rows.js'
@@ -108,6 +109,7 @@ function judge(lines: readonly Line[], policy: Policy): (Finding | undefined)[] 
   })
   if (!policy.model) return findings
   const opinions = judgeLines(lines, evidence, policy.model)
+  shelterOwn(lines, findings, opinions)
   shelter(lines, findings, evidence.echoes, opinions)
   return findings.map((finding, index) => {
     if (staysByRule(lines[index])) return undefined

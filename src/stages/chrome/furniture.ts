@@ -150,9 +150,12 @@ export function nameFurniture(
     }
     if (section && tooLong(section, index - since, lines[index])) section = undefined
     if (section === 'comments' && index - since > 1 && headsTeasers(lines, told, gone, index)) section = 'related'
-    if (ends.has(finding.role) || (menus[index] && section !== 'tags' && zone !== 'top')) {
+    const named = told[index] && isLabelled(lines[index], finding)
+    const menu = menus[index] && section !== 'tags' && zone !== 'top' && !(section && index - since <= shortest)
+    if (ends.has(finding.role) || menu || named) {
       section = undefined
       over = true
+      if (named) continue
     }
     // above the article, the imprint stands in a menu
     if (told[index] === 'footer' && index < first) {
@@ -165,6 +168,15 @@ export function nameFurniture(
   }
   nameStrips(lines, findings, gone, told, {first, last})
   nameNearby(lines, findings, told, last)
+}
+
+/** Lines under a heading that belong to it although they are as short as a menu's. */
+const shortest = 4
+
+/** «تگ‌ها: …», «نشانی: …»: a label and its value say what they are, whatever list they stand in. */
+function isLabelled({scan}: Line, {role, rule}: Finding): boolean {
+  if ((role !== 'tags' && role !== 'footer') || scan.marks[is.colon] === 0 || scan.ending === is.colon) return false
+  return scan.hits.some(({entry}) => entry.rule === rule && entry.phrase.scope !== 'line')
 }
 
 /** Roles of what stands between headline and text, and hardly below the text's beginning. */

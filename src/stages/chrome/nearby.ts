@@ -133,7 +133,8 @@ function namePath(lines: readonly Line[], findings: Findings, told: Told): void 
     else if (start < 0 && isArrow(lines[index]) && index > from) start = index - 1
   }
   if (start < 0) return
-  for (let index = start; index < title; index++) if (told[index] !== 'date') name(findings, index, 'breadcrumb')
+  for (let index = start; index < title; index++)
+    if (told[index] !== 'date' && findings[index]!.rule !== 'place:flash') name(findings, index, 'breadcrumb')
 }
 
 function isStep({scan}: Line, {role}: Finding): boolean {

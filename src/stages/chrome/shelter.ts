@@ -23,7 +23,7 @@ export function shelter(
   if (first >= 0) {
     let title = headlineAbove(lines, findings, echoes, first)
     // a short document needs no proof: what stands right above the text is its headline
-    if (title < 0 && first >= 1 && first <= 12) title = nearestAbove(lines, findings, first)
+    if (title < 0 && first >= 1 && first <= 12) title = nearestAbove(lines, findings, opinions, first)
     if (title >= 0) {
       opinions[title] = Math.min(opinions[title], most)
       shelterLead(lines, findings, opinions, title)
@@ -94,12 +94,37 @@ function shelterSentences(
   let gap = 0
   for (let index = first + 1; index < lines.length && gap <= sentence.gap; index++) {
     const {scan} = lines[index]
-    const whole =
-      endsSentence(scan) && scan.letters >= sentence.letters && scan.words >= sentence.words && scan.urls === 0
-    if (whole && !findings[index]) opinions[index] *= 0.5
+    if (isWhole(lines[index]) && !findings[index]) opinions[index] *= 0.5
     if (opinions[index] < 0.5 && !findings[index]) gap = 0
     else gap++
+    if (gap !== 1 || endsSentence(scan)) continue
+    const end = boxEnd(lines, findings, index)
+    if (end < 0) continue
+    opinions[end] = doubted(opinions[end], box.doubt)
+    index = end
+    gap = opinions[end] < 0.5 ? 0 : sentence.gap + 1
   }
+}
+
+function isWhole({scan}: Line): boolean {
+  return endsSentence(scan) && scan.letters >= sentence.letters && scan.words >= sentence.words && scan.urls === 0
+}
+
+/** Headlines in a box, and log-odds that the model must bring more for the sentence under it. */
+const box = {least: 2, most: 4, doubt: 2.2}
+
+/**
+ * The sentence under «read also» and its headlines, where what follows is known furniture: the article's last one. A summary
+ * would have the next headline below it. −1 where there is none.
+ */
+function boxEnd(lines: readonly Line[], findings: readonly (Finding | undefined)[], heading: number): number {
+  const found = findings[heading]
+  if (found?.role !== 'related' || !found.rule.startsWith('phrase:')) return -1
+  let end = heading + 1
+  while (end < lines.length && end - heading <= box.most + 1 && !endsSentence(lines[end].scan)) end++
+  if (end - heading - 1 < box.least || end + 1 >= lines.length || !isWhole(lines[end]) || findings[end]) return -1
+  const next = findings[end + 1]
+  return next && next.score >= 0.85 && next.role !== 'related' && next.role !== 'most-read' ? end : -1
 }
 
 /** Log-odds that the model must bring more where the article goes on; items of a list that its introduction vouches for. */
@@ -181,10 +206,25 @@ function headlineAbove(
   return best
 }
 
-function nearestAbove(lines: readonly Line[], findings: readonly (Finding | undefined)[], first: number): number {
-  for (let index = first - 1; index >= Math.max(0, first - 2); index--) {
+/** The line right above the text, or above its first sentences; what a rule knows of does not count. */
+function nearestAbove(
+  lines: readonly Line[],
+  findings: readonly (Finding | undefined)[],
+  opinions: Float32Array,
+  first: number
+): number {
+  let best = -1
+  for (let index = first - 1, seen = 0; index >= Math.max(0, first - nearest.reach) && seen < 2; index--) {
+    if ((findings[index]?.score ?? 0) >= 0.85) continue
+    seen++
     const {letters, ending} = lines[index].scan
-    if (letters >= 9 && letters <= 200 && ending !== is.colon && !findings[index]) return index
+    if (letters < 9 || letters > 200 || ending === is.colon || findings[index]) continue
+    if (first - index > 2 && opinions[index] > nearest.sure) continue
+    if (!endsSentence(lines[index].scan)) return index
+    if (best < 0) best = index
   }
-  return -1
+  return best
 }
+
+/** Lines above the text among which its headline is looked for, and the opinion from which on a farther one is a menu's. */
+const nearest = {reach: 6, sure: 0.93}

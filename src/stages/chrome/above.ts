@@ -1,0 +1,135 @@
+/** Lines above the text that their words, marks and place show: a flash of other news, a bar of prices, who writes from where. */
+import {fold} from '../../fold.js'
+import {betweenNames, flashWords, signingWords, writesFrom} from '../../languages/credits.js'
+import * as is from './letters.js'
+import {endsSentence, type Finding, type Line} from './lines.js'
+import {kindOfName} from './names.js'
+
+/** Lines above the text that are looked at. */
+const reach = 30
+
+/** Letters in a headline, at least. */
+const headline = 12
+
+/** Find what the lines above the first prose are. */
+export function findAbove(
+  lines: readonly Line[],
+  first: number,
+  echoes: Float32Array,
+  findings: (Finding | undefined)[]
+): void {
+  const from = Math.max(0, first - reach)
+  findPrices(lines, from, first, findings)
+  let above = false
+  for (let index = from; index < first; index++) {
+    if (findings[index] || isKnown(lines[index])) continue
+    if (isFlash(lines[index]) && hasHeadline(lines, index + 1, first, echoes, echoes[index])) {
+      findings[index] = {role: 'related', rule: 'place:flash', score: 0.86}
+    } else if (above && isSigned(lines[index], echoes[index])) {
+      findings[index] = {role: 'byline', rule: 'place:signed', score: 0.88}
+    } else if (mayBeHeadline(lines[index])) above = true
+  }
+}
+
+/** Whether a phrase or the shape says what the line is. */
+function isKnown({own}: Line): boolean {
+  return (own?.phrase?.score ?? 0) >= 0.7 || (own?.shape?.score ?? 0) >= 0.7
+}
+
+function mayBeHeadline({scan}: Line): boolean {
+  return scan.letters >= headline && scan.ending !== is.colon && scan.urls === 0
+}
+
+const flashes: ReadonlySet<string> = new Set(flashWords.map(fold))
+
+/** `BREAKING: …`, «عاجل | …»: a word for urgent news, a mark, and a headline. */
+function isFlash({scan, value}: Line): boolean {
+  if (scan.letters < headline || scan.letters > 140) return false
+  const mark = value.slice(0, 32).search(/[|:\u2013\u2014/»>]|\s-/u)
+  return mark > 2 && flashes.has(fold(value.slice(0, mark)).trim())
+}
+
+/** A line that may be the headline, and that the text says again more than the flash. */
+function hasHeadline(lines: readonly Line[], from: number, to: number, echoes: Float32Array, echo: number): boolean {
+  for (let index = from; index < to; index++) {
+    if (mayBeHeadline(lines[index]) && !isKnown(lines[index]) && !isFlash(lines[index]) && echoes[index] > echo)
+      return true
+  }
+  return false
+}
+
+const signing: ReadonlySet<string> = new Set(signingWords.map(fold))
+// «à» is no «a»
+const between: ReadonlySet<string> = new Set(betweenNames)
+const froms: ReadonlySet<string> = new Set(writesFrom)
+
+/** Letters and words of a byline, at most; share of it that the text may say again. */
+const byline = {letters: 70, words: 11, echo: 0.45}
+
+/** `By NAME in CITY`, `NAME à CITY`, «۱۳:۰۵ NAME»: who writes, between the headline and the text. */
+function isSigned({scan, value}: Line, echo: number): boolean {
+  if (scan.letters < 5 || scan.letters > byline.letters || scan.words > byline.words || endsSentence(scan)) return false
+  if (scan.urls > 0 || scan.ending === is.colon || scan.marks[is.quote] > 0) return false
+  if (scan.digits > 0) return scan.digits <= 4 && scan.letters <= 28 && echo <= byline.echo && isClockAndName(value)
+  if (scan.cased < 2) return false
+  const words = value.split(/[\s,&]+/u).filter((word) => /\p{L}/u.test(word))
+  const named = words.map((word) => /^\P{L}*\p{Lu}/u.test(word))
+  const small = (at: number) => between.has(words[at].toLowerCase())
+  if (signing.has(fold(words[0]))) {
+    const names = words.slice(1).every((_, at) => named[at + 1] || small(at + 1))
+    return names && words.length > 2 && named[1] && named.at(-1)!
+  }
+  const at = words.findIndex((word, index) => !named[index] && froms.has(word))
+  if (at < 2 || at > 4 || words.length - at > 4 || echo > byline.echo) return false
+  return (
+    words.every((_, index) => index === at || named[index]) && kindOfName(words.slice(at + 1).join(' ')) === 'place'
+  )
+}
+
+/** A clock and two to four words after it. */
+function isClockAndName(value: string): boolean {
+  const rest = /^\s*\p{Nd}{1,2}:\p{Nd}{2}\s*[-|\u2013\u060c,]?\s+(\p{L}[\p{L}\p{M}\u200c. ]+)$/u.exec(
+    value.slice(0, 80)
+  )
+  const words = rest ? rest[1].trim().split(/\s+/u) : []
+  return words.length >= 2 && words.length <= 4 && words.every((word) => !/^\p{Ll}/u.test(word))
+}
+
+/** Two numbers and more, each beside its name, above everything that may be a headline: prices, the weather. */
+function findPrices(lines: readonly Line[], from: number, first: number, findings: (Finding | undefined)[]): void {
+  let index = from
+  let numbers = 0
+  let end = from
+  while (index < first) {
+    if (isRow(lines[index])) numbers++
+    else if (index + 1 < first && isCellName(lines[index]) && isPrice(lines[index + 1])) {
+      numbers++
+      index++
+    } else if (!isPrice(lines[index])) {
+      // a menu may stand above the bar
+      if (numbers > 0 || mayBeHeadline(lines[index])) break
+      from = index + 1
+    }
+    index++
+    if (numbers > 0) end = index
+  }
+  if (numbers < 2 || !lines.slice(end, first).some((line) => mayBeHeadline(line) && line.scan.digits < 6)) return
+  for (let row = from; row < end; row++) findings[row] = {role: 'widget', rule: 'place:prices', score: 0.86}
+}
+
+/** A number of many digits or with a mark of prices, and hardly a letter. */
+function isPrice({scan, value}: Line): boolean {
+  if (scan.digits < 2 || scan.digits > 12 || scan.letters > 6 || scan.marks[is.colon] > 0) return false
+  return /\p{Nd}[.,\u066b\u066c]\p{Nd}|\p{Nd}\s?[%\u066a\u00b0]|\p{Nd}{5}/u.test(value.slice(0, 40))
+}
+
+/** What is sold, or a city. */
+function isCellName({scan}: Line): boolean {
+  return scan.letters >= 2 && scan.letters <= 24 && scan.words <= 4 && scan.digits <= 2 && scan.ending !== is.colon
+}
+
+/** `BTC $68,204 +1.2%`: a name of some letters, a price and a change. */
+function isRow({scan, value}: Line): boolean {
+  if (scan.letters < 2 || scan.letters > 20 || scan.digits < 3 || scan.digits > 16 || scan.words > 6) return false
+  return /\p{Nd}\s?[%\u066a\u00b0]|[$\u20ac\u00a3\u20ba\u20bd]\s?\p{Nd}/u.test(value.slice(0, 80))
+}
