@@ -28,6 +28,8 @@ const outside = [
 const stands = {
   'string-width': 'export default (text) => [...text.replace(/\\x1b\\[[\\d;]*m|[\\p{Mn}\\p{Cf}]/gu, "")].length',
   'ansi-styles': 'export default {codes: new Map()}',
+  // settings for yargs in the package.json of a program
+  'escalade/sync': 'export default () => undefined',
   assert: `export function strictEqual(found, wanted, message) {
       if (!Object.is(found, wanted)) throw new Error(message)
     }
@@ -38,7 +40,10 @@ const stands = {
 const standIns = {
   name: 'stand-ins',
   setup({onResolve, onLoad}) {
-    onResolve({filter: /^(?:string-width|ansi-styles|assert)$/}, ({path}) => ({path, namespace: 'stand-in'}))
+    onResolve({filter: /^(?:string-width|ansi-styles|escalade\/sync|assert)$/}, ({path}) => ({
+      path,
+      namespace: 'stand-in'
+    }))
     onLoad({filter: /./, namespace: 'stand-in'}, ({path}) => ({contents: stands[path]}))
   }
 }
@@ -56,6 +61,9 @@ const later = {
     }))
   }
 }
+
+/** Modules of data that most tables are made of and few runs read: each exports one object. */
+const data = ['places', 'dates/index', 'dates/additions', 'dates/world']
 
 /**
  * Tables that every run would make anew, made now, and data that is read faster than code: the languages, whose phrases
@@ -87,28 +95,43 @@ const tables = {
     onLoad({filter: /dist[\\/]languages[\\/](?:index|neighbours)\.js$/}, ({path}) => {
       const name = /index\.js$/.test(path) ? 'languages' : 'neighbours'
       return {
-        contents: `${own}export const ${name} = prepared('${name}').map(({code, script, ...names}) => {
+        contents: `${own}export const ${name} = prepared('${name}').map(({code, script, count, names}) => {
           let rest
-          let lines
+          let texts
           const restOf = () => (rest ??= prepared('language ' + code))
-          const linesOf = () => (lines ??= prepared('phrases ' + code))
-          const get = (_, key) =>
-            typeof key === 'string' && key >= 0 && key in linesOf() ? JSON.parse(lines[key]) : linesOf()[key]
-          const language = {code, script, phrases: new Proxy([], {get, has: (_, key) => key in linesOf()})}
-          for (const name of names.keys) Object.defineProperty(language, name, {enumerable: true, get: () => restOf()[name]})
+          const phrase = (index) => {
+            const {ends, units} = (texts ??= prepared('phrases ' + code))
+            const start = index === 0 ? 0 : ends[index - 1]
+            const text = Buffer.from(units.buffer, units.byteOffset + start * 2, (ends[index] - start) * 2)
+            return JSON.parse(text.toString('utf16le'))
+          }
+          const phrases = new Proxy(new Array(count), {
+            has: () => true,
+            get: (array, key) => (typeof key === 'string' && key >= 0 ? phrase(Number(key)) : array[key])
+          })
+          const language = {code, script, phrases}
+          for (const name of names) Object.defineProperty(language, name, {enumerable: true, get: () => restOf()[name]})
           return language
         })`
       }
     })
-    onLoad({filter: /dist[\\/]languages[\\/]dates[\\/]world\.js$/}, () => ({
-      contents: `${own}let all
-        const read = () => (all ??= prepared('world'))
-        export const world = new Proxy({}, {
+    onLoad(
+      {filter: new RegExp(`dist[\\\\/]languages[\\\\/](?:${data.join('|').replaceAll('/', '[\\\\/]')})\\.js$`)},
+      async ({path}) => {
+        const [[name, value]] = Object.entries(await import(pathToFileURL(path)))
+        return {
+          contents: `${own}let all
+        const names = ${JSON.stringify(Object.keys(value))}
+        const read = () => (all ??= prepared('${name}'))
+        export const ${name} = new Proxy({}, {
           get: (_, key) => read()[key],
-          ownKeys: () => Reflect.ownKeys(read()),
+          has: (_, key) => names.includes(key),
+          ownKeys: () => names,
           getOwnPropertyDescriptor: (_, key) => Reflect.getOwnPropertyDescriptor(read(), key)
         })`
-    }))
+        }
+      }
+    )
     // the tables are made of them
     onLoad({filter: /models[\\/]joins\.js$/}, () => ({contents: "export const joins = ''"}))
     onLoad({filter: /models[\\/]chrome\.js$/}, () => ({contents: 'export default undefined'}))
@@ -124,7 +147,6 @@ async function makeTables() {
   const {neighbours} = await load('dist/languages/neighbours.js')
   const {lexiconOf} = await load('dist/dates/lexicon.js')
   const {detectLanguage} = await load('dist/dates/detect.js')
-  const {world} = await load('dist/languages/dates/world.js')
   for (const name of readdirSync(join(root, 'seeds'))) clean(readFileSync(join(root, 'seeds', name)))
   for (const {code} of languages) lexiconOf(code)
   detectLanguage('\u0645\u0627\u06cc may \u043c\u0430\u044f \u4e94\u6708')
@@ -135,14 +157,22 @@ async function makeTables() {
   for (const [name, lists] of Object.entries({languages, neighbours})) {
     add(
       name,
-      lists.map(({code, script, phrases: _, ...rest}) => ({code, script, keys: Object.keys(rest)}))
+      lists.map(({code, script, phrases, ...rest}) => ({code, script, count: phrases.length, names: Object.keys(rest)}))
     )
     for (const {code, script: _, phrases, ...rest} of lists) {
+      const texts = phrases.map(phraseAlone)
+      let end = 0
       add(`language ${code}`, rest)
-      add(`phrases ${code}`, phrases.map(phraseAlone))
+      add(`phrases ${code}`, {
+        ends: Uint32Array.from(texts, ({length}) => (end += length)),
+        units: Uint16Array.from(texts.join(''), (unit) => unit.charCodeAt(0))
+      })
     }
   }
-  add('world', world)
+  for (const path of data) {
+    const [[name, value]] = Object.entries(await load(`dist/languages/${path}.js`))
+    add(name, value)
+  }
   return made
 }
 

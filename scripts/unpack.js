@@ -31,7 +31,8 @@ export function unpackTable(bytes, header, wide) {
         return textAt(second, second + third, first).split('\n')
       case 'choices': {
         const list = []
-        for (const choice of arrayAt('Uint16Array', first, second)) list.push(shape[choice])
+        const choices = arrayAt('Uint16Array', first, second)
+        for (let index = 0; index < second; index++) list.push(shape[choices[index]])
         return list
       }
       case 'set':

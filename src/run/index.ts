@@ -62,7 +62,7 @@ export async function run(
   options: Readonly<Options>,
   wanted: Readonly<RunOptions>
 ): Promise<number> {
-  const started = performance.now()
+  const started = process.uptime()
   checkOptions(options)
   if (options.encoding) charsetName(options.encoding)
   const {output, from, quiet = false} = wanted
@@ -112,7 +112,7 @@ export async function run(
     process.removeListener('SIGTERM', stop)
     await pool.close()
   }
-  const seconds = (performance.now() - started) / 1000
+  const seconds = process.uptime() - started
   journal.clear()
   if (!quiet && !journal.closedPipe) {
     process.stderr.write(summarize(journal.stats, seconds, showsColor(process.stderr)))

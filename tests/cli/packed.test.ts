@@ -1,9 +1,10 @@
-import {readdirSync, readFileSync} from 'node:fs'
+import {execFileSync} from 'node:child_process'
+import {cpSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {createCleaner} from '../../src/index.js'
 import {languages} from '../../src/languages/index.js'
-import {seeds, zolal} from './zolal.js'
+import {folder, seeds, zolal} from './zolal.js'
 
 const command = join(seeds, '../dist/command')
 
@@ -23,6 +24,20 @@ test('the packed command, whose tables are made beforehand, does what the librar
     const {text: own, language, metadata, removed, repairs} = clean(text)
     expect({text: cleaned, ...zolal}).toMatchObject({text: own, language, metadata, removed, repairs})
   }
+})
+
+test('compiled code is a help only: where another V8 compiled it, or where it is missing, nothing else changes', () => {
+  const place = folder()
+  cpSync(command, place, {recursive: true})
+  const page = join(seeds, readdirSync(seeds)[0])
+  const run = () =>
+    String(execFileSync(process.execPath, [join(place, 'main.js'), 'clean', page, '-q'], {stdio: 'pipe'}))
+  const compiled = join(place, 'compiled.bin')
+  const whole = run()
+  writeFileSync(compiled, readFileSync(compiled).fill(7, 4, 12))
+  expect(run()).toBe(whole)
+  rmSync(compiled)
+  expect(run()).toBe(whole)
 })
 
 test('it brings the licences of what is packed with it, and nothing that only some runs need', () => {

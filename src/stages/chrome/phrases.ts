@@ -87,7 +87,8 @@ export function automatonOf(lists: readonly PhraseList[]): Automaton {
     const {code, phrases} = lists[list]
     return makeEntry(phrases[index], code, ruleOf(phrases[index], code))
   }
-  return {...trie, entries: [], make}
+  const size = trie.counts.reduce((sum, count) => sum + count, 0)
+  return {...trie, entries: new Array(size), make}
 }
 
 /** An entry of an automaton, by its index. */
