@@ -1316,7 +1316,8 @@ const caption: readonly Phrase[] = [
   {text: 'الصورة لـ', role: 'caption', scope: 'label', drop: 'الصورة لـ: مريم الخطيب', field: 'creditText'},
   {text: 'صور خاصة', role: 'caption', scope: 'label', drop: 'صور خاصة: مريم الخطيب', field: 'creditText'},
   {text: 'حقوق الصور', role: 'caption', scope: 'label', drop: 'حقوق الصور: مريم الخطيب', field: 'creditText'},
-  {text: 'الصورة توضيحية', role: 'caption', scope: 'line', drop: 'الصورة توضيحية'}
+  {text: 'الصورة توضيحية', role: 'caption', scope: 'line', drop: 'الصورة توضيحية'},
+  {text: 'صورة من موقع', role: 'caption', scope: 'start', drop: 'صورة من موقع الحادث', keep: 'صورة من موقع الحادث وصلت أمس إلى غرفة العمليات فتحركت سيارات الإسعاف على الفور إلى المكان.'}
 ]
 
 const comments: readonly Phrase[] = [

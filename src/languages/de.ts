@@ -535,7 +535,8 @@ const newsletter: readonly Phrase[] = [
   {text: 'Das Wichtigste des Tages', role: 'newsletter', scope: 'start', drop: 'Das Wichtigste des Tages in Ihrem Postfach'},
   {text: 'Mit unserem Newsletter', role: 'newsletter', scope: 'start', drop: 'Mit unserem Newsletter sind Sie immer informiert'},
   {text: 'Bleiben Sie informiert', role: 'newsletter', scope: 'start', drop: 'Bleiben Sie informiert mit unserem Newsletter'},
-  {text: 'Mit meiner Anmeldung', role: 'newsletter', scope: 'start', drop: 'Mit meiner Anmeldung stimme ich der Datenschutzerklärung zu'}
+  {text: 'Mit meiner Anmeldung', role: 'newsletter', scope: 'start', drop: 'Mit meiner Anmeldung stimme ich der Datenschutzerklärung zu'},
+  {text: 'jetzt anmelden', role: 'newsletter', scope: 'end', drop: 'Der Newsletter für Neustadt – jetzt anmelden', keep: 'Wer im Herbst an der Volkshochschule einen Sprachkurs besuchen möchte, der kann sich dafür jetzt anmelden.'}
 ]
 
 const cookie: readonly Phrase[] = [

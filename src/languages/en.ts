@@ -693,7 +693,9 @@ const comments: readonly Phrase[] = [
   {text: 'The views expressed', role: 'comments', scope: 'start', drop: "The views expressed are the author's own"},
   {text: 'We encourage readers', role: 'comments', scope: 'start', drop: 'We encourage readers to join the discussion'},
   {text: 'Comments that are abusive', role: 'comments', scope: 'start', drop: 'Comments that are abusive will be removed'},
-  {text: 'Comments that are offensive', role: 'comments', scope: 'start', drop: 'Comments that are offensive will be removed'}
+  {text: 'Comments that are offensive', role: 'comments', scope: 'start', drop: 'Comments that are offensive will be removed'},
+  {text: 'We want our comments to be', role: 'comments', scope: 'start', drop: 'We want our comments to be a lively part of our community'},
+  {text: 'Comments: Our rules', role: 'comments', scope: 'line', drop: 'Comments: Our rules'}
 ]
 
 const counter: readonly Phrase[] = [
@@ -791,7 +793,8 @@ const newsletter: readonly Phrase[] = [
   {text: 'newsletter in your inbox', role: 'newsletter', scope: 'end', drop: 'Get the books newsletter in your inbox'},
   {text: 'Sign up for our daily briefing', role: 'newsletter', scope: 'start', drop: 'Sign up for our daily briefing'},
   {text: 'Sign up for our morning', role: 'newsletter', scope: 'start', drop: 'Sign up for our morning newsletter'},
-  {text: "Get the day's top stories", role: 'newsletter', scope: 'start', drop: "Get the day's top stories in your inbox"}
+  {text: "Get the day's top stories", role: 'newsletter', scope: 'start', drop: "Get the day's top stories in your inbox"},
+  {text: 'Subscribe for free to receive', role: 'newsletter', scope: 'inline', drop: 'Thanks for reading! Subscribe for free to receive new posts'}
 ]
 
 const cookie: readonly Phrase[] = [

@@ -578,7 +578,8 @@ const newsletter: readonly Phrase[] = [
   {text: 'Suscríbete al boletín', role: 'newsletter', scope: 'start', drop: 'Suscríbete al boletín de La Mañana'},
   {text: 'Recibe en tu correo', role: 'newsletter', scope: 'start', drop: 'Recibe en tu correo las noticias del día'},
   {text: 'Al suscribirte', role: 'newsletter', scope: 'start', drop: 'Al suscribirte aceptas nuestra política de privacidad'},
-  {text: 'Apúntate a nuestra newsletter', role: 'newsletter', scope: 'start', drop: 'Apúntate a nuestra newsletter'}
+  {text: 'Apúntate a nuestra newsletter', role: 'newsletter', scope: 'start', drop: 'Apúntate a nuestra newsletter'},
+  {text: 'Recibe la newsletter', role: 'newsletter', scope: 'start', drop: 'Recibe la newsletter semanal'}
 ]
 
 const cookie: readonly Phrase[] = [

@@ -728,7 +728,8 @@ const section: readonly Phrase[] = [
   {text: 'دانشگاه', role: 'section', scope: 'line', drop: 'دانشگاه'},
   {text: 'شعر و ادب', role: 'section', scope: 'line', drop: 'شعر و ادب'},
   {text: 'گردشگری و میراث', role: 'section', scope: 'line', drop: 'گردشگری و میراث'},
-  {text: 'آشپزی', role: 'section', scope: 'line', drop: 'آشپزی'}
+  {text: 'آشپزی', role: 'section', scope: 'line', drop: 'آشپزی'},
+  {text: 'سرمقاله', role: 'section', scope: 'line', drop: 'سرمقاله'}
 ]
 
 const date: readonly Phrase[] = [
@@ -812,7 +813,8 @@ const articleId: readonly Phrase[] = [
   {text: 'کد عکس', role: 'article-id', scope: 'label', drop: 'کد عکس: 1284537', field: 'identifier'},
   {text: 'کد محتوا', role: 'article-id', scope: 'label', drop: 'کد محتوا: 1284537', field: 'identifier'},
   {text: 'کد اختصاصی خبر', role: 'article-id', scope: 'label', drop: 'کد اختصاصی خبر: 1284537', field: 'identifier'},
-  {text: 'شماره گزارش', role: 'article-id', scope: 'label', drop: 'شماره گزارش: 1284537', field: 'identifier'}
+  {text: 'شماره گزارش', role: 'article-id', scope: 'label', drop: 'شماره گزارش: 1284537', field: 'identifier'},
+  {text: 'شماره روزنامه', role: 'article-id', scope: 'label', drop: 'شماره روزنامه: ۵۱۲۳', field: 'identifier'}
 ]
 
 const sourceUrl: readonly Phrase[] = [
@@ -946,7 +948,8 @@ const caption: readonly Phrase[] = [
   {text: 'تصویربردار و تدوینگر', role: 'caption', scope: 'label', drop: 'تصویربردار و تدوینگر: مریم کاظمی', field: 'creditText'},
   {text: 'منبع فیلم', role: 'caption', scope: 'label', drop: 'منبع فیلم: مریم کاظمی', field: 'creditText'},
   {text: 'منبع ویدیو', role: 'caption', scope: 'label', drop: 'منبع ویدیو: مریم کاظمی', field: 'creditText'},
-  {text: 'کارتون', role: 'caption', scope: 'label', drop: 'کارتون: مریم کاظمی', field: 'creditText'}
+  {text: 'کارتون', role: 'caption', scope: 'label', drop: 'کارتون: مریم کاظمی', field: 'creditText'},
+  {text: 'تصویر هنری از', role: 'caption', scope: 'start', drop: 'تصویر هنری از سیاره تازه کشف شده', keep: 'تصویر هنری از سیاره‌ای تازه را دیروز رصدخانه اروپایی در پایگاه خود منتشر کرد و توضیح داد.'}
 ]
 
 const comments: readonly Phrase[] = [

@@ -48,7 +48,8 @@ const share: readonly Phrase[] = [
   {text: 'Поделиться в Одноклассниках', role: 'share', scope: 'line', drop: 'Поделиться в Одноклассниках'},
   {text: 'Поделиться в WhatsApp', role: 'share', scope: 'line', drop: 'Поделиться в WhatsApp'},
   {text: 'Поделиться на Facebook', role: 'share', scope: 'line', drop: 'Поделиться на Facebook'},
-  {text: 'Скопировано', role: 'share', scope: 'line', drop: 'Скопировано'}
+  {text: 'Скопировано', role: 'share', scope: 'line', drop: 'Скопировано'},
+  {text: 'ВК', role: 'share', scope: 'line', drop: 'ВК'}
 ]
 
 const follow: readonly Phrase[] = [
@@ -548,7 +549,8 @@ const newsletter: readonly Phrase[] = [
   {text: 'Введите email', role: 'newsletter', scope: 'line', drop: 'Введите email'},
   {text: 'Введите ваш email', role: 'newsletter', scope: 'line', drop: 'Введите ваш email'},
   {text: 'Рассылка новостей', role: 'newsletter', scope: 'line', drop: 'Рассылка новостей'},
-  {text: 'Платная подписка', role: 'newsletter', scope: 'line', drop: 'Платная подписка'}
+  {text: 'Платная подписка', role: 'newsletter', scope: 'line', drop: 'Платная подписка'},
+  {text: 'Подпишитесь на рассылку', role: 'newsletter', scope: 'start', drop: 'Подпишитесь на рассылку главных новостей'}
 ]
 
 const cookie: readonly Phrase[] = [

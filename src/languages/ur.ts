@@ -768,9 +768,7 @@ const widget: readonly Phrase[] = [
   {text: 'میچ شیڈول', role: 'widget', scope: 'line', drop: 'میچ شیڈول', heading: true},
   {text: 'پوائنٹس ٹیبل', role: 'widget', scope: 'line', drop: 'پوائنٹس ٹیبل', heading: true},
   {text: 'ٹی وی شیڈول', role: 'widget', scope: 'line', drop: 'ٹی وی شیڈول', heading: true},
-  {text: 'ہجری کیلنڈر', role: 'widget', scope: 'line', drop: 'ہجری کیلنڈر', heading: true},
-  {text: 'فعال کیسز', role: 'widget', scope: 'line', drop: 'فعال کیسز'},
-  {text: 'مصدقہ کیسز', role: 'widget', scope: 'line', drop: 'مصدقہ کیسز'}
+  {text: 'ہجری کیلنڈر', role: 'widget', scope: 'line', drop: 'ہجری کیلنڈر', heading: true}
 ]
 
 const mediaPlaceholder: readonly Phrase[] = [

@@ -336,7 +336,8 @@ const comments: readonly Phrase[] = [
   {text: 'Tối thiểu 10 chữ', role: 'comments', scope: 'start', drop: 'Tối thiểu 10 chữ tiếng Việt có dấu'},
   {text: 'Chưa có bình luận nào', role: 'comments', scope: 'line', drop: 'Chưa có bình luận nào'},
   {text: 'Đăng nhập để bình luận', role: 'comments', scope: 'line', drop: 'Đăng nhập để bình luận'},
-  {text: 'Bình luận mới nhất', role: 'comments', scope: 'line', drop: 'Bình luận mới nhất'}
+  {text: 'Bình luận mới nhất', role: 'comments', scope: 'line', drop: 'Bình luận mới nhất'},
+  {text: 'Bình luận hay', role: 'comments', scope: 'line', drop: 'Bình luận hay'}
 ]
 
 const counter: readonly Phrase[] = [

@@ -27,6 +27,10 @@ export function findAbove(
       findings[index] = {role: 'related', rule: 'place:flash', score: 0.86}
     } else if (above && isSigned(lines[index], echoes[index])) {
       findings[index] = {role: 'byline', rule: 'place:signed', score: 0.88}
+    } else if (above && isAgencyAbove(lines, index, first)) {
+      findings[index] = {role: 'agency', rule: 'place:agency', score: 0.88}
+    } else if (index > 0 && isNameAbove(lines, index, echoes[index])) {
+      findings[index] = {role: 'byline', rule: 'place:name', score: 0.86}
     } else if (mayBeHeadline(lines[index])) above = true
   }
 }
@@ -84,6 +88,33 @@ function isSigned({scan, value}: Line, echo: number): boolean {
   return (
     words.every((_, index) => index === at || named[index]) && kindOfName(words.slice(at + 1).join(' ')) === 'place'
   )
+}
+
+/** Two or three words that the text does not say, right between the headline and the date: who wrote. */
+function isNameAbove(lines: readonly Line[], index: number, echo: number): boolean {
+  const {scan, value} = lines[index]
+  if (scan.letters < 6 || scan.letters > 34 || scan.digits > 0 || scan.words > 6 || endsSentence(scan)) return false
+  if (!isDate(lines[index + 1]) || isKnown(lines[index - 1]) || !mayBeHeadline(lines[index - 1])) return false
+  if (scan.marks[is.quote] + scan.marks[is.colon] + scan.urls > 0 || scan.functionWords > 1) return false
+  // `NAME (avec AFP)`
+  const words = value
+    .replace(/\([^()]*\)/u, ' ')
+    .split(/\s+/u)
+    .filter((word) => word !== '')
+  if (words.length < 2 || words.length > 3) return false
+  if (scan.cased > 1) return echo <= byline.echo && words.every((word) => /^\p{Lu}/u.test(word))
+  return echo >= 0 && echo <= 0.05 && scan.words <= 3 && scan.letters <= 24
+}
+
+/** An agency by itself beside the date, or right above the text. */
+function isAgencyAbove(lines: readonly Line[], index: number, first: number): boolean {
+  const {scan, value} = lines[index]
+  if (scan.words > 4 || scan.letters > 40 || kindOfName(value.trim()) !== 'agency') return false
+  return index + 1 === first || isDate(lines[index + 1]) || isDate(lines[index - 1])
+}
+
+function isDate(line: Line | undefined): boolean {
+  return line?.own?.shape?.role === 'date' || line?.own?.phrase?.role === 'date'
 }
 
 /** A clock and two to four words after it. */

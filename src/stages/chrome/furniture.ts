@@ -131,7 +131,10 @@ export function nameFurniture(
     const opens = first >= 0 || heading?.role === 'related' || heading?.role === 'most-read'
     if (heading && opens && !(menus[index] && zone === 'head')) {
       // above the article, a link to its comments opens nothing
-      section = lists.has(heading.role) && !(zone === 'head' && heading.role === 'comments') ? heading.role : undefined
+      section =
+        lists.has(heading.role) && !(heading.role === 'comments' && (zone === 'head' || zone === 'top'))
+          ? heading.role
+          : undefined
       // «Picture of the day» above headlines heads a list of stories
       if (section === 'widget' && headsStories(lines, gone, index)) {
         section = 'related'
@@ -151,7 +154,8 @@ export function nameFurniture(
     if (section && tooLong(section, index - since, lines[index])) section = undefined
     if (section === 'comments' && index - since > 1 && headsTeasers(lines, told, gone, index)) section = 'related'
     const named = told[index] && isLabelled(lines[index], finding)
-    const menu = menus[index] && section !== 'tags' && zone !== 'top' && !(section && index - since <= shortest)
+    const menu =
+      menus[index] && section !== 'tags' && zone !== 'top' && !(stories.has(section) && index - since <= shortest)
     if (ends.has(finding.role) || menu || named) {
       section = undefined
       over = true
@@ -169,6 +173,9 @@ export function nameFurniture(
   nameStrips(lines, findings, gone, told, {first, last})
   nameNearby(lines, findings, told, last)
 }
+
+/** Sections of other stories. */
+const stories: ReadonlySet<RemovedRole | undefined> = new Set<RemovedRole>(['related', 'most-read'])
 
 /** Lines under a heading that belong to it although they are as short as a menu's. */
 const shortest = 4

@@ -90,6 +90,7 @@ function scoreOf(hit: Hit, value: string, letters: number, symbols: number, sent
     case 'label':
       if (!colonAfter(value, hit.end)) return 0.95
       if (letters <= 80 && value.length - hit.end < 24 && scanDigits(value, hit.end)) return 0.98
+      if (role === 'caption' && hit.start > 0 && letters <= 110 && !sentence && isCredit(value, hit)) return 0.88
       if (hit.start > 0 && ((share < 0.15 && letters > 80) || afterSentence(value, hit.start))) return 0.3
       if (sentence && letters > 40 && creditEnd(value, afterColon(value, hit.end)) > 0) return 0
       // «خبرنگار: چرا …؟»: who speaks in an interview; a name asks and tells nothing
@@ -121,6 +122,12 @@ function scoreOf(hit: Hit, value: string, letters: number, symbols: number, sent
             ? 0.6
             : 0.2
   }
+}
+
+/** «… sáng nay. Ảnh: NHẬT LINH»: a sentence, then who took its picture, in a few words. */
+function isCredit(value: string, hit: Hit): boolean {
+  const from = afterColon(value, hit.end)
+  return afterSentence(value, hit.start) && value.length - from < 40 && !/[.!?\u061f]/u.test(value.slice(from, -1))
 }
 
 /** The place after the colon that follows a label. */

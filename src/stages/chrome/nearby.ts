@@ -15,6 +15,7 @@ export function nameNearby(lines: readonly Line[], findings: Findings, told: Tol
   for (let index = 0; index < lines.length; index++) {
     if (!findings[index]) continue
     if (!told[index]) nameAlone(lines, findings, index, last)
+    else if (nameFields(lines, findings, index)) continue
     else if (told[index] === 'byline' && isContactLine(lines[index]) && last >= 0 && index > last + 8)
       name(findings, index, lines[index].value.trimStart().startsWith('@') ? 'follow' : 'footer')
   }
@@ -27,12 +28,38 @@ function name(findings: Findings, index: number, role: RemovedRole): void {
   if (finding && finding.role !== role) findings[index] = {...finding, role}
 }
 
+/** Roles of a page's data that stand in one line, parted by bars: the first of them names it. */
+const fields: ReadonlySet<RemovedRole> = new Set(['counter', 'article-id', 'comments', 'date', 'byline'])
+
+/** «۱۴ آذر ۱۴۰۳ | ۰۸:۳۰ | بازدید: ۲۱۴۵» is a date; «گزارش» alone, without a name, is what the text is. Whether it was named. */
+function nameFields(lines: readonly Line[], findings: Findings, index: number): boolean {
+  const {role, rule} = findings[index]!
+  if (!fields.has(role) || !rule.startsWith('phrase:')) return false
+  const {hits, symbols, first, digits} = lines[index].scan
+  const hit = hits.find(({entry}) => entry.rule === rule)
+  if (!hit) return false
+  if (hit.start > 4) {
+    if (first === is.digit && digits >= 8 && role !== 'date') name(findings, index, 'date')
+    return true
+  }
+  const lone =
+    hit.entry.length === symbols && !hits.some(({entry}) => entry.rule === rule && entry.phrase.scope === 'line')
+  if (role !== 'byline' || !lone || lines[index].scan.ending === is.colon) return false
+  // «گزارش» and a name on the next line
+  if (findings[index + 1]?.role === 'byline') return false
+  name(findings, index, 'kicker')
+  return true
+}
+
 function nameAlone(lines: readonly Line[], findings: Findings, index: number, last: number): void {
   const {role} = findings[index]!
   const {scan, value} = lines[index]
   const tail = last >= 0 && index > last
   const begun = roleOfStart(lines[index])
   if (begun) name(findings, index, begun)
+  else if (isFontSize(lines[index])) name(findings, index, 'print-tools')
+  else if (scan.symbols === 0 && tail && index - last <= 2 && /^\s*#{2,}\s*$/u.test(value))
+    name(findings, index, 'end-marker')
   else if (isCalendar(lines, findings, index)) name(findings, index, 'widget')
   else if (isGlued(lines[index])) {
     if (!tail) name(findings, index, 'nav')
@@ -64,6 +91,11 @@ function roleOfStart({scan}: Line): RemovedRole | undefined {
       return role as RemovedRole
   }
   return undefined
+}
+
+/** `A+`, `A-`, `Aa`: buttons for the size of letters. */
+function isFontSize({scan, value}: Line): boolean {
+  return scan.letters <= 2 && scan.letters > 0 && scan.digits === 0 && /^\s*Aa?\s*[+\-\u2212]?\s*$/u.test(value)
 }
 
 /** A telephone number or an address of the post. */
@@ -133,9 +165,18 @@ function namePath(lines: readonly Line[], findings: Findings, told: Told): void 
     else if (start < 0 && isArrow(lines[index]) && index > from) start = index - 1
   }
   if (start < 0) return
+  // nobody is in three main sections at once: a menu
+  let sections = 0
   for (let index = start; index < title; index++)
-    if (told[index] !== 'date' && findings[index]!.rule !== 'place:flash') name(findings, index, 'breadcrumb')
+    if (told[index] === 'section' && !isArrow(lines[index - 1] ?? lines[index])) sections++
+  const menu = sections >= mainSections
+  for (let index = start; index < title; index++)
+    if (told[index] !== 'date' && findings[index]!.rule !== 'place:flash')
+      name(findings, index, menu ? 'nav' : 'breadcrumb')
 }
+
+/** Names of sections without an arrow between them that no path has. */
+const mainSections = 3
 
 function isStep({scan}: Line, {role}: Finding): boolean {
   return pathLike.has(role) && scan.letters <= 40 && scan.digits < 3 && !endsSentence(scan) && scan.urls === 0

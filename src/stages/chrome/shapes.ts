@@ -46,6 +46,8 @@ export function judgeShape({value, scan}: Line): Finding | undefined {
   if (scan.letters <= 260 && scan.marks[is.colon] > 0 && scan.capitals > 1 && isCredited(value))
     return {role: 'caption', rule: 'shape:credit', score: 0.9}
   if (scan.letters > 160) return undefined
+  if (scan.capitals > 6 && scan.letters > 30 && scan.ending === is.letter && isSignedPicture(value))
+    return {role: 'caption', rule: 'shape:signed-picture', score: 0.86}
   if (scan.urls > 0 && isAddress(value)) return {role: 'source-url', rule: 'shape:url', score: 0.9}
   if (scan.marks[is.handle] > 0 && scan.words <= 6 && isContact(value))
     return {role: 'byline', rule: 'shape:contact', score: 0.85}
@@ -83,6 +85,12 @@ function isCredited(value: string): boolean {
     }
   }
   return false
+}
+
+/** `…, en su casa de Cádiz. JULIA RENTERO`: a sentence, then a name in capitals. */
+function isSignedPicture(value: string): boolean {
+  const name = /[.\u201d"»)] (\p{Lu}[\p{Lu}.'-]+(?: (?:\p{Lu}[\p{Lu}.'-]*|\/)){1,4})$/u.exec(value.slice(-60).trimEnd())
+  return name !== null && /\p{Ll}/u.test(value.slice(0, 40))
 }
 
 const bare: Finding = {role: 'other', rule: 'shape:marks', score: 0.6}

@@ -3,6 +3,7 @@ import {foldTable} from '../../fold.js'
 import type {RemovedRole} from '../../types.js'
 import * as is from './letters.js'
 import {endsSentence, type Finding, type Line} from './lines.js'
+import {headingOf} from './sections.js'
 
 type Findings = (Finding | undefined)[]
 
@@ -68,12 +69,17 @@ function nameTags(lines: readonly Line[], findings: Findings, told: Told, {last}
   while (from < lines.length && under.has(told[from] ?? 'other')) from++
   let to = from
   let plain = 0
-  while (to < lines.length && isTag(lines[to]) && (!told[to] || tagLike.has(told[to]!))) {
+  while (to < lines.length && isTag(lines[to]) && (!told[to] || (tagLike.has(told[to]!) && !headsList(lines[to])))) {
     if (!told[to]) plain++
     to++
   }
   if (to - from >= 3 && to - from <= mostTags && plain * 2 > to - from)
     for (let index = from; index < to; index++) name(findings, index, 'tags')
+}
+
+/** «More on this»: a heading of other stories is neither tag nor footer. */
+function headsList(line: Line): boolean {
+  return headingOf(line)?.role === 'related'
 }
 
 const tagLike: ReadonlySet<RemovedRole> = new Set(['section', 'nav', 'tags', 'widget', 'related', 'most-read'])
@@ -121,7 +127,7 @@ function nameFooter(lines: readonly Line[], findings: Findings, told: Told, {las
   for (let from = start; from < lines.length; ) {
     let to = from
     let menu = 0
-    while (to < lines.length && isTag(lines[to]) && footerLike.has(told[to] ?? 'footer')) {
+    while (to < lines.length && isTag(lines[to]) && footerLike.has(told[to] ?? 'footer') && !headsList(lines[to])) {
       if (told[to] === 'nav' || told[to] === 'section') menu++
       to++
     }

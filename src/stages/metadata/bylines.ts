@@ -16,7 +16,7 @@ const lenders = makeSet(lenderWords)
 /** «Reporting by A; additional reporting by B and C; Editing by D», and labels without colons. */
 export function readReporters(piece: Piece, metadata: Metadata): boolean {
   let found = readSignature(piece, metadata)
-  for (const clause of piece.text.split(/[;؛|\t]| [-–—] /u)) {
+  for (const clause of piece.text.replace(/\s@\w+/u, '').split(/[;؛|\t]| [-–—] /u)) {
     const label = labelAtStart(clause, ['author'])
     if (!label || label.value === '' || /[?؟]/u.test(label.value) || label.value.startsWith(':')) continue
     const role = roleOf(label.label)
@@ -65,7 +65,12 @@ function readSignature(piece: Piece, metadata: Metadata): boolean {
 /** «أحمد الرشيد من الرياض»: the name before a place, which is noted. */
 function placeless(text: string, metadata: Metadata, piece: Piece): string {
   const from = /^(.+?) (?:من|از|in|à|aus) (.+)$/u.exec(text)
-  if (!from || !isPlace(from[2])) return text
+  if (!from) return text
+  if (!isPlace(from[2])) {
+    // where names have capitals, a name, a small word and a name that we do not know are a writer and a city
+    const cased = /^\p{Lu}\S* \p{Lu}/u.test(from[1]) && /^\p{Lu}\S*$/u.test(from[2])
+    return cased ? from[1] : text
+  }
   notePlace(metadata, from[2], piece)
   return from[1]
 }
