@@ -4,7 +4,7 @@ import {phraseLists} from '../../languages/lists.js'
 import {announce} from '../../messages.js'
 import {prepared} from '../../prepared.js'
 import {blocksOf} from '../../tree.js'
-import type {Aggressiveness, Options, Role} from '../../types.js'
+import type {Aggressiveness, Block, Options, Role} from '../../types.js'
 import {isKept, keptRoles, removedRoles} from '../../types.js'
 import {decide, type Policy} from './decide.js'
 import {nameAll} from './furniture.js'
@@ -56,7 +56,8 @@ export default function retextChrome(
     const own = rulesOf(site)
     const {siteMemory} = settings
     const known = siteMemory ? (line: string) => siteMemory.has(line, site) : undefined
-    const lines = makeLines(root.children, policy.automaton, own)
+    const blocks = root.children.filter(isFull)
+    const lines = makeLines(blocks, policy.automaton, own)
     let roles = decide(lines, {...policy, ...(own && {own}), ...(known && {known})})
     for (const line of lines) {
       if (line.removed) line.removed = inLanguage(line, line.removed, file.data.language)
@@ -84,6 +85,13 @@ export default function retextChrome(
     announce(root, file, 'chrome')
     return undefined
   }
+}
+
+/** Whether a block holds anything; one of nothing but controls was emptied, and is no neighbour of others. */
+function isFull({children, data}: Block): boolean {
+  const full = children[0].value !== ''
+  if (!full) data.verdict = {role: 'body', rule: 'shape', score: 1}
+  return full
 }
 
 /** What left is named in the light of the whole page: a name that is to stay may only come out now. Whether any did. */

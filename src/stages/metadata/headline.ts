@@ -128,7 +128,7 @@ function nextStanding(blocks: readonly Block[], index: number): number {
   for (let at = index + 1; at < blocks.length && at <= index + reach; at++) {
     // a stamp or tag among the lines is no text
     if (stays(blocks[at]) && isCandidate(blocks[at])) return at
-    if (navigation.has(blocks[at].data.verdict!.role)) return -1
+    if (navigation.has(blocks[at].data.verdict?.role ?? 'body')) return -1
   }
   return -1
 }
