@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {type Article, createCleaner, decode, restore} from '../../src/index.js'
-import {isKept} from '../../src/types.js'
+import {isKept, stageNames} from '../../src/types.js'
 import {anyText, mutatedText, seeds} from './texts.js'
 
 const clean = createCleaner({ledger: true})
@@ -42,6 +42,24 @@ describe('promises', () => {
       }),
       {numRuns: 300}
     ))
+
+  it('hold where a line of soft hyphens among short ones was emptied', () => holds('آب ۱۲\n\u00ad\n«نان\nنمک\nشکر 27'))
+
+  for (const stage of stageNames) {
+    const without = createCleaner({ledger: true, skip: [stage]})
+    const alone = createCleaner({ledger: true, only: [stage]})
+    it(`are kept without ${stage} and with nothing else`, () =>
+      fc.assert(
+        fc.property(mutatedText, (input) => {
+          for (const some of [without, alone]) {
+            const article = some(input)
+            expect(restore(article)).toBe(input)
+            checkRemovals(article, input)
+          }
+        }),
+        {numRuns: 30}
+      ))
+  }
 
   it('make an empty article of an empty input', () => {
     for (const input of ['', new Uint8Array(0), ' \n\n']) {

@@ -87,7 +87,7 @@ export default function retextChrome(
   }
 }
 
-/** Whether a block holds anything; one of nothing but controls was emptied, and is no neighbour of others. */
+/** Whether a block holds anything; one of nothing but soft hyphens was emptied, and is no neighbour of others. */
 function isFull({children, data}: Block): boolean {
   const full = children[0].value !== ''
   if (!full) data.verdict = {role: 'body', rule: 'shape', score: 1}
