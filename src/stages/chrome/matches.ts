@@ -2,7 +2,8 @@
 import {foldTable} from '../../fold.js'
 import * as is from './letters.js'
 import {classTable} from './letters.js'
-import {type Automaton, childOf, entryOf, exactly, type Hit, headOf, scopes} from './phrases.js'
+import {type Automaton, entryOf, exactly, type Hit, scopes} from './phrases.js'
+import {childOf, headOf} from './trie.js'
 
 /** Where phrases are looked for in long lines, in UTF-16 units from their ends. */
 export const headLength = 120
