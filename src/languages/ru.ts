@@ -507,7 +507,9 @@ const comments: readonly Phrase[] = [
   {text: 'Комментировать могут', role: 'comments', scope: 'start', drop: 'Комментировать могут только зарегистрированные пользователи'},
   {text: 'Мнение редакции', role: 'comments', scope: 'start', drop: 'Мнение редакции может не совпадать с мнением автора'},
   {text: 'Мнение автора', role: 'comments', scope: 'start', drop: 'Мнение автора может не совпадать с мнением редакции', keep: 'Мнение автора доклада поддержали почти все участники встречи, рассказал ректор.'},
-  {text: 'Пока нет комментариев', role: 'comments', scope: 'line', drop: 'Пока нет комментариев'}
+  {text: 'Пока нет комментариев', role: 'comments', scope: 'line', drop: 'Пока нет комментариев'},
+  {text: 'Тема сообщения', role: 'comments', scope: 'line', drop: 'Тема сообщения'},
+  {text: 'Отправить сообщение', role: 'comments', scope: 'line', drop: 'Отправить сообщение'}
 ]
 
 const counter: readonly Phrase[] = [

@@ -1,6 +1,7 @@
 /** Lines above the text that their words, marks and place show: a flash of other news, a bar of prices, who writes from where. */
 import {fold} from '../../fold.js'
 import {betweenNames, flashWords, signingWords, writesFrom} from '../../languages/credits.js'
+import {languages} from '../../languages/index.js'
 import * as is from './letters.js'
 import {endsSentence, type Finding, type Line} from './lines.js'
 import {kindOfName} from './names.js'
@@ -25,6 +26,8 @@ export function findAbove(
     if (findings[index] || isKnown(lines[index])) continue
     if (isFlash(lines[index]) && hasHeadline(lines, index + 1, first, echoes, echoes[index])) {
       findings[index] = {role: 'related', rule: 'place:flash', score: 0.86}
+    } else if (isPath(lines[index]) && lines.slice(index + 1, first).some(mayTitle)) {
+      findings[index] = {role: 'breadcrumb', rule: 'place:path', score: 0.86}
     } else if (above && isSigned(lines[index], echoes[index])) {
       findings[index] = {role: 'byline', rule: 'place:signed', score: 0.88}
     } else if (above && isAgencyAbove(lines, index, first)) {
@@ -88,6 +91,34 @@ function isSigned({scan, value}: Line, echo: number): boolean {
   return (
     words.every((_, index) => index === at || named[index]) && kindOfName(words.slice(at + 1).join(' ')) === 'place'
   )
+}
+
+/** A line that nothing explains and that may be the headline. */
+function mayTitle(line: Line): boolean {
+  return mayBeHeadline(line) && !isKnown(line) && !endsSentence(line.scan)
+}
+
+let sections: ReadonlySet<string> | undefined
+
+/** «استان‌ها / کردستان»: the name of a section, a bar or arrow, and one or two short steps more. */
+function isPath({scan, value}: Line): boolean {
+  if (scan.letters > 45 || scan.digits > 0 || scan.marks[is.separator] + scan.marks[is.quote] === 0) return false
+  const steps = value.split(/[/|>\u00bb\u203a\u2039\u00ab\u2190\u2192]/u).map((step) => fold(step).trim())
+  if (steps.length < 2 || steps.length > 4 || steps.some((step) => step === '' || step.split(' ').length > 3))
+    return false
+  sections ??= new Set(
+    languages.flatMap(({phrases}) =>
+      phrases
+        .filter(({role, scope}) => (role === 'section' || role === 'breadcrumb') && scope !== 'label')
+        .map(({text}) => keyOf(text))
+    )
+  )
+  return sections.has(keyOf(steps[0]))
+}
+
+/** A name without spaces: «استان ها» is «استان‌ها». */
+function keyOf(text: string): string {
+  return fold(text).replaceAll(' ', '')
 }
 
 /** Two or three words that the text does not say, right between the headline and the date: who wrote. */

@@ -6,7 +6,7 @@ import type {RemovedRole} from '../../types.js'
 import {bare, bareStart, wordsOf} from './bare.js'
 import {signatureOf} from './bylines.js'
 import {isDeskOf, labelAtStart} from './labels.js'
-import {isHome, isPersonLike, isSection, namesIn} from './names.js'
+import {isHome, isMainSection, isPersonLike, isSection, namesIn} from './names.js'
 import {beside, between, isNear, type Page, type Piece, stays} from './page.js'
 import {roleOf} from './standing.js'
 import {castTags} from './tagruns.js'
@@ -28,6 +28,8 @@ const weak: ReadonlySet<RemovedRole> = new Set<RemovedRole>([
   'newsletter'
 ])
 
+/** Main sections one below the other from which on they are a menu: nobody is in three at once. */
+const mostMains = 3
 /** Lines above the headline in which its breadcrumb stands, at most. */
 const crumbs = 6
 /** Lines above the article and below it that are looked at. */
@@ -103,7 +105,8 @@ function castBreadcrumb(page: Page): void {
   const home = above.findLastIndex(({text}) => isHome(text))
   const steps = home < 0 ? [] : above.slice(home + 1)
   // «Home» begins a menu, too, whose lines are known for what they are
-  const menu = steps.some(({index, text}) => isPhrase(page, index) && !isSection(text))
+  const mains = steps.filter(({text}) => isMainSection(text)).length
+  const menu = mains >= mostMains || steps.some(({index, text}) => isPhrase(page, index) && !isSection(text))
   for (const piece of menu ? [] : steps) {
     if (isCrumb(piece) && page.title - piece.index <= above.length - home) piece.role = 'breadcrumb'
   }

@@ -40,7 +40,10 @@ export function readSections(page: Page, metadata: Metadata): void {
     if (offset > reach || offset < -reach - above || piece.text.length > 200) continue
     if (offset < -(piece.role === 'section' ? above : reach) && linesToHeadline(page, piece) > above) continue
     if (isMenu(page, piece)) continue
-    for (const step of stepsOf(piece.text).map(withoutDesk)) {
+    const steps = stepsOf(piece.text).map(withoutDesk)
+    // of words in wide gaps that we do not know, the first is the section
+    if (piece.text.includes('\t') && steps.length > 2 && !steps.some(isSection)) steps.length = 1
+    for (const step of steps) {
       // the headline ends a breadcrumb; what follows it is the site's name or motto
       if (isHeadline(fold(step), headline)) break
       if (isHome(step) || step.length > 60 || isNoSection(step)) continue
