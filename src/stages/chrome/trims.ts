@@ -19,6 +19,9 @@ export interface TrimPolicy {
   keepRoles?: ReadonlySet<Role>
 }
 
+/** Pieces that are cut from one line: more hang on none that a reader wrote. */
+const mostCuts = 24
+
 /** Trim each line that stays; whether anything was. */
 export function trimLines(lines: readonly Line[], policy: TrimPolicy): boolean {
   let changed = false
@@ -31,8 +34,7 @@ export function trimLines(lines: readonly Line[], policy: TrimPolicy): boolean {
     // a line that was looked at in such a place is as it was
     const looked = 1 << ((place.opens ? 1 : 0) + (place.title ? 2 : 0))
     if (((line.uncut ?? 0) & looked) !== 0 || staysByRule(line)) continue
-    line.uncut = (line.uncut ?? 0) | looked
-    for (let round = 0; round < 8; round++) {
+    for (let cuts = 0; cuts < mostCuts; cuts++) {
       const cut = findCut(line, place, policy.automaton)
       if (!cut || cut.score < policy.threshold || policy.keepRoles?.has(cut.role)) break
       changed = true
@@ -40,6 +42,7 @@ export function trimLines(lines: readonly Line[], policy: TrimPolicy): boolean {
       line.scan = readLine(line.value, policy.automaton, policy.own)
       if (line.scan.symbols === 0) line.removed = cut
     }
+    line.uncut = (line.uncut ?? 0) | looked
   }
   return changed
 }
