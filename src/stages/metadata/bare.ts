@@ -61,6 +61,24 @@ export function countWords(text: string): number {
   return count
 }
 
+/** Whether a text ends with one of some marks, with white space and some others behind it at most. */
+export function endsIn(text: string, marks: string, behind = ''): boolean {
+  let at = text.length - 1
+  while (at >= 0 && (sortOf(text.charCodeAt(at)) & Sort.white || behind.includes(text[at]))) at--
+  return at >= 0 && marks.includes(text[at])
+}
+
+/** Whether a text ends as a sentence does. */
+export function endsSentence(text: string): boolean {
+  return endsIn(text, '.۔', '"»”)]')
+}
+
+/** Whether one of some marks stands in a text. */
+export function hasAny(text: string, marks: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isMark(text.charCodeAt(at)) && marks.includes(text[at])) return true
+  return false
+}
+
 /** The parts of a text between any of some marks. */
 export function cutAt(text: string, marks: string): string[] {
   const parts: string[] = []

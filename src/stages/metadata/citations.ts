@@ -4,11 +4,11 @@ import {fold, foldTable} from '../../fold.js'
 import {afterSources, attributions, citingVerbs} from '../../languages/credits.js'
 import type {Metadata} from '../../types.js'
 import {agencyWithin, isAgency, isKnownAgency} from './agencies.js'
-import {bare, unquoted, wordsOf} from './bare.js'
+import {bare, countWords, unquoted, wordsOf} from './bare.js'
 import {isPlace} from './names.js'
 import {type Page, stays} from './page.js'
 import {push} from './record.js'
-import {isIn, makeSet, wordIn} from './table.js'
+import {isIn, makeSet, makeTable, tight, valueIn, wordIn} from './table.js'
 
 /** Blocks at the start of the article that are looked at. */
 const depth = 3
@@ -16,18 +16,33 @@ const depth = 3
 /** Characters at the start of a block that are looked at. */
 const width = 140
 
-/** Attributions as folded words, by their first word, longest first. */
-const phrases: ReadonlyMap<string, readonly (readonly string[])[]> = byFirstWord()
+/** Words that credit a source. */
+interface Attribution {
+  /** Folded. */
+  text: string
+  words: number
+  /** A verb: a name after it is an agency's only where it is called one. */
+  weak: boolean
+}
 
-const firstWords = makeSet(phrases.keys())
-const known = makeSet([...attributions, ...citingVerbs])
+const all: readonly Attribution[] = [
+  ...attributions.map((phrase) => attribution(phrase, false)),
+  ...citingVerbs.map((phrase) => attribution(phrase, true))
+]
+
+function attribution(phrase: string, weak: boolean): Attribution {
+  const text = fold(phrase)
+  return {text, words: text.split(' ').length, weak}
+}
+
+/** Attributions that are the same but for their spaces. */
+const known = makeTable(all.map((one) => [one.text, all.filter(({text}) => tight(text) === tight(one.text))] as const))
+const firstWords = makeSet(all.map(({text}) => text.split(' ')[0]))
 /** Words in the longest attribution. */
-const most = Math.max(...[...phrases.values()].flat().map((phrase) => phrase.length))
+const most = Math.max(...all.map(({words}) => words))
 
-/** Verbs: a name after them is an agency's only where it is called one. */
-const weak: ReadonlySet<string> = new Set(citingVerbs.map((verb) => fold(verb)))
 /** Words that end the name of a source. */
-const ends: ReadonlySet<string> = new Set(afterSources.map((word) => fold(word)))
+const ends = makeSet(afterSources)
 
 /** Read the attributions at the start of the article. */
 export function readCitations(page: Page, metadata: Metadata): void {
@@ -37,23 +52,20 @@ export function readCitations(page: Page, metadata: Metadata): void {
     const role = block.data.verdict?.role
     if (!stays(block) || (role !== 'body' && role !== 'lead' && role !== undefined)) continue
     looked++
-    const whole = block.children[0].value
-    if (!mayCite(whole, Math.min(whole.length, width))) continue
-    const value = whole.slice(0, width)
-    let folded = fold(value).split(' ')
-    const words = wordsOf(value)
-    // a word of marks alone vanishes in the fold
-    if (folded.length !== words.length) folded = words.map((word) => fold(word))
+    const {value} = block.children[0]
+    const end = Math.min(value.length, width)
+    const start = citesAt(value, end)
+    if (start < 0) continue
+    const words = wordsOf(value.slice(start, end))
     for (let from = 0; from < words.length; from++) {
-      const length = phrases.has(folded[from]) ? matchAt(folded, from) : 0
-      if (length === 0) continue
-      const attribution = folded.slice(from, from + length).join(' ')
-      const name = nameAfter(words, folded, from + length, !weak.has(attribution))
+      const attribution = isIn(firstWords, words[from]) ? attributionAt(words, from) : undefined
+      if (!attribution) continue
+      const name = nameAfter(words, from + attribution.words, !attribution.weak)
       if (name === undefined) continue
-      const raw = words.slice(from, from + length + 8).join(' ')
+      const raw = words.slice(from, from + attribution.words + 8).join(' ')
       const evidence = {
         line: block.data.line,
-        rule: `attribution:${attribution}`,
+        rule: `attribution:${attribution.text}`,
         raw,
         from: 'copied',
         confidence: 0.8
@@ -63,18 +75,18 @@ export function readCitations(page: Page, metadata: Metadata): void {
   }
 }
 
-/** Whether an attribution stands in a text. */
-function mayCite(text: string, end: number): boolean {
+/** Where the first attribution in a text begins; -1 where none stands. */
+function citesAt(text: string, end: number): number {
   for (let from = wordIn(firstWords, text, 0, end); from >= 0; from = wordIn(firstWords, text, from, end)) {
     let to = wordEnd(text, from, end)
     const next = to + 1
     for (let words = 0; words < most; words++) {
-      if (isIn(known, text, from, to)) return true
+      if (isIn(known, text, from, to)) return from
       to = wordEnd(text, to + 1, end)
     }
     from = next
   }
-  return false
+  return -1
 }
 
 function wordEnd(text: string, from: number, end: number): number {
@@ -83,40 +95,22 @@ function wordEnd(text: string, from: number, end: number): number {
   return to
 }
 
-/** How many words an attribution takes here. */
-function matchAt(folded: readonly string[], from: number): number {
-  for (const phrase of phrases.get(folded[from])!) {
-    if (phrase.every((word, at) => folded[from + at] === word)) return phrase.length
+/** The attribution that begins at a word, the longest. */
+function attributionAt(words: readonly string[], from: number): Attribution | undefined {
+  for (let count = Math.min(most, words.length - from); count > 0; count--) {
+    const found = valueIn(known, words.slice(from, from + count).join(' '))?.find((one) => one.words === count)
+    if (found) return found
   }
-  return 0
-}
-
-function byFirstWord(): Map<string, string[][]> {
-  const map = new Map<string, string[][]>()
-  for (const text of [...attributions, ...citingVerbs]) {
-    const phrase = fold(text).split(' ')
-    const list = map.get(phrase[0]) ?? []
-    list.push(phrase)
-    map.set(
-      phrase[0],
-      list.sort((a, b) => b.length - a.length)
-    )
-  }
-  return map
+  return undefined
 }
 
 /** The name after an attribution: up to a mark or a preposition, from the word for an agency on. */
-function nameAfter(
-  words: readonly string[],
-  folded: readonly string[],
-  from: number,
-  sure: boolean
-): string | undefined {
+function nameAfter(words: readonly string[], from: number, sure: boolean): string | undefined {
   let to = from
   let marked = false
   for (; to < words.length && to < from + 9; to++) {
-    if (to > from && ends.has(folded[to])) break
-    if (/[،,؛;:؛)]$/u.test(words[to])) {
+    if (to > from && isIn(ends, words[to])) break
+    if ('،,؛;:)'.includes(words[to].slice(-1))) {
       to++
       marked = true
       break
@@ -126,10 +120,10 @@ function nameAfter(
   if (to === from || text.length > 80) return undefined
   const quoted = /[«"“]([^«»"“”]{2,40})[»"”]/u.exec(text)
   const before = quoted ? bare(text.slice(0, quoted.index)) : ''
-  if (quoted && wordsOf(before).length <= 3 && !agencyWithin(before)) return quoted[1].trim()
+  if (quoted && countWords(before) <= 3 && !agencyWithin(before)) return quoted[1].trim()
   const whole = unquoted(bare(text))
-  if (isAgency(whole) && !isKnownAgency(whole)) return wordsOf(whole).length <= 6 ? whole : undefined
+  if (isAgency(whole) && !isKnownAgency(whole)) return countWords(whole) <= 6 ? whole : undefined
   const within = agencyWithin(text)
   if (within) return within.name
-  return isAgency(whole) || (sure && marked && wordsOf(whole).length <= 3 && !isPlace(whole)) ? whole : undefined
+  return isAgency(whole) || (sure && marked && countWords(whole) <= 3 && !isPlace(whole)) ? whole : undefined
 }

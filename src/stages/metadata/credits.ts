@@ -4,7 +4,7 @@ import {lenderWords, plainAgencies} from '../../languages/credits.js'
 import type {Field} from '../../languages/language.js'
 import type {Metadata, RemovedRole} from '../../types.js'
 import {agencyWithin, isAgency, isKnownAgency} from './agencies.js'
-import {bare, wordsOf} from './bare.js'
+import {bare, countWords, cutAt, hasAny, wordsOf} from './bare.js'
 import {readByline, readOffices, readReporters} from './bylines.js'
 import {isDesk} from './known.js'
 import type {Labelled} from './labelled.js'
@@ -95,6 +95,7 @@ function readOpening(page: Page, metadata: Metadata): void {
   const block = page.blocks[page.first]
   if (!block || block.data.trims || !stays(block)) return
   const value = block.children[0].value.slice(0, opening)
+  if (!hasAny(value, '(/-–—؛')) return
   const line = block.data.line
   const bracket = /^([^()/]{2,40})[(/]([^()/]{2,40})[)/]/u.exec(value)
   if (bracket && isPlace(withoutDay(bracket[1], page.language)) && isName(bracket[2], 4)) {
@@ -137,11 +138,11 @@ function readAgency(piece: Piece, metadata: Metadata): void {
 /** A name before a date, or a sentence of a date line that names the paper: «… in the Dawn newspaper on 14 November 2018». */
 function readPrinted(piece: Piece, metadata: Metadata): void {
   // «Deniz Yalın | 05.04.2025»
-  const first = piece.text.split(/[|\t•]/u)[0]
+  const first = cutAt(piece.text, '|\t•')[0]
   if (first !== piece.text && isPersonLike(first) && fieldWithin(first, nameless) === undefined && !isSection(first)) {
     pushAuthor(metadata, {name: bare(first)}, evidenceOf(piece, 'role:date', 0.75))
   }
-  if (piece.text.length > 200 || wordsOf(piece.text).length < 6) return
+  if (piece.text.length > 200 || countWords(piece.text) < 6) return
   const within = agencyWithin(piece.text)
   // one word may be a month or any other word
   if (within && wordsOf(within.name).length > 1)

@@ -1,7 +1,7 @@
 /** Headline, kicker and lead. */
 import {isStamp} from '../../dates/stamp.js'
 import type {Block, Metadata, Role} from '../../types.js'
-import {trimmed, wordsOf} from './bare.js'
+import {countWords, endsIn, endsSentence, trimmed} from './bare.js'
 import {canBeHeadline, isMarkup, isPathOfSections, isSigned} from './mastheads.js'
 import {hasGap, offsetOf, type Page, stays, unspaced} from './page.js'
 import {evidenceOf, put} from './record.js'
@@ -87,9 +87,9 @@ function settledTitle(page: Page): number | undefined {
   if (after < 0 || !isRunning(blocks[after])) return undefined
   const below = blocks[next].children[0].value
   if (endsSentence(below)) return top
-  if (/[:؛;]\s*$/u.test(text)) return next
+  if (endsIn(text, ':؛;')) return next
   // of two short lines the longer one, where the text says it again
-  const short = wordsOf(text).length <= shortWords && wordsOf(below).length > shortWords
+  const short = countWords(text) <= shortWords && countWords(below) > shortWords
   return short && restatedShare(below, [blocks[after].children[0].value], shortWords) >= restated ? next : top
 }
 
@@ -110,7 +110,7 @@ function startsWithHeadline(blocks: readonly Block[], top: number, next: number)
   // a credit opens the text: what stands above it is the headline, however long
   if (below.data.trims && !ends && text.length <= longestBeforeCredit) return true
   const value = below.children[0].value
-  if (!ends) return text.length <= longest && text.length <= value.length * 1.5 && !/[:؛]\s*$/u.test(text)
+  if (!ends) return text.length <= longest && text.length <= value.length * 1.5 && !endsIn(text, ':؛')
   if (text.length > restatable) return false
   const after = blocks[next + 1]?.children[0].value ?? ''
   return restatedShare(text, [value, after]) >= restated
@@ -136,10 +136,6 @@ function nextStanding(blocks: readonly Block[], index: number): number {
 function isRunning({children}: Block): boolean {
   const {value} = children[0]
   return value.length >= running || (value.length >= sentence && endsSentence(value))
-}
-
-function endsSentence(text: string): boolean {
-  return /[.۔][\s"»”)\]]*$/u.test(text)
 }
 
 /** Read the headline, the kicker from the lines around it, and the lead. */

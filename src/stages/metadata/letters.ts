@@ -21,10 +21,12 @@ export const Sort = {
   step: 1024,
   /** `<`: the opening of a tag. */
   tag: 2048,
-  /** Between the parts of a list: `،` and `,`. */
-  comma: 4096,
-  /** A character of any kind that an address or a heading of a network has: `@`, `#`. */
-  handle: 8192
+  /** Marks and pictures: no spaces, no joiners. */
+  point: 4096,
+  /** White space of any kind. */
+  white: 8192,
+  /** Two units. */
+  pair: 16384
 } as const
 
 const sorts = prepared('sorts of characters', () => new Uint16Array(0x10000))
@@ -37,9 +39,7 @@ export function sortOf(code: number): number {
 const others: readonly (readonly [string, number])[] = [
   [':', Sort.colon],
   ['/\\»«›‹>|•·', Sort.step],
-  ['<', Sort.tag],
-  ['،,', Sort.comma],
-  ['@#', Sort.handle]
+  ['<', Sort.tag]
 ]
 
 function classify(char: string): number {
@@ -47,6 +47,8 @@ function classify(char: string): number {
   if (/[\s\p{P}\p{S}\p{C}]/u.test(char)) sort |= Sort.mark
   if (/[.!?؟۔…)\]}»”’"%]/u.test(char)) sort |= Sort.closing
   if (/[\p{L}\p{M}\u200c]/u.test(char)) sort |= Sort.wordy
+  if (/[\p{P}\p{S}]/u.test(char)) sort |= Sort.point
+  if (/\s/u.test(char)) sort |= Sort.white
   if (/\p{Nd}/u.test(char)) sort |= Sort.digit
   if (/\p{L}/u.test(char)) sort |= Sort.letter
   if (/\p{Lu}/u.test(char)) sort |= Sort.capital
@@ -62,6 +64,24 @@ export function isMark(code: number): boolean {
   return (sortOf(code) & Sort.mark) !== 0
 }
 
+/** What pairs are that were asked for. */
+const pairs = new Map<number, number>()
+const mostPairs = 1 << 12
+
+/** What the character at a place of a text is: of a pair, the pair. */
+export function sortAt(text: string, at: number): number {
+  const sort = sortOf(text.charCodeAt(at))
+  if ((sort & Sort.surrogate) === 0) return sort
+  const code = text.codePointAt(at)!
+  if (code <= 0xffff) return sort
+  let pair = pairs.get(code)
+  if (pair === undefined) {
+    pair = classify(String.fromCodePoint(code)) | Sort.pair
+    if (pairs.size < mostPairs) pairs.set(code, pair)
+  }
+  return pair
+}
+
 /** What the last text that was looked at holds: every sort of character, and words of two letters or more. */
 export const seen = {sorts: 0, words: 0}
 
@@ -71,15 +91,9 @@ export function lookAt(text: string): typeof seen {
   let words = 0
   let run = 0
   for (let at = 0; at < text.length; at++) {
-    let sort = sortOf(text.charCodeAt(at))
-    if (sort & Sort.surrogate) {
-      const code = text.codePointAt(at)!
-      if (code > 0xffff) {
-        sort = classify(String.fromCodePoint(code))
-        at++
-      }
-    }
+    const sort = sortAt(text, at)
     all |= sort
+    if (sort & Sort.pair) at++
     if ((sort & Sort.wordy) === 0) run = 0
     else if (++run === 2) words++
   }
@@ -91,9 +105,7 @@ export function lookAt(text: string): typeof seen {
 /** Whether a character of one of some sorts stands in a text. */
 export function holds(text: string, wanted: number): boolean {
   for (let at = 0; at < text.length; at++) {
-    const sort = sortOf(text.charCodeAt(at))
-    if (sort & wanted) return true
-    if (sort & Sort.surrogate && classify(String.fromCodePoint(text.codePointAt(at)!)) & wanted) return true
+    if (sortAt(text, at) & wanted) return true
   }
   return false
 }

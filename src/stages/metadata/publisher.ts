@@ -6,6 +6,7 @@ import {isSpace} from '../../spacing.js'
 import type {Metadata} from '../../types.js'
 import {isAgency, isKnownAgency} from './agencies.js'
 import {bare, unquoted, wordsOf} from './bare.js'
+import {Sort, sortAt} from './letters.js'
 import {isHome} from './names.js'
 import {type Page, type Piece, stays} from './page.js'
 import {evidenceOf, push, put} from './record.js'
@@ -22,7 +23,7 @@ const mostLooked = 20
 
 /** Read the publisher, and the agency that a copyright line names where no other credit is given. */
 export function readPublisher(page: Page, metadata: Metadata): void {
-  const headline = fold(metadata.headline ?? '')
+  let folded: string | undefined
   const names = new Map<string, {name: string; pieces: Piece[]; rule: string}>()
   const note = (name: string, piece: Piece, rule: string): void => {
     const key = tight(name)
@@ -39,7 +40,8 @@ export function readPublisher(page: Page, metadata: Metadata): void {
       if (name !== undefined) note(name, piece, 'title')
     }
     if (piece.place !== 'whole') continue
-    if (piece.role === 'duplicate' && headline !== '' && fold(piece.text).startsWith(headline)) {
+    const headline = piece.role === 'duplicate' ? (folded ??= fold(metadata.headline ?? '')) : ''
+    if (headline !== '' && fold(piece.text).startsWith(headline)) {
       // the title of the window: «headline - section - site»
       const name = nameOf(piece.text.split(/ [-–—:»]+ |[|»]|- /u).at(-1) ?? '')
       if (name !== undefined && !headline.includes(fold(name))) note(name, piece, 'title')
@@ -79,7 +81,7 @@ function channelOf(text: string): string | undefined {
   while (first < text.length && !isSpace(text.charCodeAt(first))) first++
   const final = text.trimEnd().lastIndexOf(' ') + 1
   if (bareIndexIn(channels, text, 0, first) < 0 && bareIndexIn(channels, text, final) < 0) return undefined
-  const words = wordsOf(text.replace(/[\p{P}\p{S}]+/gu, (marks) => (/["«»“”]/u.test(marks) ? ' " ' : ' ')))
+  const words = wordsAndQuotes(text)
   let from = 0
   let to = words.length
   while (from < to && (words[from] === '"' || isIn(channels, words[from]))) from++
@@ -90,6 +92,29 @@ function channelOf(text: string): string | undefined {
   const sign = removed.some((word) => isIn(networks, word) || isIn(signs, word))
   const value = name.join(' ')
   return sign && value.length > 1 && !/\p{Nd}{3}/u.test(value) && !isHome(value) ? value : undefined
+}
+
+/** The words of a text between its marks; a quote among the marks stands for itself. */
+function wordsAndQuotes(text: string): string[] {
+  const words: string[] = []
+  let from = -1
+  let quoted = false
+  const close = (to: number): void => {
+    if (from >= 0) words.push(text.slice(from, to))
+    from = -1
+  }
+  for (let at = 0; at < text.length; at++) {
+    const sort = sortAt(text, at)
+    const isPoint = (sort & Sort.point) !== 0
+    if (isPoint || isSpace(text.charCodeAt(at))) close(at)
+    else if (from < 0) from = at
+    const isQuote = isPoint && '"«»“”'.includes(text[at])
+    if (isQuote && !quoted) words.push('"')
+    quoted = isPoint && (quoted || isQuote)
+    if (sort & Sort.pair) at++
+  }
+  close(text.length)
+  return words
 }
 
 /** Words for a logo: what stands beside them is a name, though no network is named. */

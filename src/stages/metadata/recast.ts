@@ -3,7 +3,7 @@
  * them a menu line, too; what a line says can tell more of it: a date, a label, a breadcrumb, a tag below its heading.
  */
 import type {RemovedRole} from '../../types.js'
-import {bare, bareStart, wordsOf} from './bare.js'
+import {bare, bareStart, countWords, cutAt, hasAny, wordsOf} from './bare.js'
 import {signatureOf} from './bylines.js'
 import {isDeskOf, labelAtStart} from './labels.js'
 import {isHome, isMainSection, isPersonLike, isSection, namesIn} from './names.js'
@@ -79,9 +79,10 @@ function deskRole(page: Page, {text, index}: Piece): RemovedRole | undefined {
 /** Hashtags, and a list with commas below the text. */
 function tagRole(page: Page, {text, index}: Piece): RemovedRole | undefined {
   if (text[0] === '#' && bareStart(text, 1, text.length) === 1) return 'tags'
-  const parts = text.split(/[،,]/u)
-  if (index <= page.end - 1 || parts.length < 3 || /[.!?؟۔:]/u.test(text)) return undefined
-  return parts.every((part) => wordsOf(part).length <= 4 && wordsOf(part).length > 0) ? 'tags' : undefined
+  if (index <= page.end - 1 || hasAny(text, '.!?؟۔:')) return undefined
+  const parts = cutAt(text, '،,')
+  if (parts.length < 3) return undefined
+  return parts.every((part) => countWords(part) <= 4 && countWords(part) > 0) ? 'tags' : undefined
 }
 
 /** A name with capitals beside the date below the headline. */
@@ -149,5 +150,5 @@ function isPath(text: string): boolean {
 }
 
 function isCrumb({text, digits}: Piece): boolean {
-  return digits === 0 && wordsOf(text).length <= 6 && !/[.!?؟۔:]$/u.test(text)
+  return digits === 0 && countWords(text) <= 6 && !'.!?؟۔:'.includes(text[text.length - 1])
 }

@@ -5,7 +5,7 @@ import {fold} from '../../fold.js'
 import {printedWords} from '../../languages/credits.js'
 import type {Block, RemovedRole} from '../../types.js'
 import {isKnownAgency} from './agencies.js'
-import {bare, wordsOf} from './bare.js'
+import {bare, cutAt, hasAny, wordsOf} from './bare.js'
 import {signatureOf} from './bylines.js'
 import {labelAtStart, labelsIn} from './labels.js'
 import {isFrame, isPersonLike, isPlace, isSection, namesIn} from './names.js'
@@ -85,7 +85,7 @@ function isDated(block: Block | undefined): boolean {
 
 /** Three or more tags with commas, the last line of all. */
 function listRole(text: string): RemovedRole | undefined {
-  const parts = text.split(/[،,]/u)
+  const parts = cutAt(text, '،,')
   if (parts.length < 3 || /[.!?؟۔…:»"”)]\s*$/u.test(text)) return undefined
   return parts.every((part) => wordsOf(part).length > 0 && wordsOf(part).length <= 5) ? 'tags' : undefined
 }
@@ -115,7 +115,7 @@ export function roleOf(
     if (suits(first.field, first.value)) return fieldRoles[first.field]
     return undefined
   }
-  if (/[.!?؟۔…]["»”)]?$/u.test(text)) return undefined
+  if (isClosed(text)) return undefined
   const stamp = digits >= 2 ? labelAtStart(text, ['datePublished', 'dateModified']) : undefined
   if (digits >= 2 && from === 'removed' && isPrinted(text) && findDates(text, {language}).length > 0) return 'date'
   if (stamp && findDates(stamp.value, {language}).length > 0 && text.length < 60) return 'date'
@@ -123,7 +123,7 @@ export function roleOf(
   const date = head && digits >= 2 ? dateRole(text, language, from === 'removed' ? 0.35 : 0.5) : undefined
   if (date) return date
   if (head && isKnownAgency(text) && wordsOf(bare(text)).length > 1 && !isSection(text)) return 'agency'
-  const correspondent = /^\*\s*(.+) (?:من|از) (.+)$/u.exec(text)
+  const correspondent = text[0] === '*' ? /^\*\s*(.+) (?:من|از) (.+)$/u.exec(text) : null
   if (correspondent && isPersonLike(correspondent[1]) && isPlace(correspondent[2])) return 'byline'
   if (signatureOf(text)) return 'byline'
   const label = labelAtStart(text, ['author'])
@@ -140,7 +140,7 @@ export function roleOf(
     // «گزارش دانش‌آموزان»: a label that is a word, and words that are no name, stay unread
     return wordsOf(label.label).length > 1 || wordsOf(label.value).length <= 3 ? 'byline' : undefined
   }
-  if (!head || !/[-–—()/:]/u.test(text)) return undefined
+  if (!head || !hasAny(text, '-–—()/:')) return undefined
   const parts = text
     .split(/\s[-–—]\s?|\s?[-–—]\s|(?<=[\u0600-\u06ff])-|[()/:]/u)
     .map(bare)
@@ -153,6 +153,14 @@ export function roleOf(
   if (parts.some(isKnownAgency)) return 'dateline'
   return parts.some((part) => isPersonLike(part)) && wordsOf(text).length <= 7 ? 'byline' : undefined
 }
+
+/** Whether a line ends with a stop, within quotes or brackets or not. */
+function isClosed(text: string): boolean {
+  const last = text.length - 1
+  return stops.includes(text[last]) || (last > 0 && '"»”)'.includes(text[last]) && stops.includes(text[last - 1]))
+}
+
+const stops = '.!?؟۔…'
 
 /** Whether a value is of the kind that its label announces: prose after a colon is not. */
 function suits(field: string, value: string): boolean {

@@ -10,8 +10,8 @@ export interface Table<T> {
   slots: Int32Array
   hashes: Int32Array
   mask: number
-  /** By its hash, whether some key starts so, up to `sure` units. */
-  starts: Uint8Array
+  /** By its hash, whether some key starts so, up to `sure` units; one bit each. */
+  starts: Int32Array
   /** Units in the longest key: what is longer is no key. */
   longest: number
 }
@@ -43,14 +43,14 @@ export function makeTable<T>(entries: Iterable<readonly [phrase: string, value: 
     slots: new Int32Array(size),
     hashes: new Int32Array(size),
     mask: size - 1,
-    starts: new Uint8Array(size),
+    starts: new Int32Array(size >> 5 || 1),
     longest: 0
   }
   for (const [index, key] of table.keys.entries()) {
     let start = seed
     for (let at = 0; at < sure && at < key.length; at++) {
       start = step(start, key.charCodeAt(at))
-      table.starts[start & table.mask] = 1
+      table.starts[(start & table.mask) >> 5] |= 1 << (start & 31)
     }
     table.longest = Math.max(table.longest, key.length)
     const hash = hashOf(table, key, 0, key.length)
@@ -118,7 +118,7 @@ function step(hash: number, unit: number): number {
 }
 
 /** The hash of the folded units of a part of a text; 0 for nothing and for what no key starts like. */
-function hashOf({starts, mask, longest}: Table<unknown>, text: string, from: number, to: number): number {
+function hashOf(table: Table<unknown>, text: string, from: number, to: number): number {
   let hash = seed
   let length = 0
   for (let at = from; at < to; at++) {
@@ -126,13 +126,13 @@ function hashOf({starts, mask, longest}: Table<unknown>, text: string, from: num
     if (unit === 0xffff || unit === 0x20) continue
     hash = step(hash, unit)
     length++
-    if (length > longest || (length === sure && starts[hash & mask] === 0)) return 0
+    if (length > table.longest || (length === sure && !starts(table, hash))) return 0
   }
   return length === 0 ? 0 : hash || 1
 }
 
 /** Whether some key may start with a part of a text, or be the start of it. */
-export function mayStart({starts, mask}: Table<unknown>, text: string, from = 0, to = text.length): boolean {
+export function mayStart(table: Table<unknown>, text: string, from = 0, to = text.length): boolean {
   let hash = seed
   let length = 0
   for (let at = from; at < to && length < sure; at++) {
@@ -141,7 +141,12 @@ export function mayStart({starts, mask}: Table<unknown>, text: string, from = 0,
     hash = step(hash, unit)
     length++
   }
-  return length === 0 || starts[hash & mask] !== 0
+  return length === 0 || starts(table, hash)
+}
+
+/** Whether some key may start with units of a hash. */
+function starts({starts, mask}: Table<unknown>, hash: number): boolean {
+  return (starts[(hash & mask) >> 5] & (1 << (hash & 31))) !== 0
 }
 
 /** Whether the first word of a part of a text is in one table or its last word in another; what vanishes in the fold belongs to no word. */

@@ -4,9 +4,10 @@ import {topicHeads} from '../../languages/credits.js'
 import {prepared} from '../../prepared.js'
 import type {RemovedRole} from '../../types.js'
 import {type Article, articleOf, standsIn} from './article.js'
-import {bare, wordsOf} from './bare.js'
+import {bare, countWords as wordsIn} from './bare.js'
 import {isCounter} from './counters.js'
 import {fieldOf, isHeading} from './labels.js'
+import {holds, Sort} from './letters.js'
 import {isSection, roleOf} from './names.js'
 import {between, type Page, type Piece, stays} from './page.js'
 import {bareIndexIn, makeSet} from './table.js'
@@ -115,7 +116,7 @@ function cellsOf({text}: Piece): string[] {
 }
 
 function isTag(text: string): boolean {
-  if (!/\p{L}/u.test(text) || wordsOf(text).length > words || /[.!?؟۔:]$/u.test(text)) return false
+  if (!holds(text, Sort.letter) || wordsIn(text) > words || '.!?؟۔:'.includes(text[text.length - 1])) return false
   return !isHeading(text) && fieldOf(text) === undefined && roleOf(text) === undefined && !isCounter(text)
 }
 

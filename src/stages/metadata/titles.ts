@@ -5,6 +5,7 @@
  */
 import {fold} from '../../fold.js'
 import type {Block, Role} from '../../types.js'
+import {endsIn, endsSentence, hasAny} from './bare.js'
 import {canBeHeadline} from './mastheads.js'
 import {hasGap, type Page, stays, unspaced} from './page.js'
 import {countWords, forgetWords, noteArticle} from './words.js'
@@ -92,7 +93,8 @@ export function mostLikely(page: Page, navigation: ReadonlySet<Role>): number | 
       value.length <= longest &&
       next >= 0 &&
       next - at <= reach &&
-      !/https?:|@/u.test(value)
+      !hasAddress(value) &&
+      mayWin(value, texts, kept, standing, most)
     ) {
       const {words: count, content, hits} = countWords(value, value.length, false)
       const rule = block.data.verdict?.rule ?? ''
@@ -107,8 +109,8 @@ export function mostLikely(page: Page, navigation: ReadonlySet<Role>): number | 
       if (rule.startsWith('phrase:') || rule.startsWith('shape:')) score += weights.phrase
       // what cannot win any more is not looked at closely
       if (count > 1 && score + weights.repeated + weights.credit + weights.settled > most) {
-        if (/[.۔][\s"»”)\]]*$/u.test(value)) score += weights.endsSentence
-        if (/[:؛;]\s*$/u.test(value)) score += weights.endsOpen
+        if (endsSentence(value)) score += weights.endsSentence
+        if (endsIn(value, ':؛;')) score += weights.endsOpen
         if (isMenu(blocks[at - 1]) && isMenu(blocks[at + 1])) score += weights.amongMenus
         let between = 0
         for (let line = at + 1; line < next && line < at + 11; line++)
@@ -128,6 +130,22 @@ export function mostLikely(page: Page, navigation: ReadonlySet<Role>): number | 
     if (isText(block)) texts++
   }
   return best
+}
+
+/** Whether a line would win with all that may still speak for it. */
+function mayWin(value: string, texts: number, kept: boolean, standing: number, most: number): boolean {
+  let score = weights.shared + weights.hits + weights.repeated + weights.credit + weights.settled - weights.none
+  score += weights.textAbove * Math.min(texts, 3)
+  if (kept) score += weights.stays
+  if (kept && standing === 0) score += weights.first
+  if (value.length > wordy) score += weights.wordy
+  // sums in another order differ in their last digits
+  return score > most - 0.001
+}
+
+/** Whether an address stands in a line. */
+function hasAddress(value: string): boolean {
+  return value.includes('@') || value.includes('http:') || value.includes('https:')
 }
 
 function roleOf(block: Block): Role {
@@ -158,9 +176,9 @@ function windowsOf(blocks: readonly Block[]): string[] {
   const found: string[] = []
   for (let at = 0; at < blocks.length && at < mostBlocks && found.length < mostWindows; at++) {
     const {value} = blocks[at].children[0]
-    if (value.length < 16 || value.length > longest + 90 || !/[-–—|:»>/•]/u.test(value)) continue
+    if (value.length < 16 || value.length > longest + 90) continue
     const role = roleOf(blocks[at])
-    if (role !== 'body' && role !== 'lead') found.push(fold(value))
+    if (role !== 'body' && role !== 'lead' && hasAny(value, '-–—|:»>/•')) found.push(fold(value))
   }
   return found
 }
