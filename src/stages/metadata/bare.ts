@@ -73,12 +73,6 @@ export function endsSentence(text: string): boolean {
   return endsIn(text, '.۔', '"»”)]')
 }
 
-/** Whether one of some marks stands in a text. */
-export function hasAny(text: string, marks: string): boolean {
-  for (let at = 0; at < text.length; at++) if (isMark(text.charCodeAt(at)) && marks.includes(text[at])) return true
-  return false
-}
-
 /** The parts of a text between any of some marks. */
 export function cutAt(text: string, marks: string): string[] {
   const parts: string[] = []

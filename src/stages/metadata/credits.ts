@@ -4,7 +4,7 @@ import {lenderWords, plainAgencies} from '../../languages/credits.js'
 import type {Field} from '../../languages/language.js'
 import type {Metadata, RemovedRole} from '../../types.js'
 import {agencyWithin, isAgency, isKnownAgency} from './agencies.js'
-import {bare, countWords, cutAt, hasAny, wordsOf} from './bare.js'
+import {bare, countWords, cutAt, wordsOf} from './bare.js'
 import {readByline, readOffices, readReporters} from './bylines.js'
 import {isDesk} from './known.js'
 import type {Labelled} from './labelled.js'
@@ -95,7 +95,7 @@ function readOpening(page: Page, metadata: Metadata): void {
   const block = page.blocks[page.first]
   if (!block || block.data.trims || !stays(block)) return
   const value = block.children[0].value.slice(0, opening)
-  if (!hasAny(value, '(/-–—؛')) return
+  if (!/[(/\-–—؛]/u.test(value)) return
   const line = block.data.line
   const bracket = /^([^()/]{2,40})[(/]([^()/]{2,40})[)/]/u.exec(value)
   if (bracket && isPlace(withoutDay(bracket[1], page.language)) && isName(bracket[2], 4)) {

@@ -16,17 +16,12 @@ export const Sort = {
   /** Of scripts that write words without spaces between them. */
   unspaced: 128,
   surrogate: 256,
-  colon: 512,
-  /** What stands between the steps of a breadcrumb, or between names. */
-  step: 1024,
-  /** `<`: the opening of a tag. */
-  tag: 2048,
   /** Marks and pictures: no spaces, no joiners. */
-  point: 4096,
+  point: 512,
   /** White space of any kind. */
-  white: 8192,
+  white: 1024,
   /** Two units. */
-  pair: 16384
+  pair: 2048
 } as const
 
 const sorts = prepared('sorts of characters', () => new Uint16Array(0x10000))
@@ -35,12 +30,6 @@ const sorts = prepared('sorts of characters', () => new Uint16Array(0x10000))
 export function sortOf(code: number): number {
   return sorts[code] || (sorts[code] = classify(String.fromCharCode(code)))
 }
-
-const others: readonly (readonly [string, number])[] = [
-  [':', Sort.colon],
-  ['/\\»«›‹>|•·', Sort.step],
-  ['<', Sort.tag]
-]
 
 function classify(char: string): number {
   let sort: number = Sort.asked
@@ -55,7 +44,6 @@ function classify(char: string): number {
   if (/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u.test(char))
     sort |= Sort.unspaced
   if (/[\ud800-\udfff]/u.test(char)) sort |= Sort.surrogate
-  for (const [chars, bit] of others) if (chars.includes(char)) sort |= bit
   return sort
 }
 
@@ -82,24 +70,17 @@ export function sortAt(text: string, at: number): number {
   return pair
 }
 
-/** What the last text that was looked at holds: every sort of character, and words of two letters or more. */
-export const seen = {sorts: 0, words: 0}
-
-/** Look at the characters of a text. */
-export function lookAt(text: string): typeof seen {
-  let all = 0
+/** Whether a text has so many words of two letters or more, or is of a script without spaces between them. */
+export function hasWords(text: string, least: number): boolean {
   let words = 0
   let run = 0
   for (let at = 0; at < text.length; at++) {
     const sort = sortAt(text, at)
-    all |= sort
-    if (sort & Sort.pair) at++
     if ((sort & Sort.wordy) === 0) run = 0
-    else if (++run === 2) words++
+    else if (++run === 2 && ++words === least) return true
+    if (sort & Sort.pair) at++
   }
-  seen.sorts = all
-  seen.words = words
-  return seen
+  return holds(text, Sort.unspaced)
 }
 
 /** Whether a character of one of some sorts stands in a text. */

@@ -1,9 +1,9 @@
 /** Lines that are no headline, wherever they stand: dates, paths of sections, markup, labels with their values. */
 import {isStamp} from '../../dates/stamp.js'
-import {bare, countWords} from './bare.js'
+import {bare, countWords, cutAt} from './bare.js'
 import {bareKnownAs, Is} from './known.js'
 import {fieldOf, labelsIn} from './labels.js'
-import {lookAt, Sort} from './letters.js'
+import {hasWords} from './letters.js'
 import {isHome, isNetworks, isSection} from './names.js'
 
 /** Characters of the longest line that is looked at: what is longer says more. */
@@ -14,14 +14,12 @@ const fewest = 2
 /** Whether a line can be a headline by what it says. */
 export function canBeHeadline(text: string): boolean {
   if (text.length > longest) return true
-  const {sorts, words} = lookAt(text)
-  // of a script without spaces between words, each line has words enough
-  if (words < fewest && (sorts & Sort.unspaced) === 0) return false
+  if (!hasWords(text, fewest)) return false
   const {is} = bareKnownAs(text)
   if (is & (Is.heading | Is.tool) || isStamp(text) || isNetworks(text) || fieldOf(text) !== undefined) return false
-  if (sorts & Sort.tag && isMarkup(text)) return false
-  if (sorts & Sort.step && (isPathOfSections(text) || isSigned(text))) return false
-  const first = sorts & Sort.colon ? labelsIn(text)[0] : undefined
+  if (text.includes('<') && isMarkup(text)) return false
+  if (/[/\\»«›‹>|•·]/u.test(text) && (isPathOfSections(text) || isSigned(text))) return false
+  const first = text.includes(':') ? labelsIn(text)[0] : undefined
   // «کد خبر: ۱۲۳»
   if (!first?.known || !first.field || bare(text.slice(0, first.start)) !== '') return true
   return !isStamp(first.value) && !/^\P{L}*\p{Nd}/u.test(first.value)
@@ -34,7 +32,7 @@ export function isMarkup(text: string): boolean {
 
 /** «سایت نور / ۱ ساعت قبل»: short names and a time between bars. */
 export function isSigned(text: string): boolean {
-  const cells = text.split(/[/|•·]/u)
+  const cells = cutAt(text, '/|•·')
   return (
     cells.length > 1 &&
     cells.every((cell) => countWords(cell) <= 3) &&
@@ -44,7 +42,7 @@ export function isSigned(text: string): boolean {
 
 /** «علم و فناوری / سلامت»: nothing but names of sections. */
 export function isPathOfSections(text: string): boolean {
-  const steps = text.split(/[/\\»«›‹>|•]/u).filter((step) => bare(step) !== '')
+  const steps = cutAt(text, '/\\»«›‹>|•').filter((step) => bare(step) !== '')
   if (steps.length < 2 || steps.length > 5) return false
   const short = isHome(steps[0]) && steps.every((step) => countWords(step) <= 3)
   return short || steps.every((step) => isSection(step) || isHome(step))

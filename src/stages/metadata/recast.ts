@@ -3,7 +3,7 @@
  * them a menu line, too; what a line says can tell more of it: a date, a label, a breadcrumb, a tag below its heading.
  */
 import type {RemovedRole} from '../../types.js'
-import {bare, bareStart, countWords, cutAt, hasAny, wordsOf} from './bare.js'
+import {bare, bareStart, countWords, cutAt, wordsOf} from './bare.js'
 import {signatureOf} from './bylines.js'
 import {isDeskOf, labelAtStart} from './labels.js'
 import {isHome, isMainSection, isPersonLike, isSection, namesIn} from './names.js'
@@ -79,7 +79,7 @@ function deskRole(page: Page, {text, index}: Piece): RemovedRole | undefined {
 /** Hashtags, and a list with commas below the text. */
 function tagRole(page: Page, {text, index}: Piece): RemovedRole | undefined {
   if (text[0] === '#' && bareStart(text, 1, text.length) === 1) return 'tags'
-  if (index <= page.end - 1 || hasAny(text, '.!?؟۔:')) return undefined
+  if (index <= page.end - 1 || /[.!?؟۔:]/u.test(text)) return undefined
   const parts = cutAt(text, '،,')
   if (parts.length < 3) return undefined
   return parts.every((part) => countWords(part) <= 4 && countWords(part) > 0) ? 'tags' : undefined

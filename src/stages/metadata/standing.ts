@@ -5,7 +5,7 @@ import {fold} from '../../fold.js'
 import {printedWords} from '../../languages/credits.js'
 import type {Block, RemovedRole} from '../../types.js'
 import {isKnownAgency} from './agencies.js'
-import {bare, cutAt, hasAny, wordsOf} from './bare.js'
+import {bare, cutAt, wordsOf} from './bare.js'
 import {signatureOf} from './bylines.js'
 import {labelAtStart, labelsIn} from './labels.js'
 import {isFrame, isPersonLike, isPlace, isSection, namesIn} from './names.js'
@@ -140,7 +140,7 @@ export function roleOf(
     // «گزارش دانش‌آموزان»: a label that is a word, and words that are no name, stay unread
     return wordsOf(label.label).length > 1 || wordsOf(label.value).length <= 3 ? 'byline' : undefined
   }
-  if (!head || !hasAny(text, '-–—()/:')) return undefined
+  if (!head || !/[-–—()/:]/u.test(text)) return undefined
   const parts = text
     .split(/\s[-–—]\s?|\s?[-–—]\s|(?<=[\u0600-\u06ff])-|[()/:]/u)
     .map(bare)

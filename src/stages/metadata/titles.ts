@@ -5,7 +5,7 @@
  */
 import {fold} from '../../fold.js'
 import type {Block, Role} from '../../types.js'
-import {endsIn, endsSentence, hasAny} from './bare.js'
+import {endsIn, endsSentence} from './bare.js'
 import {canBeHeadline} from './mastheads.js'
 import {hasGap, type Page, stays, unspaced} from './page.js'
 import {countWords, forgetWords, noteArticle} from './words.js'
@@ -76,9 +76,8 @@ export function mostLikely(page: Page, navigation: ReadonlySet<Role>): number | 
   const {blocks} = page
   const below = textBelow(blocks)
   if (below[0] < 0) return undefined
-  noteArticle(page)
+  let noted = false
   let windows: string[] | undefined
-  const isMenu = (block: Block | undefined) => block !== undefined && navigation.has(roleOf(block))
   let best = -1
   let most = 0
   let texts = 0
@@ -86,61 +85,59 @@ export function mostLikely(page: Page, navigation: ReadonlySet<Role>): number | 
   for (let at = 0; at < blocks.length && at < mostBlocks && texts <= mostText; at++) {
     const block = blocks[at]
     const {value} = block.children[0]
-    const next = isText(block) ? below[at + 1] : below[at]
+    const isRunning = isText(block)
+    const next = isRunning ? below[at + 1] : below[at]
     const kept = stays(block)
-    if (
-      value.length >= shortest &&
-      value.length <= longest &&
-      next >= 0 &&
-      next - at <= reach &&
-      !hasAddress(value) &&
-      mayWin(value, texts, kept, standing, most)
-    ) {
-      const {words: count, content, hits} = countWords(value, value.length, false)
-      const rule = block.data.verdict?.rule ?? ''
-      let score = -weights.none
-      if (content > 0) score += (weights.shared * hits) / content
-      score += (weights.hits * Math.min(hits, 6)) / 6
-      score += weights.textAbove * Math.min(texts, 3)
-      if (kept) score += weights.stays
-      if (kept && standing === 0) score += weights.first
-      if (count <= 3) score += weights.short
-      if (value.length > wordy) score += weights.wordy
-      if (rule.startsWith('phrase:') || rule.startsWith('shape:')) score += weights.phrase
-      // what cannot win any more is not looked at closely
-      if (count > 1 && score + weights.repeated + weights.credit + weights.settled > most) {
-        if (endsSentence(value)) score += weights.endsSentence
-        if (endsIn(value, ':؛;')) score += weights.endsOpen
-        if (isMenu(blocks[at - 1]) && isMenu(blocks[at + 1])) score += weights.amongMenus
-        let between = 0
-        for (let line = at + 1; line < next && line < at + 11; line++)
-          if (!furniture.has(roleOf(blocks[line]))) between++
-        score += weights.between * between
-        if (between === 0 && roleOf(block) === 'title') score += weights.settled
-        if (hasCredit(blocks, at)) score += weights.credit
-        if (score + weights.repeated > most && isRepeated(fold(value), (windows ??= windowsOf(blocks))))
-          score += weights.repeated
-        if (score > most && canBeHeadline(value) && !hasGap(unspaced(block))) {
-          most = score
-          best = at
+    if (value.length >= shortest && value.length <= longest && next >= 0 && next - at <= reach && !hasAddress(value)) {
+      let place = weighPlace(blocks, at, next, navigation) + weights.textAbove * Math.min(texts, 3)
+      if (kept) place += weights.stays
+      if (kept && standing === 0) place += weights.first
+      // what cannot win, whatever its words are, is not looked at closely
+      if (place + weights.shared + weights.hits + weights.repeated > most) {
+        if (!noted) noteArticle(page)
+        noted = true
+        const score = place + weighWords(value)
+        if (score + weights.repeated > most) {
+          const said = isRepeated(fold(value), (windows ??= windowsOf(blocks)))
+          const whole = said ? score + weights.repeated : score
+          if (whole > most && canBeHeadline(value) && !hasGap(unspaced(block))) {
+            most = whole
+            best = at
+          }
         }
       }
     }
     if (kept) standing++
-    if (isText(block)) texts++
+    if (isRunning) texts++
   }
   return best
 }
 
-/** Whether a line would win with all that may still speak for it. */
-function mayWin(value: string, texts: number, kept: boolean, standing: number, most: number): boolean {
-  let score = weights.shared + weights.hits + weights.repeated + weights.credit + weights.settled - weights.none
-  score += weights.textAbove * Math.min(texts, 3)
-  if (kept) score += weights.stays
-  if (kept && standing === 0) score += weights.first
+/** What speaks for a line and against it but for its words. */
+function weighPlace(blocks: readonly Block[], at: number, next: number, navigation: ReadonlySet<Role>): number {
+  const block = blocks[at]
+  const {value} = block.children[0]
+  const rule = block.data.verdict?.rule ?? ''
+  let score = -weights.none
   if (value.length > wordy) score += weights.wordy
-  // sums in another order differ in their last digits
-  return score > most - 0.001
+  if (rule.startsWith('phrase:') || rule.startsWith('shape:')) score += weights.phrase
+  if (endsSentence(value)) score += weights.endsSentence
+  if (endsIn(value, ':؛;')) score += weights.endsOpen
+  const isMenu = (line: number) => line >= 0 && line < blocks.length && navigation.has(roleOf(blocks[line]))
+  if (isMenu(at - 1) && isMenu(at + 1)) score += weights.amongMenus
+  let between = 0
+  for (let line = at + 1; line < next && line < at + 11; line++) if (!furniture.has(roleOf(blocks[line]))) between++
+  score += weights.between * between
+  if (between === 0 && roleOf(block) === 'title') score += weights.settled
+  return hasCredit(blocks, at) ? score + weights.credit : score
+}
+
+/** What the words of a line say for it; one word is no headline. */
+function weighWords(value: string): number {
+  const {words, content, hits} = countWords(value, value.length, false)
+  if (words < 2) return Number.NEGATIVE_INFINITY
+  const shared = content > 0 ? (weights.shared * hits) / content : 0
+  return shared + (weights.hits * Math.min(hits, 6)) / 6 + (words <= 3 ? weights.short : 0)
 }
 
 /** Whether an address stands in a line. */
@@ -171,23 +168,26 @@ export function restatedShare(text: string, next: readonly string[], least = few
   return words < least || words > many ? 0 : hits / words
 }
 
-/** Lines that may be a headline with the names of section and site beside it, folded. */
+/** Lines that may be a headline with the names of section and site beside it. */
 function windowsOf(blocks: readonly Block[]): string[] {
   const found: string[] = []
   for (let at = 0; at < blocks.length && at < mostBlocks && found.length < mostWindows; at++) {
     const {value} = blocks[at].children[0]
     if (value.length < 16 || value.length > longest + 90) continue
     const role = roleOf(blocks[at])
-    if (role !== 'body' && role !== 'lead' && hasAny(value, '-–—|:»>/•')) found.push(fold(value))
+    if (role !== 'body' && role !== 'lead' && /[-–—|:»>/•]/u.test(value)) found.push(value)
   }
   return found
 }
 
 function isRepeated(folded: string, windows: readonly string[]): boolean {
   if (folded.length < 12) return false
-  return windows.some(
-    (other) => other.length > folded.length + 2 && other.length < folded.length + 90 && other.includes(folded)
-  )
+  return windows.some((window) => {
+    // a fold may be shorter
+    if (window.length <= folded.length + 2) return false
+    const other = fold(window)
+    return other.length > folded.length + 2 && other.length < folded.length + 90 && other.includes(folded)
+  })
 }
 
 function hasCredit(blocks: readonly Block[], at: number): boolean {
