@@ -5,7 +5,7 @@ import {phraseLists} from '../../languages/lists.js'
 import {prepared} from '../../prepared.js'
 import {bare, bareEnd, bareStart, trimmed} from './bare.js'
 import {Is, isAny, knownAs, mayOpen} from './known.js'
-import {isDigit} from './page.js'
+import {isDigit} from './letters.js'
 import {bareIndexIn, isIn, makeSet} from './table.js'
 
 /** A label that stands in a text. */

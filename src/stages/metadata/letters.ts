@@ -1,5 +1,6 @@
 /** What the characters of a short text are: asked once of each UTF-16 unit, then read off a table. */
 import {prepared} from '../../prepared.js'
+import {isSpace} from '../../spacing.js'
 
 /** What a character is; one bit each. */
 export const Sort = {
@@ -21,7 +22,11 @@ export const Sort = {
   /** White space of any kind. */
   white: 1024,
   /** Two units. */
-  pair: 2048
+  pair: 2048,
+  /** A digit of one of the three sets that sites write. */
+  figure: 4096,
+  /** Of the spaces that part words, all but the one that is half of a garbled letter. */
+  space: 8192
 } as const
 
 const sorts = prepared('sorts of characters', () => new Uint16Array(0x10000))
@@ -39,12 +44,19 @@ function classify(char: string): number {
   if (/[\p{P}\p{S}]/u.test(char)) sort |= Sort.point
   if (/\s/u.test(char)) sort |= Sort.white
   if (/\p{Nd}/u.test(char)) sort |= Sort.digit
+  if (/[0-9٠-٩۰-۹]/u.test(char)) sort |= Sort.figure
+  if (char !== '\u0085' && isSpace(char.charCodeAt(0))) sort |= Sort.space
   if (/\p{L}/u.test(char)) sort |= Sort.letter
   if (/\p{Lu}/u.test(char)) sort |= Sort.capital
   if (/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u.test(char))
     sort |= Sort.unspaced
   if (/[\ud800-\udfff]/u.test(char)) sort |= Sort.surrogate
   return sort
+}
+
+/** Whether a UTF-16 unit is a digit of one of the three sets that sites write. */
+export function isDigit(code: number): boolean {
+  return (sortOf(code) & Sort.figure) !== 0
 }
 
 /** Whether a UTF-16 unit is a mark or a space. */

@@ -3,6 +3,7 @@ import {undoEdits} from '../../edits.js'
 import {isSpace} from '../../spacing.js'
 import type {Block, BlockRoot, RemovedRole, Role} from '../../types.js'
 import {keptRoles} from '../../types.js'
+import {Sort, sortOf} from './letters.js'
 
 /** A line, or a part of one, that left the article; or a short line that stands in it and says what furniture says. */
 export interface Piece {
@@ -138,23 +139,18 @@ export function makePiece(
   let spaced = true
   for (let at = 0; at < cut.length; at++) {
     const code = cut.charCodeAt(at)
-    if (code <= 0x20 || code === 0xa0 || code >= 0x1680) {
-      const space = isSpace(code)
-      gaps ||= space && (spaced || code === 0x09)
-      spaced = space
+    const sort = sortOf(code)
+    if (sort & Sort.space) {
+      gaps ||= spaced || code === 0x09
+      spaced = true
     } else {
       spaced = false
-      if (isDigit(code)) digits++
+      if (sort & Sort.figure) digits++
     }
   }
   gaps ||= spaced
   const text = gaps ? cut.replace(/\s{2,}|\t/g, '\t').trim() : cut
   return {line, raw, text, role, index, place, digits: Math.min(digits, 3), from}
-}
-
-/** Whether a UTF-16 unit is a digit of one of the three sets. */
-export function isDigit(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || (code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9)
 }
 
 /** The pieces of the lines right above and right below a line. */

@@ -31,6 +31,9 @@ export function addStanding(page: Page): void {
     const block = blocks[index]
     const raw = block.children[0].value
     if (!stays(block) || index === anchor || raw.length > longest || block.data.trims) continue
+    // a sentence without a label says nothing that furniture says, but it may be signed
+    const isSentence = isClosed(raw) && !raw.includes(':')
+    if (isSentence && index !== page.end && index !== lowest) continue
     const piece = makePiece(raw, block.data.line, 'other', index, 'whole', 'copied')
     const role =
       roleOf(piece, index < page.first + 2 && index < anchor + 6, page.language, index === page.title + 1) ??

@@ -6,9 +6,8 @@ import {bareEnd, bareStart} from './bare.js'
 export interface Table<T> {
   keys: readonly string[]
   values: readonly T[]
-  /** Open-addressed: index of a key and one, 0 where there is none. */
+  /** Open-addressed, two cells for each hash: it, and the index of its key and one, 0 where there is none. */
   slots: Int32Array
-  hashes: Int32Array
   mask: number
   /** By its hash, whether some key starts so, up to `sure` units; one bit each. */
   starts: Int32Array
@@ -40,8 +39,7 @@ export function makeTable<T>(entries: Iterable<readonly [phrase: string, value: 
   const table: Table<T> = {
     keys: [...map.keys()],
     values: [...map.values()],
-    slots: new Int32Array(size),
-    hashes: new Int32Array(size),
+    slots: new Int32Array(size * 2),
     mask: size - 1,
     starts: new Int32Array(size >> 5 || 1),
     longest: 0
@@ -55,9 +53,9 @@ export function makeTable<T>(entries: Iterable<readonly [phrase: string, value: 
     table.longest = Math.max(table.longest, key.length)
     const hash = hashOf(table, key, 0, key.length)
     let slot = hash & table.mask
-    while (table.slots[slot] !== 0) slot = (slot + 1) & table.mask
-    table.slots[slot] = index + 1
-    table.hashes[slot] = hash
+    while (table.slots[slot * 2 + 1] !== 0) slot = (slot + 1) & table.mask
+    table.slots[slot * 2] = hash
+    table.slots[slot * 2 + 1] = index + 1
   }
   return table
 }
@@ -71,9 +69,10 @@ export function makeSet(phrases: Iterable<string>): Table<true> {
 export function indexIn(table: Table<unknown>, text: string, from = 0, to = text.length): number {
   const hash = hashOf(table, text, from, to)
   if (hash === 0) return -1
-  for (let slot = hash & table.mask; table.slots[slot] !== 0; slot = (slot + 1) & table.mask) {
-    if (table.hashes[slot] === hash && isKey(table.keys[table.slots[slot] - 1], text, from, to))
-      return table.slots[slot] - 1
+  const {slots, mask, keys} = table
+  for (let slot = hash & mask; slots[slot * 2 + 1] !== 0; slot = (slot + 1) & mask) {
+    const index = slots[slot * 2 + 1] - 1
+    if (slots[slot * 2] === hash && isKey(keys[index], text, from, to)) return index
   }
   return -1
 }
@@ -97,17 +96,20 @@ export function valueIn<T>(table: Table<T>, text: string, from = 0, to = text.le
 
 /** Where the first word of a part of a text that is in the table begins; -1 when none is. Words stand between spaces. */
 export function wordIn(table: Table<unknown>, text: string, from: number, to: number): number {
-  let hash = seed
-  let start = from
-  for (let at = from; at <= to; at++) {
-    const unit = at < to ? foldTable[text.charCodeAt(at)] : 0x20
-    if (unit !== 0x20) {
-      if (unit !== 0xffff) hash = step(hash, unit)
-      continue
+  for (let at = from; at < to; at++) {
+    const start = at
+    let hash = seed
+    for (let length = 0; at < to && length < sure; at++) {
+      const unit = foldTable[text.charCodeAt(at)]
+      if (unit === 0x20) break
+      if (unit === 0xffff) continue
+      hash = step(hash, unit)
+      length++
+      if (!starts(table, hash)) hash = 0
+      if (hash === 0) break
     }
-    if (table.slots[hash & table.mask] !== 0 && isIn(table, text, start, at)) return start
-    hash = seed
-    start = at + 1
+    while (at < to && foldTable[text.charCodeAt(at)] !== 0x20) at++
+    if (hash !== 0 && isIn(table, text, start, at)) return start
   }
   return -1
 }

@@ -74,8 +74,8 @@ const weights = {
 /** Index of the block that is the headline most likely; -1 when none is likely, undefined when there is no text to compare. */
 export function mostLikely(page: Page, navigation: ReadonlySet<Role>): number | undefined {
   const {blocks} = page
-  const below = textBelow(blocks)
-  if (below[0] < 0) return undefined
+  let below = nextText(blocks, 0)
+  if (below < 0) return undefined
   let noted = false
   let windows: string[] | undefined
   let best = -1
@@ -85,8 +85,8 @@ export function mostLikely(page: Page, navigation: ReadonlySet<Role>): number | 
   for (let at = 0; at < blocks.length && at < mostBlocks && texts <= mostText; at++) {
     const block = blocks[at]
     const {value} = block.children[0]
-    const isRunning = isText(block)
-    const next = isRunning ? below[at + 1] : below[at]
+    const isRunning = at === below
+    const next = isRunning ? nextText(blocks, at + 1) : below
     const kept = stays(block)
     if (value.length >= shortest && value.length <= longest && next >= 0 && next - at <= reach && !hasAddress(value)) {
       let place = weighPlace(blocks, at, next, navigation) + weights.textAbove * Math.min(texts, 3)
@@ -109,6 +109,7 @@ export function mostLikely(page: Page, navigation: ReadonlySet<Role>): number | 
     }
     if (kept) standing++
     if (isRunning) texts++
+    below = next
   }
   return best
 }
@@ -153,11 +154,10 @@ function isText(block: Block): boolean {
   return stays(block) && roleOf(block) !== 'title' && block.children[0].value.length >= running
 }
 
-/** For each block the next one of running text, itself included; -1 where there is none. */
-function textBelow(blocks: readonly Block[]): Int32Array {
-  const below = new Int32Array(blocks.length + 1).fill(-1)
-  for (let at = blocks.length - 1; at >= 0; at--) below[at] = isText(blocks[at]) ? at : below[at + 1]
-  return below
+/** The first block of running text from one on; -1 where there is none. */
+function nextText(blocks: readonly Block[], from: number): number {
+  for (let at = from; at < blocks.length; at++) if (isText(blocks[at])) return at
+  return -1
 }
 
 /** The share of the words of a line that the next lines say again; 0 for a line of too few words or too many. */
