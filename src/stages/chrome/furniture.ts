@@ -5,57 +5,13 @@
 import type {RemovedRole} from '../../types.js'
 import * as is from './letters.js'
 import {endsSentence, type Finding, isProse, type Line} from './lines.js'
+import {ends, findLabels, headsStories, headsTeasers, isLabelled, lists, shortest, stories, tooLong} from './lists.js'
+import {findMenus, isFree, loose, nameMenus} from './menus.js'
 import {nameNearby} from './nearby.js'
 import {headingOf} from './sections.js'
 import {nameStrips} from './strips.js'
 
-/** The role that a phrase or shape tells of each line, if any does. */
-type Told = readonly (RemovedRole | undefined)[]
-
 type Zone = 'head' | 'top' | 'middle' | 'tail'
-
-/** Roles that a lone item of a list or menu may seem to have. */
-const loose: ReadonlySet<RemovedRole> = new Set([
-  'section',
-  'breadcrumb',
-  'nav',
-  'most-read',
-  'related',
-  'media-placeholder',
-  'widget',
-  'ad',
-  'footer',
-  'tags',
-  'other',
-  'date',
-  'counter',
-  'duplicate',
-  'caption',
-  'byline',
-  'comments'
-])
-
-/** Sections that go on over headlines, dates and sentences. */
-const lists: ReadonlySet<RemovedRole> = new Set([
-  'related',
-  'most-read',
-  'comments',
-  'ad',
-  'widget',
-  'tags',
-  'newsletter'
-])
-
-/** Roles that end a section: what follows them is no list any more. */
-const ends: ReadonlySet<RemovedRole> = new Set([
-  'copyright',
-  'cookie',
-  'login',
-  'share',
-  'follow',
-  'print-tools',
-  'end-marker'
-])
 
 /** Give all lines that left the role they have on the page. */
 export function nameAll(lines: readonly Line[]): void {
@@ -66,19 +22,6 @@ export function nameAll(lines: readonly Line[]): void {
   lines.forEach((line, index) => {
     line.removed = findings[index]
   })
-}
-
-/** Three and more lines that follow each other and are writers' names by their shape alone are a menu. */
-function nameMenus(findings: (Finding | undefined)[]): void {
-  let from = 0
-  for (let index = 0; index <= findings.length; index++) {
-    const finding = findings[index]
-    if (finding?.role === 'byline' && isFree(finding)) continue
-    if (index - from >= 3) {
-      for (let item = from; item < index; item++) findings[item] = {...findings[item]!, role: 'nav'}
-    }
-    from = index + 1
-  }
 }
 
 /** Name findings where they stand; `leaves` tells which of the lines leave. */
@@ -174,18 +117,6 @@ export function nameFurniture(
   nameNearby(lines, findings, told, last)
 }
 
-/** Sections of other stories. */
-const stories: ReadonlySet<RemovedRole | undefined> = new Set<RemovedRole>(['related', 'most-read'])
-
-/** Lines under a heading that belong to it although they are as short as a menu's. */
-const shortest = 4
-
-/** «تگ‌ها: …», «نشانی: …»: a label and its value say what they are, whatever list they stand in. */
-function isLabelled({scan}: Line, {role, rule}: Finding): boolean {
-  if ((role !== 'tags' && role !== 'footer') || scan.marks[is.colon] === 0 || scan.ending === is.colon) return false
-  return scan.hits.some(({entry}) => entry.rule === rule && entry.phrase.scope !== 'line')
-}
-
 /** Roles of what stands between headline and text, and hardly below the text's beginning. */
 const header: ReadonlySet<RemovedRole> = new Set(['date', 'byline', 'share', 'print-tools', 'counter', 'agency'])
 
@@ -218,27 +149,6 @@ function skipHeader(
   return prose
 }
 
-/** Whether nothing but the line's place says what it is. */
-function isFree({rule}: Finding): boolean {
-  return rule === 'model' || rule === 'page:no-article' || rule === 'duplicate:line' || rule.startsWith('section:')
-}
-
-/** Headings that stand on the page three times or more: names of sections above single stories. */
-function findLabels(lines: readonly Line[], gone: readonly boolean[]): ReadonlySet<number> {
-  const counts = new Map<number, number>()
-  lines.forEach(({scan}, index) => {
-    if (gone[index] && scan.hits.length > 0) counts.set(scan.hash, (counts.get(scan.hash) ?? 0) + 1)
-  })
-  return new Set([...counts].filter(([, count]) => count >= 3).map(([hash]) => hash))
-}
-
-/** A section is over when it goes on for longer than such sections do, or with lines that are none of its kind. */
-function tooLong(section: RemovedRole, distance: number, {scan}: Line): boolean {
-  if (section === 'tags') return scan.letters > 38 || distance > 25
-  if (section === 'widget') return distance > 10
-  return section === 'most-read' && distance > 24
-}
-
 /** Length of the run of lines that leave, for each of them. */
 function runsOf(gone: readonly boolean[]): Int32Array {
   const runs = new Int32Array(gone.length)
@@ -250,76 +160,6 @@ function runsOf(gone: readonly boolean[]): Int32Array {
     from = to
   }
   return runs
-}
-
-/** Three of the next six lines are headlines, and none has a mark of comments: those are sentences with names and dates. */
-function headsTeasers(lines: readonly Line[], told: Told, gone: readonly boolean[], from: number): boolean {
-  let headlines = 0
-  for (let index = from; index < from + 6 && gone[index]; index++) {
-    const {scan} = lines[index]
-    const role = told[index]
-    if (role === 'comments' || role === 'byline' || role === 'date' || role === 'login' || endsSentence(scan))
-      return false
-    if (scan.letters >= 26 && scan.letters <= 130) headlines++
-  }
-  return headlines >= 3
-}
-
-/** Two of the four lines below are headlines. */
-function headsStories(lines: readonly Line[], gone: readonly boolean[], heading: number): boolean {
-  let stories = 0
-  for (let index = heading + 1; index <= heading + 4 && gone[index]; index++) {
-    const {scan} = lines[index]
-    if (scan.letters >= 28 && scan.letters <= 140 && !endsSentence(scan) && scan.digits * 3 < scan.symbols) stories++
-  }
-  return stories >= 2
-}
-
-/** The lines that stand in a run of five or more short items. */
-function findMenus(
-  lines: readonly Line[],
-  findings: readonly (Finding | undefined)[],
-  gone: readonly boolean[]
-): boolean[] {
-  const menus = new Array<boolean>(lines.length).fill(false)
-  let from = 0
-  for (let index = 0; index <= lines.length; index++) {
-    if (index < lines.length && gone[index] && isLoose(findings[index]!) && isItemAt(lines, findings, index)) continue
-    if (index - from >= 5) {
-      // short headlines are no menu
-      let known = 0
-      let letters = 0
-      for (let item = from; item < index; item++) {
-        const {rule, role} = findings[item]!
-        letters += lines[item].scan.letters
-        if (rule.startsWith('phrase:') && (role === 'nav' || role === 'section')) known++
-      }
-      if (known * 5 >= index - from || letters < 16 * (index - from)) menus.fill(true, from, index)
-    }
-    from = index + 1
-  }
-  return menus
-}
-
-function isLoose({role}: Finding): boolean {
-  return loose.has(role) && role !== 'date' && role !== 'counter'
-}
-
-/** A short item, or a longer one among short ones. */
-function isItemAt(lines: readonly Line[], findings: readonly (Finding | undefined)[], index: number): boolean {
-  if (isItem(lines[index])) return true
-  if (!isFree(findings[index]!)) return false
-  const {scan} = lines[index]
-  if (scan.letters > 60 || endsSentence(scan) || scan.urls > 0) return false
-  let letters = 0
-  const from = Math.max(0, index - 3)
-  const to = Math.min(lines.length, index + 4)
-  for (let other = from; other < to; other++) if (other !== index) letters += lines[other].scan.letters
-  return letters < 22 * (to - from - 1)
-}
-
-function isItem({scan}: Line): boolean {
-  return scan.letters < 28 && !endsSentence(scan) && scan.urls === 0 && scan.digits * 2 <= scan.symbols
 }
 
 function roleAt(

@@ -14,6 +14,7 @@ import {type Automaton, automatonOf, buildAutomaton} from './phrases.js'
 import {keptRolesOf} from './roles.js'
 import {entriesOfRules, hostOf} from './rules.js'
 import type {ChromeModel} from './sequence.js'
+import {ruleIn} from './tongue.js'
 import {loadModel} from './weights.js'
 
 /** Options of `retextChrome`. */
@@ -70,8 +71,9 @@ export default function retextChrome(
     for (const line of lines) {
       const {block, trims, scan, removed} = line
       block.data.verdict = removed
-        ? {role: removed.role, rule: removed.rule, score: removed.score}
+        ? {role: removed.role, rule: ruleIn(removed.rule, removed.role, file.data.language), score: removed.score}
         : {role: roles[kept++], rule: 'shape', score: 1 - (line.doubt ?? 0)}
+      for (const trim of trims ?? []) trim.rule = ruleIn(trim.rule, trim.role, file.data.language)
       if (trims) block.data.trims = trims
       if (scan.hits.length > 0) {
         block.data.hits = scan.hits.map(({entry, start, end}) => ({

@@ -1,0 +1,89 @@
+/** Menus: runs of short items, whatever each of them may be elsewhere. */
+import type {RemovedRole} from '../../types.js'
+import {endsSentence, type Finding, type Line} from './lines.js'
+
+/** Roles that a lone item of a list or menu may seem to have. */
+export const loose: ReadonlySet<RemovedRole> = new Set([
+  'section',
+  'breadcrumb',
+  'nav',
+  'most-read',
+  'related',
+  'media-placeholder',
+  'widget',
+  'ad',
+  'footer',
+  'tags',
+  'other',
+  'date',
+  'counter',
+  'duplicate',
+  'caption',
+  'byline',
+  'comments'
+])
+
+/** Whether nothing but the line's place says what it is. */
+export function isFree({rule}: Finding): boolean {
+  return rule === 'model' || rule === 'page:no-article' || rule === 'duplicate:line' || rule.startsWith('section:')
+}
+
+/** Three and more lines that follow each other and are writers' names by their shape alone are a menu. */
+export function nameMenus(findings: (Finding | undefined)[]): void {
+  let from = 0
+  for (let index = 0; index <= findings.length; index++) {
+    const finding = findings[index]
+    if (finding?.role === 'byline' && isFree(finding)) continue
+    if (index - from >= 3) {
+      for (let item = from; item < index; item++) findings[item] = {...findings[item]!, role: 'nav'}
+    }
+    from = index + 1
+  }
+}
+
+/** The lines that stand in a run of five or more short items. */
+export function findMenus(
+  lines: readonly Line[],
+  findings: readonly (Finding | undefined)[],
+  gone: readonly boolean[]
+): boolean[] {
+  const menus = new Array<boolean>(lines.length).fill(false)
+  let from = 0
+  for (let index = 0; index <= lines.length; index++) {
+    if (index < lines.length && gone[index] && isLoose(findings[index]!) && isItemAt(lines, findings, index)) continue
+    if (index - from >= 5) {
+      // short headlines are no menu
+      let known = 0
+      let letters = 0
+      for (let item = from; item < index; item++) {
+        const {rule, role} = findings[item]!
+        letters += lines[item].scan.letters
+        if (rule.startsWith('phrase:') && (role === 'nav' || role === 'section')) known++
+      }
+      if (known * 5 >= index - from || letters < 16 * (index - from)) menus.fill(true, from, index)
+    }
+    from = index + 1
+  }
+  return menus
+}
+
+function isLoose({role}: Finding): boolean {
+  return loose.has(role) && role !== 'date' && role !== 'counter'
+}
+
+/** A short item, or a longer one among short ones. */
+function isItemAt(lines: readonly Line[], findings: readonly (Finding | undefined)[], index: number): boolean {
+  if (isItem(lines[index])) return true
+  if (!isFree(findings[index]!)) return false
+  const {scan} = lines[index]
+  if (scan.letters > 60 || endsSentence(scan) || scan.urls > 0) return false
+  let letters = 0
+  const from = Math.max(0, index - 3)
+  const to = Math.min(lines.length, index + 4)
+  for (let other = from; other < to; other++) if (other !== index) letters += lines[other].scan.letters
+  return letters < 22 * (to - from - 1)
+}
+
+function isItem({scan}: Line): boolean {
+  return scan.letters < 28 && !endsSentence(scan) && scan.urls === 0 && scan.digits * 2 <= scan.symbols
+}
