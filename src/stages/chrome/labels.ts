@@ -148,10 +148,13 @@ function markBefore(value: string, start: number): boolean {
   return false
 }
 
+const between: ReadonlySet<number> = new Set([is.space, is.ignored, is.open, is.dash])
+
 /** A sentence ends right before. */
 function afterSentence(value: string, start: number): boolean {
   let index = start - 1
-  while (index >= 0 && start - index < 8 && classTable[value.charCodeAt(index)] === is.space) index--
+  // «… می‌شود. (منبع: فارس)»
+  while (index >= 0 && start - index < 8 && between.has(classTable[value.charCodeAt(index)])) index--
   return classTable[value.charCodeAt(index)] === is.sentenceEnd
 }
 
