@@ -175,6 +175,19 @@ function isWord(value: string, from: number, to: number): boolean {
   return true
 }
 
+/**
+ * How a unit may concern the spaces of a line, for one look at it that tells most lines to have none to set: `alone`, before a
+ * unit that comes `after` one of the same bit.
+ */
+export function concern(unit: number): {alone: boolean; before: number; after: number} {
+  const kind = classes[unit]
+  return {
+    alone: (kind & space) > 0 && unit !== 0x20,
+    before: (kind & space ? 1 : 0) | (kind & opener ? 2 : 0) | (kind & comma ? 4 : 0),
+    after: (kind & (space | closer | stop) ? 1 : 0) | (kind & space ? 2 : 0) | (kind & arabicLetter ? 4 : 0)
+  }
+}
+
 function makeClasses(): Uint8Array {
   const table = new Uint8Array(0x10000)
   for (let code = 0; code < 0x3000; code++) if (/\p{L}/u.test(String.fromCharCode(code))) table[code] |= letter

@@ -330,6 +330,8 @@ export interface BlockData {
   trims?: Trim[]
   /** Phrases of site furniture that stand in the line where their scope wants them, as the chrome stage left it. */
   hits?: PhraseHit[]
+  /** What was found when all of the text was last looked at (see `glance`). */
+  glance?: {value: string; found: number}
   /** One list for each pass that changed the block, in the order of the passes. */
   edits?: Edit[][]
 }

@@ -20,7 +20,7 @@ export const shapes = 1 << 28
 /** Letters of Latin-1 above ASCII stand side by side: a single-byte charset may have been read as another. */
 export const western = 1 << 29
 
-const flags = garbled | western | escapes | controls | bidi | shapes
+export const flags: number = garbled | western | escapes | controls | bidi | shapes
 
 /** Punctuation that stands after any letter in good text. */
 const weak = new Set('\u00a0«»‘’“”„…–—•·،؛؟°\u200c\u200d')
@@ -84,7 +84,7 @@ const groups: readonly Group[] = [
 const spaced = 10
 /** Two letters of Latin-1 above ASCII. */
 const westernBit = 11
-const westernPair = 1 << westernBit
+export const westernPair = 1 << westernBit
 
 /**
  * For each unit, flags in the high bits; in bits 0–11 the groups of readings in which it may open a garbled character, in bits

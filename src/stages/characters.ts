@@ -2,6 +2,8 @@ import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
 import {type Fit, fitText} from '../decode/letters.js'
 import {applyEdits, type Change} from '../edits.js'
+import {characters, glance} from '../glance.js'
+import {heh, invisible, joiner, kindsOf, letter, space, tatweel} from '../kinds.js'
 import {type Letters, lettersByLanguage} from '../languages/letters.js'
 import {isSpace} from '../spacing.js'
 import {blocksOf} from '../tree.js'
@@ -31,7 +33,9 @@ export default function retextCharacters(
     const tree = blocksOf(root, 'retextCharacters')
     const language = file.data.language ?? 'und'
     for (const block of tree.children) {
-      const changes = characterChanges(block.children[0].value, judgeOf(block, language), digits)
+      const judge = judgeOf(block, language)
+      if (!digits && (glance(block) & characters(judge.language)) === 0) continue
+      const changes = characterChanges(block.children[0].value, judge, digits)
       if (changes.length > 0) applyEdits(block, 'characters', changes)
     }
   }
@@ -71,54 +75,10 @@ function fitBlock(block: Block): Fit {
   return fitText(block.children[0].value.slice(0, 4000).replaceAll('\u200c', ''))
 }
 
-// What a unit may need; what it gets depends on where it stands.
-const letter = 1
-const tatweel = 2
-const space = 3
-const invisible = 4
-const digit = 5
-/** Heh in Kurdish: with a non-joiner it is the vowel. */
-const heh = 6
-/** Zero-width non-joiner: among spaces it joins nothing apart. */
-const joiner = 7
-
-/** By language, without and with digits. */
-const tables = [new Map<string, Uint8Array>(), new Map<string, Uint8Array>()]
-
-/** Kinds of all units for a language, made when it is first met. */
-function tableOf(language: string, digits: boolean): Uint8Array {
-  const known = Object.hasOwn(lettersByLanguage, language)
-  const made = tables[digits ? 1 : 0]
-  let table = made.get(known ? language : '')
-  if (table) return table
-  table = new Uint8Array(0x10000)
-  table[0x0640] = tatweel
-  table[0x200c] = joiner
-  for (const code of [0xa0, 0x1680, 0x202f, 0x205f, 0x3000, 0x2800, 0x3164, 0xffa0]) table[code] = space
-  table.fill(space, 0x2000, 0x200b)
-  for (const code of [0x00ad, 0x180e, 0x200b, 0xfeff]) table[code] = invisible
-  table.fill(invisible, 0x2060, 0x2065)
-  table.fill(invisible, 0x206a, 0x2070)
-  if (known) {
-    // the letters of all, since a block may be in another's
-    for (const {own} of Object.values(lettersByLanguage)) {
-      for (const char of Object.keys(own)) table[char.charCodeAt(0)] = letter
-    }
-    const {own} = lettersByLanguage[language]
-    const usual = new Set(Object.values(own))
-    // what the language writes itself is not worth a question
-    for (const char of usual) table[char.charCodeAt(0)] = 0
-    if (language === 'ckb') table['ه'.charCodeAt(0)] = heh
-  }
-  if (digits) for (const zero of [0x30, 0x0660, 0x06f0]) table.fill(digit, zero, zero + 10)
-  made.set(known ? language : '', table)
-  return table
-}
-
 const none: Change[] = []
 
 function characterChanges(line: string, judge: Judge, digits: 'latin' | 'native' | undefined): Change[] {
-  const table = tableOf(judge.language, digits !== undefined)
+  const table = kindsOf(judge.language, digits !== undefined)
   let changes = none
   let spelling: Letters | null | undefined
   for (let index = 0; index < line.length; index++) {

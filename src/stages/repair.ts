@@ -1,13 +1,14 @@
 import type {Root} from 'nlcst'
 import {artefactChanges} from '../decode/artefacts.js'
 import {bidiChanges} from '../decode/bidi.js'
-import {bidi, controls, escapes, garbled, look, shapes, western} from '../decode/classes.js'
+import {bidi, controls, escapes, garbled, shapes, western} from '../decode/classes.js'
 import {controlChanges} from '../decode/controls.js'
 import {entityChanges} from '../decode/entities.js'
 import {mojibakeChanges} from '../decode/mojibake.js'
 import {shapeChanges} from '../decode/shapes.js'
 import {visualChanges} from '../decode/visual.js'
 import {applyEdits, type Change} from '../edits.js'
+import {glance} from '../glance.js'
 import {isBlank} from '../spacing.js'
 import {blocksOf} from '../tree.js'
 import type {Block} from '../types.js'
@@ -37,7 +38,7 @@ export default function retextRepair(): (tree: Root) => undefined {
 function repairBlock(block: Block): void {
   const node = block.children[0]
   for (;;) {
-    const changes = firstChanges(node.value)
+    const changes = firstChanges(node.value, glance(block))
     if (changes.length === 0) break
     applyEdits(block, 'repair', changes)
     // what was at the edge may leave white space there, which no block has
@@ -46,8 +47,7 @@ function repairBlock(block: Block): void {
 }
 
 /** The changes of the first kind of repair that has any: each sees what the ones before it left. */
-function firstChanges(line: string): Change[] {
-  const found = look(line)
+function firstChanges(line: string, found: number): Change[] {
   let changes: Change[] = []
   if (found & (garbled | western)) changes = mojibakeChanges(line)
   if (changes.length === 0 && found & escapes) changes = artefactChanges(line)

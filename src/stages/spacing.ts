@@ -1,5 +1,6 @@
 import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
+import {glance, spaces} from '../glance.js'
 import {announce} from '../messages.js'
 import {setSpaces} from '../spacing.js'
 import {blocksOf} from '../tree.js'
@@ -16,7 +17,7 @@ import {blocksOf} from '../tree.js'
 export default function retextSpacing(): (tree: Root, file: VFile) => undefined {
   return (root, file) => {
     const tree = blocksOf(root, 'retextSpacing')
-    for (const block of tree.children) setSpaces(block)
+    for (const block of tree.children) if (glance(block) & spaces) setSpaces(block)
     announce(tree, file, 'spacing')
     return undefined
   }

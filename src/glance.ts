@@ -1,0 +1,79 @@
+/** One look at a block that tells which of the stages up to its spaces may have something to do: most blocks need none. */
+import {classes, flags, garbled, western, westernPair} from './decode/classes.js'
+import {joiner, kindsOf} from './kinds.js'
+import {lettersByLanguage} from './languages/letters.js'
+import {prepared} from './prepared.js'
+import {concern, isBlank} from './spacing.js'
+import type {Block} from './types.js'
+
+/** In what `glance` tells, beside the flags of `decode/classes.ts`: spaces may have to be set. */
+export const spaces = 1
+
+/** Languages whose letters are asked for, each with a bit from the second on; the last bit is for all others. */
+const languages = Object.keys(lettersByLanguage)
+const everyLanguage = (2 << languages.length) - 1
+
+/** In what `glance` tells: characters may have to be set in a language. */
+export function characters(language: string): number {
+  const index = languages.indexOf(language)
+  return 2 << (index < 0 ? languages.length : index)
+}
+
+// Of each unit: a bit for each language, then whether it concerns spaces alone, three bits for what may come behind it, the
+// same three for what it may come behind, and whether it is a joiner, which behind a space concerns characters.
+const alone = 1 << 6
+const lead = 7
+const trail = 10
+const joins = 1 << 13
+const marks: Uint16Array = prepared('marks', makeMarks)
+
+/** What a look at a block's text found; kept while the text stays. */
+export function glance(block: Block): number {
+  const {data} = block
+  const {value} = block.children[0]
+  if (data.glance?.value !== value) data.glance = {value, found: look(value)}
+  return data.glance.found
+}
+
+function look(text: string): number {
+  let found = 0
+  let leads = 0
+  let seen = 0
+  let pairs = 0
+  let behind = 0
+  let before = 0
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    const entry = classes[code]
+    const pair = (entry >>> 12) & leads
+    if (pair !== 0) found |= pair === westernPair ? western : garbled
+    found |= entry
+    leads = entry & 0xfff
+    const mark = marks[code]
+    seen |= mark
+    pairs |= (mark >>> (trail - lead)) & before
+    behind |= (mark >>> (13 - lead)) & before
+    before = mark
+  }
+  found &= flags
+  if (text !== '' && (isBlank(text.charCodeAt(0)) || isBlank(text.charCodeAt(text.length - 1)))) seen |= alone
+  if ((seen & alone) !== 0 || (pairs & (7 << lead)) !== 0) found |= spaces
+  const letters = (behind & (1 << lead)) === 0 ? seen & everyLanguage : everyLanguage
+  return found | (letters << 1)
+}
+
+function makeMarks(): Uint16Array {
+  const table = new Uint16Array(0x10000)
+  for (const [index, language] of [...languages, ''].entries()) {
+    const kinds = kindsOf(language, false)
+    for (let unit = 0; unit < 0x10000; unit++) {
+      if (kinds[unit] === joiner) table[unit] |= joins
+      else if (kinds[unit] !== 0) table[unit] |= 1 << index
+    }
+  }
+  for (let unit = 0; unit < 0x10000; unit++) {
+    const {alone: own, before, after} = concern(unit)
+    table[unit] |= (own ? alone : 0) | (before << lead) | (after << trail)
+  }
+  return table
+}
