@@ -8,6 +8,7 @@ import {endsSentence, type Finding, isProse, type Line} from './lines.js'
 import {ends, findLabels, headsStories, headsTeasers, isLabelled, lists, shortest, stories, tooLong} from './lists.js'
 import {findMenus, isFree, loose, nameMenus} from './menus.js'
 import {nameNearby} from './nearby.js'
+import type {Scan} from './scan.js'
 import {headingOf} from './sections.js'
 import {nameStrips} from './strips.js'
 
@@ -195,7 +196,7 @@ function roleAt(
           : 'nav'
         : known
           ? finding.role
-          : headline
+          : headline && !isBar(scan)
             ? 'related'
             : 'nav'
   if (zone === 'tail') {
@@ -203,6 +204,7 @@ function roleAt(
     if (/\u00a9|\(c\)/iu.test(value.slice(0, 40))) return 'copyright'
     if (scan.letters === 0 && scan.digits >= 6 && distance <= 3) return 'article-id'
     if (finding.rule === 'duplicate:line' && distance <= 2 && isProse(scan)) return 'duplicate'
+    if (isDump(scan)) return 'tags'
     if (headline || scan.digits * 2 > scan.symbols) return distance <= 2 && !headline ? 'counter' : 'related'
     if (distance <= 2 && !menu) return known ? finding.role : scan.letters <= 30 ? 'byline' : 'related'
     // under a short text without a menu there are pictures rather than a footer
@@ -213,4 +215,17 @@ function roleAt(
   if (zone === 'top' && scan.digits > 0 && scan.digits <= 3 && scan.letters <= 26) return 'counter'
   if (zone === 'top') return scan.digits > 3 ? 'date' : scan.letters <= 45 ? 'byline' : 'caption'
   return headline && !endsSentence(scan) && scan.marks[is.open] === 0 && scan.letters > 40 ? 'related' : 'caption'
+}
+
+/** Words of a line from which on it is no headline in capitals. */
+const longestTitle = 15
+
+/** The items of a menu in one line: name after name, where a headline has words between them. */
+function isBar({words, cased, ending}: Scan): boolean {
+  return words >= longestTitle && cased * 10 >= words * 7 && ending !== is.sentenceEnd
+}
+
+/** Words that say nothing together, with commas between them. */
+function isDump({marks, functionWords, ending}: Scan): boolean {
+  return marks[is.comma] >= 2 && functionWords === 0 && ending !== is.sentenceEnd
 }
