@@ -29,6 +29,7 @@ export function shelter(
       shelterLead(lines, findings, opinions, title)
     }
   }
+  shelterPlain(lines, findings, opinions)
   shelterFirst(lines, findings, opinions)
   shelterRuns(lines, findings, opinions)
   shelterSubheads(lines, findings, opinions)
@@ -49,6 +50,27 @@ function shelterLead(
   const lead = lines[title + 1]
   if (lead && isProse(lead.scan) && endsSentence(lead.scan) && !findings[title + 1])
     opinions[title + 1] = Math.min(opinions[title + 1], most)
+}
+
+/** Of lines of a list or poem: at most so many are prose and so many surely furniture; and the log-odds the model must bring more. */
+const plain = {prose: 0.2, furniture: 0.1, opinion: 0.8, doubt: 1.2}
+
+/** A poem or list by itself looks like a menu; but where there are menus, some of their lines surely are furniture. */
+function shelterPlain(
+  lines: readonly Line[],
+  findings: readonly (Finding | undefined)[],
+  opinions: Float32Array
+): void {
+  let prose = 0
+  let furniture = 0
+  for (let index = 0; index < lines.length; index++) {
+    if (isProse(lines[index].scan)) prose++
+    if ((findings[index]?.score ?? 0) >= plain.opinion || opinions[index] >= plain.opinion) furniture++
+  }
+  if (prose > lines.length * plain.prose || furniture > lines.length * plain.furniture) return
+  for (let index = 0; index < lines.length; index++) {
+    if (!findings[index]) opinions[index] = doubted(opinions[index], plain.doubt)
+  }
 }
 
 /** Where little is furniture, the first line is the headline. */
