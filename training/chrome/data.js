@@ -96,7 +96,7 @@ export function variantsOf(document) {
   const random = makeRandom(hashOf(document.id))
   const {lines, set} = document
   if (set !== 'train') {
-    const weight = set === 'pages' ? 4 : 8
+    const weight = set === 'pages' ? 16 : 24
     return [
       {lines, weight},
       {lines: thin(lines, random, 0.5), weight: weight / 3},

@@ -5,39 +5,73 @@ import {features} from '../../dist/stages/chrome/features.js'
 import {makeLines} from '../../dist/stages/chrome/lines.js'
 import {fillRevision, judgeAlone, placesOf, readRows, revisionFeatures} from '../../dist/stages/chrome/sequence.js'
 import {variantsOf} from './data.js'
+import {someFor} from './lists.js'
 import {hashOf, makeRandom} from './random.js'
 
-/** A variant of a document with the features of each line; `chosen` are the lines to learn from. */
-export function prepare(document, automaton) {
+/**
+ * The variants of a document, each with the features of its lines; `chosen` are the lines to learn from. An annotated
+ * document is read once as the stage reads it, with all phrases.
+ */
+export function prepare(document, lists) {
   const random = makeRandom(hashOf(document.id) ^ 7)
-  return variantsOf(document).map(({lines, weight}) => {
-    const read = makeLines(
-      lines.map(({text}) => parseBlocks(text)[0]),
-      automaton
-    )
-    const {values, width, pad} = readRows(read, findEvidence(read))
-    // the room is used again for the next document
-    const rows = {values: values.slice(0, (read.length + 2 * pad) * width), width, pad}
-    const first = lines.findIndex((line) => line.keep)
-    const last = lines.findLastIndex((line) => line.keep)
-    const chosen = []
-    // long articles and the menus far from them repeat themselves: some of their lines tell as much as all
-    const pace = document.set === 'train' ? Math.min(1, 40 / (last - first + 1)) : 1
-    for (let index = 0; index < lines.length; index++) {
-      const far = index < first - 20 || index > last + 25
-      const inside = index > first + 4 && index < last - 4 && lines[index].keep
-      const chance = far ? (document.set === 'train' ? 0.06 : 0.3) : inside ? pace : 1
-      if (!lines[index].skip && read[index].scan.symbols > 0 && random() < chance) chosen.push(index)
-    }
-    // a long page counts as much as one of sixty lines
-    const share = weight * Math.min(1, 60 / Math.max(1, chosen.length))
-    const weights = chosen.map(
-      (index) =>
-        share * (lines[index].title ? 3 : lines[index].keep ? 0.6 + Math.min(read[index].scan.letters, 240) / 80 : 1)
-    )
-    const labels = chosen.map((index) => (lines[index].keep ? 0 : 1))
-    return {lines: read, rows, chosen, labels, weights}
+  const some = someFor(document, lists)
+  const read = ({lines, weight}, automaton) => prepareLines(lines, weight, document, automaton, random)
+  const shapes = variantsOf(document)
+  const variants = shapes.map((shape, index) =>
+    read(shape, index === 0 && document.set !== 'train' ? lists.whole : some)
+  )
+  const later = laterRound(shapes[0].lines, document, variants[0].evidence)
+  if (later) variants.push(read({lines: later, weight: shapes[0].weight}, some))
+  return variants.map(({evidence: _, ...variant}) => variant)
+}
+
+function prepareLines(lines, weight, document, automaton, random) {
+  const read = makeLines(
+    lines.map(({text}) => parseBlocks(text)[0]),
+    automaton
+  )
+  const evidence = findEvidence(read)
+  const {values, width, pad} = readRows(read, evidence)
+  // the room is used again for the next document
+  const rows = {values: values.slice(0, (read.length + 2 * pad) * width), width, pad}
+  const first = lines.findIndex((line) => line.keep)
+  const last = lines.findLastIndex((line) => line.keep)
+  const chosen = []
+  // long articles and the menus far from them repeat themselves: some of their lines tell as much as all
+  const pace = document.set === 'train' ? Math.min(1, 40 / (last - first + 1)) : 1
+  for (let index = 0; index < lines.length; index++) {
+    const far = index < first - 20 || index > last + 25
+    const inside = index > first + 4 && index < last - 4 && lines[index].keep
+    const chance = far ? (document.set === 'train' ? 0.06 : 0.3) : inside ? pace : 1
+    if (!lines[index].skip && read[index].scan.symbols > 0 && random() < chance) chosen.push(index)
+  }
+  // a long page counts as much as one of sixty lines
+  const share = weight * Math.min(1, 60 / Math.max(1, chosen.length))
+  const weights = chosen.map(
+    (index) =>
+      share * (lines[index].title ? 3 : lines[index].keep ? 0.6 + Math.min(read[index].scan.letters, 240) / 80 : 1)
+  )
+  const labels = chosen.map((index) => (lines[index].keep ? 0 : 1))
+  return {lines: read, rows, chosen, labels, weights, evidence}
+}
+
+/** From this score on a rule decides, whatever the model says. */
+const sure = 0.85
+
+/**
+ * A document as the stage judges it again: what the rules are sure of has left, and some of the other furniture. Of six in
+ * ten whole pages, and of all annotated documents.
+ */
+function laterRound(lines, document, {phrases, shapes, sections, duplicates}) {
+  const random = makeRandom(hashOf(`round ${document.id}`))
+  if (document.set === 'train' && random() >= 0.6) return undefined
+  const share = random() * 0.8
+  const standing = lines.filter((line, index) => {
+    if (line.skip) return true
+    const left = [phrases, shapes, sections, duplicates].some((findings) => (findings[index]?.score ?? 0) >= sure)
+    return !left && (line.keep || random() > share)
   })
+  return standing.some((line) => line.keep) ? standing : undefined
 }
 
 /** The numbers that `list` asks for, of the lines to learn from, of many variants, side by side. */

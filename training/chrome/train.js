@@ -1,19 +1,33 @@
 #!/usr/bin/env node
-// Train the line model of the chrome stage: node training/chrome/train.js [--shared DIR]
-// Reads shared/train/lines and shared/eval/lines, writes models/chrome.js. The same data give the same bytes.
+// Train the line model of the chrome stage: node training/chrome/train.js [--shared DIR] [--renew]
+// Reads shared/train/lines and shared/eval/lines, writes models/chrome.js. The same data give the same bytes, also when
+// phrases have been added to src/languages: only those that known.js names are read. With --renew all that are there now are,
+// and known.js is written anew.
 import {writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {phraseLists} from '../../dist/languages/lists.js'
-import {buildAutomaton, entriesOf} from '../../dist/stages/chrome/phrases.js'
+import {entriesOf} from '../../dist/stages/chrome/phrases.js'
 import {readDocuments} from './data.js'
+import {chooseKnown, storeKnown} from './keys.js'
+import known from './known.js'
+import {makeLists} from './lists.js'
 import {trainModels} from './models.js'
 import {prepare} from './rows.js'
 import {storeModel} from './store.js'
 
 const {values} = parseArgs({
-  options: {shared: {type: 'string', default: fileURLToPath(new URL('../../../shared', import.meta.url))}}
+  options: {
+    shared: {type: 'string', default: fileURLToPath(new URL('../../../shared', import.meta.url))},
+    renew: {type: 'boolean', default: false}
+  }
 })
-const automaton = buildAutomaton(entriesOf(phraseLists))
-const prepared = readDocuments(values.shared).map((document) => ({document, variants: prepare(document, automaton)}))
+const all = entriesOf(phraseLists)
+if (values.renew) writeFileSync(new URL('known.js', import.meta.url), storeKnown(all))
+const {entries, gone} = values.renew ? {entries: all, gone: 0} : chooseKnown(all, known)
+console.error(`${entries.length} phrases, ${all.length - entries.length} that came later are left out`)
+if (gone > 0)
+  console.error(`${gone} are gone or mean something else now: the model will be another (see models/chrome.md)`)
+const lists = makeLists(entries)
+const prepared = readDocuments(values.shared).map((document) => ({document, variants: prepare(document, lists)}))
 writeFileSync(new URL('../../models/chrome.js', import.meta.url), storeModel(trainModels(prepared)))

@@ -39,7 +39,11 @@ function binRows(rows, count, width, edges) {
     for (let row = 0; row < count; row++) {
       const value = rows[row * width + feature]
       let bin = 0
-      while (bin < limits.length && value > limits[bin]) bin++
+      for (let end = limits.length; bin < end; ) {
+        const middle = (bin + end) >> 1
+        if (value > limits[middle]) bin = middle + 1
+        else end = middle
+      }
       column[row] = bin
     }
     columns.push(column)
@@ -65,45 +69,43 @@ export function trainTrees(rows, width, labels, weights, options) {
   }
   const bias = Math.fround(Math.log(positive / (total - positive)))
   const logits = new Float64Array(count).fill(bias)
-  const gradients = new Float64Array(count)
-  const hessians = new Float64Array(count)
+  // of each row taken: gradient and hessian, side by side
+  const slopes = new Float64Array(count * 2)
   const leafOf = new Uint8Array(count)
   const rowsOf = new Int32Array(count)
   const model = {features: [], bins: [], thresholds: [], leaves: []}
   const size = 1 << depth
-  const gradientSums = new Float64Array(size * bins)
-  const hessianSums = new Float64Array(size * bins)
+  const sums = new Float64Array(size * bins * 2)
   for (let tree = 0; tree < trees; tree++) {
     let taken = 0
     for (let row = 0; row < count; row++) {
-      const p = 1 / (1 + Math.exp(-logits[row]))
       if (random() >= rowShare) continue
+      const p = 1 / (1 + Math.exp(-logits[row]))
       rowsOf[taken] = row
-      gradients[taken] = weights[row] * (p - labels[row])
-      hessians[taken] = weights[row] * p * (1 - p)
+      slopes[taken * 2] = weights[row] * (p - labels[row])
+      slopes[taken * 2 + 1] = weights[row] * p * (1 - p)
       leafOf[taken++] = 0
     }
     const asked = []
     for (let feature = 0; feature < width; feature++)
       if (edges[feature].length > 0 && random() < featureShare) asked.push(feature)
+    const gathered = asked.map((feature) => gather(columns[feature], rowsOf, taken))
     for (let level = 0; level < depth; level++) {
       const leaves = 1 << level
-      let best = {gain: 0, feature: asked[0], bin: 0}
-      for (const feature of asked) {
-        const column = columns[feature]
-        gradientSums.fill(0, 0, leaves * bins)
-        hessianSums.fill(0, 0, leaves * bins)
+      let best = {gain: 0, feature: asked[0], bin: 0, column: gathered[0]}
+      asked.forEach((feature, at) => {
+        const column = gathered[at]
+        sums.fill(0, 0, leaves * bins * 2)
         for (let index = 0; index < taken; index++) {
-          const cell = leafOf[index] * bins + column[rowsOf[index]]
-          gradientSums[cell] += gradients[index]
-          hessianSums[cell] += hessians[index]
+          const cell = (leafOf[index] * bins + column[index]) * 2
+          sums[cell] += slopes[index * 2]
+          sums[cell + 1] += slopes[index * 2 + 1]
         }
-        const candidate = bestSplit(gradientSums, hessianSums, leaves, edges[feature].length, ridge)
-        if (candidate.gain > best.gain) best = {gain: candidate.gain, feature, bin: candidate.bin}
-      }
-      const column = columns[best.feature]
+        const {gain, bin} = bestSplit(sums, leaves, edges[feature].length, ridge)
+        if (gain > best.gain) best = {gain, feature, bin, column}
+      })
       for (let index = 0; index < taken; index++) {
-        leafOf[index] = (leafOf[index] << 1) | (column[rowsOf[index]] > best.bin ? 1 : 0)
+        leafOf[index] = (leafOf[index] << 1) | (best.column[index] > best.bin ? 1 : 0)
       }
       model.features.push(best.feature)
       model.bins.push(best.bin)
@@ -112,8 +114,8 @@ export function trainTrees(rows, width, labels, weights, options) {
     const gradientOf = new Float64Array(size)
     const hessianOf = new Float64Array(size)
     for (let index = 0; index < taken; index++) {
-      gradientOf[leafOf[index]] += gradients[index]
-      hessianOf[leafOf[index]] += hessians[index]
+      gradientOf[leafOf[index]] += slopes[index * 2]
+      hessianOf[leafOf[index]] += slopes[index * 2 + 1]
     }
     const values = new Float32Array(size)
     for (let leaf = 0; leaf < size; leaf++) values[leaf] = (-rate * gradientOf[leaf]) / (hessianOf[leaf] + ridge)
@@ -134,23 +136,29 @@ export function trainTrees(rows, width, labels, weights, options) {
   }
 }
 
-function bestSplit(gradientSums, hessianSums, leaves, limits, ridge) {
+function gather(column, rowsOf, taken) {
+  const result = new Uint8Array(taken)
+  for (let index = 0; index < taken; index++) result[index] = column[rowsOf[index]]
+  return result
+}
+
+function bestSplit(sums, leaves, limits, ridge) {
   const gains = new Float64Array(limits)
   for (let leaf = 0; leaf < leaves; leaf++) {
-    const from = leaf * bins
+    const from = leaf * bins * 2
     let gradient = 0
     let hessian = 0
     for (let bin = 0; bin <= limits; bin++) {
-      gradient += gradientSums[from + bin]
-      hessian += hessianSums[from + bin]
+      gradient += sums[from + bin * 2]
+      hessian += sums[from + bin * 2 + 1]
     }
     if (hessian === 0) continue
     const parent = (gradient * gradient) / (hessian + ridge)
     let leftGradient = 0
     let leftHessian = 0
     for (let bin = 0; bin < limits; bin++) {
-      leftGradient += gradientSums[from + bin]
-      leftHessian += hessianSums[from + bin]
+      leftGradient += sums[from + bin * 2]
+      leftHessian += sums[from + bin * 2 + 1]
       const rightGradient = gradient - leftGradient
       const rightHessian = hessian - leftHessian
       gains[bin] +=

@@ -1,0 +1,28 @@
+import {describe, expect, it} from 'vitest'
+import {phraseLists} from '../../../src/languages/lists.js'
+import {entriesOf} from '../../../src/stages/chrome/phrases.js'
+
+const folder = new URL('../../../training/chrome/', import.meta.url)
+const {chooseKnown, storeKnown} = await import(`${folder}keys.js`)
+const {default: known} = await import(`${folder}known.js`)
+
+/** The share of phrases that training hides: a list may differ that much from what the model was trained with. */
+const hidden = 0.15
+
+describe('the phrases that the model was trained with', () => {
+  const entries = entriesOf(phraseLists)
+
+  it('are most of those that there are: else it has to be trained anew (see models/chrome.md)', () => {
+    const {entries: chosen, gone} = chooseKnown(entries, known)
+    expect((entries.length - chosen.length) / entries.length).toBeLessThan(hidden)
+    expect(gone / entries.length).toBeLessThan(hidden / 3)
+  })
+
+  it('stay the same when a phrase is added, and tell when one is gone or means something else', () => {
+    const keys = /'(.*)'/.exec(storeKnown(entries.slice(1)))![1]
+    expect(chooseKnown(entries, keys)).toEqual({entries: entries.slice(1), gone: 0})
+    const [, second, ...others] = entries
+    const changed = {...second, phrase: {...second.phrase, scope: second.phrase.scope === 'line' ? 'start' : 'line'}}
+    expect(chooseKnown([changed, ...others], keys)).toEqual({entries: others, gone: 1})
+  })
+})
