@@ -2,7 +2,7 @@
 import type {RemovedRole} from '../../types.js'
 import {isKept} from '../../types.js'
 import * as is from './letters.js'
-import {classTable} from './letters.js'
+import {classTable, latin, scriptTable} from './letters.js'
 import {endsSentence, type Finding, type Line} from './lines.js'
 import {colonAfter} from './matches.js'
 import {creditEnd} from './names.js'
@@ -71,6 +71,7 @@ export function isDouble({value, scan}: Line, {rule}: Finding): boolean {
   if (scope !== 'start') return false
   const share = hit.entry.length / scan.symbols
   if (role === 'widget') return share < 0.5
+  if (role === 'footer') return share < 0.4
   return endsSentence(scan) && share < 0.4 && !isQuestion(value) && !legal.has(role as RemovedRole)
 }
 
@@ -91,6 +92,8 @@ function scoreOf(hit: Hit, value: string, letters: number, symbols: number, sent
       if (!colonAfter(value, hit.end)) return 0.95
       if (letters <= 80 && value.length - hit.end < 24 && scanDigits(value, hit.end)) return 0.98
       if (role === 'caption' && hit.start > 0 && letters <= 110 && !sentence && isCredit(value, hit)) return 0.88
+      // «1. FreshBooks (category: stand-alone)»: words stand before the label, and nothing says that they are furniture
+      if (hit.start > 0 && within.has(role as RemovedRole) && isMidway(hit, value)) return 0.3
       if (hit.start > 0 && ((share < 0.15 && letters > 80) || afterSentence(value, hit.start))) return 0.3
       if (sentence && letters > 40 && creditEnd(value, afterColon(value, hit.end)) > 0) return 0
       // «خبرنگار: چرا …؟»: who speaks in an interview; a name asks and tells nothing
@@ -101,12 +104,15 @@ function scoreOf(hit: Hit, value: string, letters: number, symbols: number, sent
       if (letters <= 70) return 0.95
       return sentence && letters > 130 ? 0.3 : 0.85
     case 'start':
+      // «Home Depot», «Home office»: in scripts with such words a mark follows the first step of a path, or the path is long
+      if (role === 'breadcrumb' && opensNoun(hit, value, symbols) && (letters <= 60 || sentence)) return 0
+      if (role === 'date' && !digitWithin(value, hit.end)) return 0
       // the words may open a sentence of an article: then the line's neighbours decide
       if (letters <= 80 && value.length - hit.end < 24 && scanDigits(value, hit.end)) return 0.98
       if (hit.entry.phrase.keep !== undefined && sentence && !isQuestion(value)) return 0.45
       if (prefixes.has(role as RemovedRole)) return letters <= 45 && !sentence ? 0.9 : 0
       // «شارك هذا المقال وقال المحافظ …»: a sentence of the article was glued behind the button
-      if (buttons.has(role as RemovedRole) && sentence && letters - hit.entry.length > 45) return 0
+      if (buttons.has(role as RemovedRole) && sentence && letters - hit.entry.length > 30) return 0
       return letters <= 120 || sentences.has(role as RemovedRole) ? (letters < 400 ? 0.9 : 0.4) : 0.4
     case 'end':
       // «… (أرشيفية)» is a caption, however long; without a mark the word may end a headline
@@ -122,6 +128,55 @@ function scoreOf(hit: Hit, value: string, letters: number, symbols: number, sent
             ? 0.6
             : 0.2
   }
+}
+
+/** Roles whose label may stand in brackets in a line of the article. */
+const within: ReadonlySet<RemovedRole> = new Set([
+  'section',
+  'counter',
+  'source-url',
+  'tags',
+  'comments',
+  'related',
+  'follow',
+  'share'
+])
+
+/** Eight letters and more stand before the label, with no label and hardly a number among them. */
+function isMidway(hit: Hit, value: string): boolean {
+  let letters = 0
+  let digits = 0
+  for (let index = 0; index < hit.start; index++) {
+    const kind = classTable[value.charCodeAt(index)]
+    if (kind === is.letter) letters++
+    else if (kind === is.digit) digits++
+    else if (kind === is.colon || kind === is.separator) return false
+  }
+  return letters >= 8 && digits < 4
+}
+
+/** A Latin word with words right behind it: the first noun of two. */
+function opensNoun({entry, start, end}: Hit, value: string, symbols: number): boolean {
+  return entry.length < symbols && scriptTable[value.charCodeAt(start)] === latin && !isParted(value, end)
+}
+
+/** A mark follows, or a wide gap. */
+function isParted(value: string, end: number): boolean {
+  let spaces = 0
+  for (let index = end; index < value.length; index++) {
+    const kind = classTable[value.charCodeAt(index)]
+    if (kind === is.letter || kind === is.digit) return spaces > 1
+    if (kind !== is.space && kind !== is.ignored) return true
+    spaces += value[index] === '\t' ? 2 : 1
+  }
+  return true
+}
+
+/** A number stands in the next words. */
+function digitWithin(value: string, end: number): boolean {
+  const limit = Math.min(value.length, end + 30)
+  for (let index = end; index < limit; index++) if (classTable[value.charCodeAt(index)] === is.digit) return true
+  return false
 }
 
 /** «… sáng nay. Ảnh: NHẬT LINH»: a sentence, then who took its picture, in a few words. */
