@@ -2,6 +2,7 @@
 
 import {fold, foldTable} from '../../fold.js'
 import {afterSources, attributions, citingVerbs} from '../../languages/credits.js'
+import {prepared} from '../../prepared.js'
 import type {Metadata} from '../../types.js'
 import {agencyWithin, isAgency, isKnownAgency} from './agencies.js'
 import {bare, countWords, unquoted, wordsOf} from './bare.js'
@@ -36,7 +37,10 @@ function attribution(phrase: string, weak: boolean): Attribution {
 }
 
 /** Attributions that are the same but for their spaces. */
-const known = makeTable(all.map((one) => [one.text, all.filter(({text}) => tight(text) === tight(one.text))] as const))
+const known = prepared('attributions', () => {
+  const keys = all.map(({text}) => tight(text))
+  return makeTable(all.map(({text}, at) => [text, all.filter((_, other) => keys[other] === keys[at])] as const))
+})
 const firstWords = makeSet(all.map(({text}) => text.split(' ')[0]))
 /** Words in the longest attribution. */
 const most = Math.max(...all.map(({words}) => words))
