@@ -1,8 +1,9 @@
 /** Agencies and papers: known ones, and what calls itself one. */
 import {fold} from '../../fold.js'
 import {organizationWords} from '../../languages/credits.js'
+import {isSpace} from '../../spacing.js'
 import {bare, bareEnd, bareStart, wordsOf} from './bare.js'
-import {Is, isAny, knownAs, mayOpen} from './known.js'
+import {Is, isAny, knownAs, mayOpenAgency} from './known.js'
 import {hasEdge, isIn, makeSet} from './table.js'
 
 /** Words for an agency, longest first. */
@@ -35,6 +36,7 @@ function isCalledAgency(text: string): boolean {
 
 /** The name of an agency within a longer text («سرویس سیاسی خبرگزاری ایرنا»), from the word for an agency on. */
 export function agencyWithin(text: string): {name: string; before: string} | undefined {
+  if (!mayHoldAgency(text)) return undefined
   const words = wordsOf(text)
   for (let from = 0; from < words.length; from++) {
     const word = bare(words[from])
@@ -47,7 +49,7 @@ export function agencyWithin(text: string): {name: string; before: string} | und
         return words.length - from <= 4 ? within(words, from, words.length) : undefined
       }
     }
-    if (!mayOpen(word)) continue
+    if (!mayOpenAgency(word)) continue
     let key = ''
     let found = 0
     for (let to = from; to < words.length && to < from + longest; to++) {
@@ -57,6 +59,18 @@ export function agencyWithin(text: string): {name: string; before: string} | und
     if (found > 0) return within(words, from, found)
   }
   return undefined
+}
+
+/** Whether a word for an agency stands in a text, or what may begin the name of one. */
+function mayHoldAgency(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const start = at
+    while (at < text.length && !isSpace(text.charCodeAt(at))) at++
+    const from = bareStart(text, start, at)
+    const to = bareEnd(text, from, at)
+    if (from < to && (mayOpenAgency(text, from, to) || isIn(firsts, text, from, to))) return true
+  }
+  return false
 }
 
 function within(words: readonly string[], from: number, to: number): {name: string; before: string} {

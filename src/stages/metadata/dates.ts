@@ -176,6 +176,7 @@ function datesOf(
 function clockOfChange(text: string, date: FoundDate): NewsDate | undefined {
   if (date.precision !== 'minute' && date.precision !== 'second') return undefined
   const rest = text.slice(date.end, date.end + 60)
+  if (rest === '') return undefined
   const clock = /(?<!\p{Nd})(\p{Nd}{1,2})\s?[:.hH]\s?(\p{Nd}{2})(?!\p{Nd})/u.exec(rest)
   if (!clock || fieldWithin(rest.slice(0, clock.index), ['dateModified']) === undefined) return undefined
   const [hour, minute] = [digitsOf(clock[1]), digitsOf(clock[2])]

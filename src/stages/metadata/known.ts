@@ -92,9 +92,7 @@ function makeKnown(): Table<Known> {
     }
   }
   for (const [role, words] of Object.entries(authorRoles)) for (const word of words) note(word, Is.role).role = role
-  for (const {agencies = []} of languages) {
-    for (const name of agencies) if (!isDesk(name) && !all.get(tight(name))?.role) note(name, Is.agency)
-  }
+  noteAll(agencyNames(), Is.agency)
   noteAll(Object.values(places).flat(), Is.place)
   noteAll(homeWords, Is.home)
   noteAll(networkWords, Is.network)
@@ -104,6 +102,14 @@ function makeKnown(): Table<Known> {
   noteAll(sentenceWords, Is.prose)
   return makeTable(all)
 }
+
+/** Names of agencies that are no word for an office or a writer, too. */
+function agencyNames(): string[] {
+  const roles = new Set(Object.values(authorRoles).flatMap((words) => words.map(tight)))
+  return languages.flatMap(({agencies = []}) => agencies.filter((name) => !isDesk(name) && !roles.has(tight(name))))
+}
+
+const agencies = prepared('agencies', () => makeSet(agencyNames()))
 
 /** What a line of site furniture is to the readers of metadata. */
 function kindOf({role, heading}: Phrase): number {
@@ -130,6 +136,11 @@ export function bareKnownAs(text: string, from = 0, to = text.length): Known {
 /** Whether a known phrase may begin with a word. */
 export function mayOpen(word: string): boolean {
   return mayStart(table, word)
+}
+
+/** Whether the name of a known agency may begin with a part of a text. */
+export function mayOpenAgency(text: string, from = 0, to = text.length): boolean {
+  return mayStart(agencies, text, from, to)
 }
 
 /** Whether a text without the marks around it is one of some kinds of phrase. */

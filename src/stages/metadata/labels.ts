@@ -3,7 +3,7 @@ import {authorRoles} from '../../languages/credits.js'
 import type {Field} from '../../languages/language.js'
 import {phraseLists} from '../../languages/lists.js'
 import {prepared} from '../../prepared.js'
-import {bare, bareEnd, bareStart, trimmed} from './bare.js'
+import {bare, bareEnd, bareStart, trimmed, wordsBetween} from './bare.js'
 import {Is, isAny, knownAs, mayOpen} from './known.js'
 import {isDigit} from './letters.js'
 import {bareIndexIn, isIn, makeSet} from './table.js'
@@ -206,7 +206,7 @@ export function labelWithin(text: string, fields: readonly Field[]): number | un
 
 /** Which of some fields a known label within a short text speaks of; the last one counts. */
 export function fieldWithin(text: string, fields: readonly Field[]): Field | undefined {
-  const words = text.split(/[\s:|()،,/–—-]+/u).filter((word) => word !== '')
+  const words = wordsBetween(text, ':|()،,/–—-')
   if (words.length > 12) return undefined
   let found: Field | undefined
   for (let from = 0; from < words.length; from++) {
