@@ -1,10 +1,10 @@
 /** Lines that are no headline, wherever they stand: dates, paths of sections, markup, labels with their values. */
 import {isStamp} from '../../dates/stamp.js'
 import {bare, countWords, cutAt} from './bare.js'
-import {bareKnownAs, Is} from './known.js'
-import {fieldOf, labelsIn} from './labels.js'
+import {Is, isAny} from './known.js'
+import {labelsIn} from './labels.js'
 import {hasWords} from './letters.js'
-import {isHome, isNetworks, isSection} from './names.js'
+import {isHome, isNetworks, isSection, roleOf} from './names.js'
 
 /** Characters of the longest line that is looked at: what is longer says more. */
 const longest = 160
@@ -15,8 +15,8 @@ const fewest = 2
 export function canBeHeadline(text: string): boolean {
   if (text.length > longest) return true
   if (!hasWords(text, fewest)) return false
-  const {is} = bareKnownAs(text)
-  if (is & (Is.heading | Is.tool) || isStamp(text) || isNetworks(text) || fieldOf(text) !== undefined) return false
+  if (isAny(Is.heading | Is.tool | Is.label, text) || roleOf(text) !== undefined) return false
+  if (isStamp(text) || isNetworks(text)) return false
   if (text.includes('<') && isMarkup(text)) return false
   if (/[/\\»«›‹>|•·]/u.test(text) && (isPathOfSections(text) || isSigned(text))) return false
   const first = text.includes(':') ? labelsIn(text)[0] : undefined

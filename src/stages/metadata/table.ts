@@ -11,6 +11,7 @@ export interface Table<T> {
   mask: number
   /** By its hash, whether some key starts so, up to `sure` units; one bit each. */
   starts: Int32Array
+  startMask: number
   /** Units in the longest key: what is longer is no key. */
   longest: number
 }
@@ -18,6 +19,8 @@ export interface Table<T> {
 const seed = 0x811c9dc5 | 0
 /** Units after which it is asked whether any key starts so. */
 const sure = 4
+/** Bits for the starts of the keys of a small table: enough that few are set by others. */
+const fewestBits = 1 << 12
 
 /** Folded, without spaces: «به‌روزرسانی», «به روزرسانی» and «بروزرسانی»'s spellings with and without a space are one. */
 export function tight(text: string): string {
@@ -36,19 +39,21 @@ export function makeTable<T>(entries: Iterable<readonly [phrase: string, value: 
   map.delete('')
   let size = 16
   while (size < map.size * 4) size *= 2
+  const startBits = Math.max(size, fewestBits)
   const table: Table<T> = {
     keys: [...map.keys()],
     values: [...map.values()],
     slots: new Int32Array(size * 2),
     mask: size - 1,
-    starts: new Int32Array(size >> 5 || 1),
+    starts: new Int32Array(startBits >> 5),
+    startMask: startBits - 1,
     longest: 0
   }
   for (const [index, key] of table.keys.entries()) {
     let start = seed
     for (let at = 0; at < sure && at < key.length; at++) {
       start = step(start, key.charCodeAt(at))
-      table.starts[(start & table.mask) >> 5] |= 1 << (start & 31)
+      table.starts[(start & table.startMask) >> 5] |= 1 << (start & 31)
     }
     table.longest = Math.max(table.longest, key.length)
     const hash = hashOf(table, key, 0, key.length)
@@ -147,8 +152,8 @@ export function mayStart(table: Table<unknown>, text: string, from = 0, to = tex
 }
 
 /** Whether some key may start with units of a hash. */
-function starts({starts, mask}: Table<unknown>, hash: number): boolean {
-  return (starts[(hash & mask) >> 5] & (1 << (hash & 31))) !== 0
+function starts({starts, startMask}: Table<unknown>, hash: number): boolean {
+  return (starts[(hash & startMask) >> 5] & (1 << (hash & 31))) !== 0
 }
 
 /** Whether the first word of a part of a text is in one table or its last word in another; what vanishes in the fold belongs to no word. */

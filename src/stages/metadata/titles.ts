@@ -88,12 +88,12 @@ export function mostLikely(page: Page, navigation: ReadonlySet<Role>): number | 
     const isRunning = at === below
     const next = isRunning ? nextText(blocks, at + 1) : below
     const kept = stays(block)
-    if (value.length >= shortest && value.length <= longest && next >= 0 && next - at <= reach && !hasAddress(value)) {
+    if (value.length >= shortest && value.length <= longest && next >= 0 && next - at <= reach) {
       let place = weighPlace(blocks, at, next, navigation) + weights.textAbove * Math.min(texts, 3)
       if (kept) place += weights.stays
       if (kept && standing === 0) place += weights.first
       // what cannot win, whatever its words are, is not looked at closely
-      if (place + weights.shared + weights.hits + weights.repeated > most) {
+      if (place + weights.shared + weights.hits + weights.repeated > most && !hasAddress(value)) {
         if (!noted) noteArticle(page)
         noted = true
         const score = place + weighWords(value)
