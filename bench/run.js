@@ -77,7 +77,7 @@ function settings(options) {
 /** MB a second of JSONL in and out in this thread, by the processor's clock: the best of some rounds once it compiles no more. */
 function measure(options) {
   const work = createWork(settings(options))
-  const batches = cutNow(corpus, 128 << 10)
+  const batches = cutNow(corpus, 256 << 10)
   const round = () => {
     for (const batch of batches) work(batch)
   }
@@ -136,7 +136,7 @@ function stageTimes() {
 async function pooled(counts) {
   const script = new URL('../dist/run/worker.js', import.meta.url)
   const pools = counts.map((workers) => openPool(workers, settings({}), script))
-  const cut = {size: 128 << 10, limit: 1 << 30}
+  const cut = {size: 256 << 10, limit: 1 << 30}
   const once = async (pool) => {
     const started = performance.now()
     for await (const _ of pool.map(cutLines(chunks(corpus), cut)));

@@ -2,16 +2,28 @@ import type {Root} from 'nlcst'
 import {type Pluggable, unified} from 'unified'
 import {type DataMap, VFile} from 'vfile'
 import {stages} from './chain.js'
-import {undoEdits} from './edits.js'
 import {canonicalLanguage, checkOptions} from './options.js'
-import type {Article, Block, BlockData, BlockRoot, Options} from './types.js'
+import type {Article, Block, BlockData, BlockRoot, Options, Trim} from './types.js'
 import {isKept} from './types.js'
 
 /** What is known of one document beforehand. */
 export type Facts = Pick<Options, 'url' | 'site' | 'language'>
 
-/** Cleans one document; `facts` are of this document and go before the options. */
-export type Cleaner = (input: string | Uint8Array, facts?: Readonly<Facts> | null) => Article
+/** A document to clean; `facts` are of this document and go before the options. */
+export interface Input {
+  text: string | Uint8Array
+  facts?: Readonly<Facts> | null
+}
+
+/** Cleans documents. */
+export interface Cleaner {
+  (text: Input['text'], facts?: Input['facts']): Article
+  /**
+   * Clean several documents: the same articles as one by one, sooner, for each stage reads all of them before the next one
+   * begins. All are in memory at the same time.
+   */
+  all(inputs: readonly Input[]): Article[]
+}
 
 /** Bytes to text. */
 export type Decode = (bytes: Uint8Array, options: Readonly<Options>) => Pick<Article, 'text' | 'encoding' | 'repairs'>
@@ -25,88 +37,91 @@ export function makeCleaner(wanted: Readonly<Options>, decode: Decode): Cleaner 
   checkOptions(wanted)
   const {language} = wanted
   const options: Readonly<Options> = language ? {...wanted, language: canonicalLanguage(language)} : wanted
-  const plugins = chosen(options)
-  const reader = processorOf(plugins, 'blocks', 'repair')
-  const linguist = processorOf(plugins, 'language', 'language')
-  const speller = processorOf(plugins, 'characters', 'spacing')
-  const judge = processorOf(plugins, 'chrome', 'joins')
-  const writer = processorOf(plugins, 'metadata', 'article')
-  return (input, facts) => {
-    // not instanceof: bytes may come from another realm, such as a sandbox
-    if (typeof input !== 'string' && !ArrayBuffer.isView(input)) {
-      throw new TypeError(`Cannot clean ${input === null ? 'null' : typeof input}: expected a string or Uint8Array`)
-    }
-    const decoded = typeof input === 'string' ? {text: input, repairs: []} : decode(input, options)
-    const data: Partial<DataMap> & Record<string, unknown> = {quiet: true}
-    if (facts?.url) data.url = facts.url
-    const site = facts?.site ?? (options.site ? undefined : hostIn(facts?.url))
-    if (site) data.site = site
-    if (facts?.language) data.language = facts.language
-    const file = new VFile({value: decoded.text, data})
-    const tree = reader.parse(file) as BlockRoot
-    settle(tree, file, facts?.language, {
-      repair: (part) => reader.runSync(part as Root, file),
-      tell: (part) => linguist.runSync(part as Root, file),
-      spell: (part) => speller.runSync(part as Root, file),
-      decide: (part) => judge.runSync(part as Root, file)
-    })
-    const text = writer.stringify(writer.runSync(tree as Root, file) as Root, file)
-    const {language = 'und', metadata = {}, removed = [], repairs = [], ledger} = file.data
-    return {
-      text: String(text),
-      language,
-      metadata,
-      removed,
-      repairs: [...decoded.repairs, ...repairs],
-      ...('encoding' in decoded && {encoding: decoded.encoding}),
-      ...(ledger && {ledger})
-    }
+  const part = processors(options)
+  const all = (inputs: readonly Input[]): Article[] => {
+    const drafts = inputs.map((input) => open(input, options, decode, part.blocks))
+    settle(drafts, part)
+    for (const {tree, file} of drafts) part.metadata.runSync(tree as Root, file)
+    return drafts.map((draft) => close(draft, part.article))
+  }
+  return Object.assign((text: Input['text'], facts?: Input['facts']) => all([{text, facts}])[0], {all})
+}
+
+/** A document on its way through the chain. */
+interface Draft {
+  tree: BlockRoot
+  file: VFile
+  decoded: ReturnType<Decode>
+  /** As its owner says. */
+  language: string | undefined
+  /** The blocks that stand. */
+  part: BlockRoot
+  readings: Map<Block, Reading>
+  /** What was known of the standing blocks before they were read again: the languages, and how often they were changed. */
+  known: (string | undefined)[]
+  passes: number
+  /** A word was joined in a document that is not sure of itself. */
+  changed: boolean
+}
+
+function open({text, facts}: Input, options: Readonly<Options>, decode: Decode, parser: Part): Draft {
+  // not instanceof: bytes may come from another realm, such as a sandbox
+  if (typeof text !== 'string' && !ArrayBuffer.isView(text)) {
+    throw new TypeError(`Cannot clean ${text === null ? 'null' : typeof text}: expected a string or Uint8Array`)
+  }
+  const decoded = typeof text === 'string' ? {text, repairs: []} : decode(text, options)
+  const data: Partial<DataMap> & Record<string, unknown> = {quiet: true}
+  if (facts?.url) data.url = facts.url
+  const site = facts?.site ?? (options.site ? undefined : hostIn(facts?.url))
+  if (site) data.site = site
+  if (facts?.language) data.language = facts.language
+  const file = new VFile({value: decoded.text, data})
+  const tree = parser.parse(file) as BlockRoot
+  return {
+    tree,
+    file,
+    decoded,
+    language: facts?.language ?? undefined,
+    part: tree,
+    readings: new Map(),
+    known: [],
+    passes: 0,
+    changed: false
   }
 }
 
-/**
- * Rebuild the decoded input of a document that was cleaned with `{ledger: true}`.
- *
- * @throws {TypeError} When the article has no ledger.
- * @example
- *   restore(clean(text, {ledger: true})) === text
- */
-export function restore(article: Readonly<Pick<Article, 'text' | 'removed' | 'ledger'>>): string {
-  if (!article.ledger) throw new TypeError('Cannot restore an article without its ledger: clean with `{ledger: true}`')
-  let result = ''
-  for (const piece of article.ledger.pieces) {
-    if (typeof piece === 'string') result += piece
-    else if ('removed' in piece) result += article.removed[piece.removed].text
-    else result += undoEdits(article.text.slice(piece.at, piece.at + piece.length), piece.edits)
+function close({tree, file, decoded}: Draft, writer: Part): Article {
+  const text = writer.stringify(tree as Root, file)
+  const {language = 'und', metadata = {}, removed = [], repairs = [], ledger} = file.data
+  return {
+    text: String(text),
+    language,
+    metadata,
+    removed,
+    repairs: [...decoded.repairs, ...repairs],
+    ...('encoding' in decoded && {encoding: decoded.encoding}),
+    ...(ledger && {ledger})
   }
-  return result
 }
 
-/** A part of the chain: the stages from `first` to `last`. */
-function processorOf(plugins: readonly [name: string, plugin: Pluggable][], first: string, last: string) {
-  const names = Object.keys(stages)
-  const part = plugins.filter(([name]) => {
-    const place = names.indexOf(name)
-    return place >= names.indexOf(first) && place <= names.indexOf(last)
-  })
+/** A stage as a processor of its own. */
+type Part = ReturnType<typeof processorOf>
+
+/** A processor for each stage; those that were not asked for change nothing. */
+function processors(options: Readonly<Options>): Record<keyof typeof stages, Part> {
+  const plugins = new Map(chosen(options))
+  const parts = Object.keys(stages).map((name) => [name, processorOf(plugins.get(name))])
+  return Object.fromEntries(parts)
+}
+
+function processorOf(plugin: Pluggable | undefined) {
   return unified()
-    .use({plugins: part.map(([, plugin]) => plugin)})
+    .use({plugins: plugin ? [plugin] : []})
     .freeze()
 }
 
 /** Rounds after which a document that still changes is left as it is. */
 const mostRounds = 4
-
-/** The stages before the metadata, in the groups in which they are run again. */
-interface Steps {
-  repair(part: BlockRoot): void
-  /** Tell the languages. */
-  tell(part: BlockRoot): void
-  /** Set characters and spaces. */
-  spell(part: BlockRoot): void
-  /** Chrome and joins. */
-  decide(part: BlockRoot): void
-}
 
 /**
  * Read the blocks and decide on them; then those that stay, once more, until that changes nothing.
@@ -114,29 +129,46 @@ interface Steps {
  * What left swayed how the rest was read (a document in two languages may turn out to be in one), and a join or a trim
  * makes another line of one that hardly stayed. Settled, the article is one that comes out of a second cleaning as it went in.
  */
-function settle(tree: BlockRoot, file: VFile, language: string | null | undefined, steps: Readonly<Steps>): void {
-  const readings = new Map<Block, Reading>()
-  let part = tree
-  read(part, file, steps, readings)
-  for (let round = 0; round < mostRounds; round++) {
-    const trims = part.children.map(({data}) => data.trims)
-    for (const {data} of part.children) data.verdict = data.trims = undefined
-    let passes = passesOf(part)
-    steps.decide(part)
-    const changed = file.data.unsure === true && passesOf(part) !== passes
-    for (const [index, {data}] of part.children.entries()) {
-      if (trims[index]) data.trims = [...trims[index], ...(data.trims ?? [])]
+function settle(drafts: readonly Draft[], part: Readonly<Record<keyof typeof stages, Part>>): void {
+  let open = drafts
+  readAll(open, part)
+  for (let round = 0; round < mostRounds && open.length > 0; round++) {
+    const trims = open.map((draft) => draft.part.children.map(({data}) => data.trims))
+    for (const draft of open) {
+      for (const {data} of draft.part.children) data.verdict = data.trims = undefined
+      draft.passes = passesOf(draft.part)
     }
-    const standing = part.children.filter(({data, children}) => children[0].value !== '' && stays(data))
-    part = {type: 'RootNode', children: standing}
-    const known = [file.data.language, ...standing.map(({data}) => data.language)]
-    passes = passesOf(part)
-    file.data.language = language ?? undefined
-    for (const {data} of standing) data.language = undefined
-    read(part, file, steps, readings)
-    const found = [file.data.language, ...standing.map(({data}) => data.language)]
-    if (!changed && passesOf(part) === passes && found.every((code, index) => code === known[index])) return
+    for (const draft of open) part.chrome.runSync(draft.part as Root, draft.file)
+    for (const draft of open) part.joins.runSync(draft.part as Root, draft.file)
+    for (const [index, draft] of open.entries()) stand(draft, trims[index])
+    readAll(open, part)
+    open = open.filter((draft) => !isSettled(draft))
   }
+}
+
+/** Leave out the blocks that left, and forget what language the others are in. */
+function stand(draft: Draft, trims: readonly (Trim[] | undefined)[]): void {
+  const {part, file} = draft
+  draft.changed = file.data.unsure === true && passesOf(part) !== draft.passes
+  for (const [index, {data}] of part.children.entries()) {
+    if (trims[index]) data.trims = [...trims[index], ...(data.trims ?? [])]
+  }
+  const standing = part.children.filter(({data, children}) => children[0].value !== '' && stays(data))
+  draft.part = {type: 'RootNode', children: standing}
+  draft.known = languagesOf(draft)
+  draft.passes = passesOf(draft.part)
+  file.data.language = draft.language
+  for (const {data} of standing) data.language = undefined
+}
+
+function isSettled(draft: Draft): boolean {
+  const {changed, part, passes, known} = draft
+  return !changed && passesOf(part) === passes && languagesOf(draft).every((code, index) => code === known[index])
+}
+
+/** The language of the document, then those of its standing blocks. */
+function languagesOf({file, part}: Draft): (string | undefined)[] {
+  return [file.data.language, ...part.children.map(({data}) => data.language)]
 }
 
 /** A block as it was when it was last read, before its characters and spaces were set: where that changed it, it is read again. */
@@ -146,19 +178,41 @@ interface Reading {
 }
 
 /** Read blocks, but those that nothing changed since only for their language: the stages have nothing to add. */
-function read(part: BlockRoot, file: VFile, steps: Readonly<Steps>, readings: Map<Block, Reading>): void {
-  const isNew = (block: Block) => readings.get(block)?.value !== block.children[0].value
-  if (readings.size === 0) steps.repair(part)
-  else {
-    const fresh = part.children.filter(isNew)
-    if (fresh.length > 0) steps.repair({type: 'RootNode', children: fresh})
-    part.children = part.children.filter(({children}) => children[0].value !== '')
+function readAll(drafts: readonly Draft[], part: Readonly<Record<keyof typeof stages, Part>>): void {
+  for (const draft of drafts) {
+    if (draft.readings.size === 0) part.repair.runSync(draft.part as Root, draft.file)
+    else {
+      const fresh = draft.part.children.filter((block) => isNew(draft, block))
+      if (fresh.length > 0) part.repair.runSync(rootOf(fresh), draft.file)
+      draft.part.children = draft.part.children.filter(({children}) => children[0].value !== '')
+    }
   }
-  steps.tell(part)
+  for (const draft of drafts) part.language.runSync(draft.part as Root, draft.file)
+  const stale = drafts.map(staleOf)
+  for (const name of ['characters', 'spacing'] as const) {
+    for (const [index, draft] of drafts.entries()) {
+      if (stale[index].length > 0) part[name].runSync(rootOf(stale[index]), draft.file)
+    }
+  }
+}
+
+/** The blocks whose characters and spaces are to be set, noted as read. */
+function staleOf(draft: Draft): Block[] {
+  const {file, readings} = draft
   const languageOf = ({data}: Block) => data.language ?? file.data.language
-  const stale = part.children.filter((block) => isNew(block) || readings.get(block)?.language !== languageOf(block))
+  const stale = draft.part.children.filter(
+    (block) => isNew(draft, block) || readings.get(block)?.language !== languageOf(block)
+  )
   for (const block of stale) readings.set(block, {value: block.children[0].value, language: languageOf(block)})
-  if (stale.length > 0) steps.spell({type: 'RootNode', children: stale})
+  return stale
+}
+
+function isNew({readings}: Draft, block: Block): boolean {
+  return readings.get(block)?.value !== block.children[0].value
+}
+
+function rootOf(children: Block[]): Root {
+  return {type: 'RootNode', children}
 }
 
 /** How often the blocks were changed. */

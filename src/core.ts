@@ -11,10 +11,11 @@ import {
 import type {Article, Options} from './types.js'
 
 export {zolal} from './chain.js'
-export {type Cleaner, type Facts, restore} from './cleaner.js'
+export type {Cleaner, Facts, Input} from './cleaner.js'
 export {repairMojibake} from './decode/mojibake.js'
 export type {CleanedRecord, DocumentRecord, RecordOptions} from './records.js'
 export {replay} from './replay.js'
+export {restore} from './restore.js'
 export type * from './types.js'
 export {version} from './version.js'
 

@@ -27,6 +27,18 @@ describe('clean', () => {
     expect(clean('متن', {ledger: true}).ledger).toBeDefined()
   })
 
+  it('takes several documents at once, each with its own facts', () => {
+    const both = createCleaner().all([
+      {text: 'متن ساده', facts: {language: 'fa'}},
+      {text: 'plain text', facts: {language: 'en'}}
+    ])
+    expect(both.map(({text, language}) => [text, language])).toEqual([
+      ['متن ساده\n', 'fa'],
+      ['plain text\n', 'en']
+    ])
+    expect(createCleaner().all([])).toEqual([])
+  })
+
   it('takes nothing for options', () => {
     expect(clean('متن', null).text).toBe('متن\n')
   })

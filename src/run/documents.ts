@@ -1,49 +1,63 @@
-import type {Cleaner} from '../cleaner.js'
 import {nameSites} from '../corpus/sites.js'
 import {readWhole} from '../formats/bytes.js'
 import {toJson} from '../formats/json.js'
-import {isDone, sidecar, writePair} from '../formats/pair.js'
+import {isDone, type Pair, sidecar, writePair} from '../formats/pair.js'
 import {explainProblem} from '../formats/problem.js'
 import {decodeUtf8} from '../formats/utf8.js'
 import type {WetRecord} from '../formats/wet.js'
+import type {Article} from '../types.js'
 import type {FileJob} from './batch.js'
-import {addLine, addReject, type Output} from './output.js'
+import {addLine, addReject, type Output, type Pending} from './output.js'
 import type {Settings} from './settings.js'
 import {recordOf, textOf} from './shaped.js'
 import {countArticle} from './stats.js'
 
-/** Clean one text file: into a pair of files, or into a line of JSON. */
-export function cleanFile(job: FileJob, clean: Cleaner, settings: Readonly<Settings>, output: Output): void {
-  const {path, source, pair} = job
-  try {
-    if (pair && settings.resume && isDone(pair, settings.config)) {
-      output.stats.done++
-      output.records++
-      return
-    }
-    const article = clean(job.bytes ?? readWhole(path, job.compression, settings.limit), {
-      // the first folder names the site, as for `zolal learn`
-      site: settings.options.site ? undefined : nameSites({})(source)
-    })
-    if (!pair) {
-      addLine(output, article, toJson(recordOf(article, {source}, settings)))
-      return
-    }
-    const text = textOf(article, settings)
-    const json = sidecar(article, source, settings.config, text)
-    if (!settings.dryRun) {
-      try {
-        writePair(pair, text, json, settings.force)
-      } catch (error) {
-        failed(output, {path: pair.text, source, message: explainProblem(error, 'output')})
-        return
-      }
-    }
-    countArticle(output.stats, article)
-    output.records++
-  } catch (error) {
+/** Read one text file, to clean it into a pair of files or into a line of JSON. */
+export function readFile({path, source, pair, ...job}: FileJob, settings: Readonly<Settings>): Pending {
+  const fail = (output: Output, error: unknown) =>
     failed(output, {path, source, message: explainProblem(error, 'found')})
+  let text: Uint8Array
+  try {
+    if (pair && settings.resume && isDone(pair, settings.config)) return {write: addDone}
+    text = job.bytes ?? readWhole(path, job.compression, settings.limit)
+  } catch (error) {
+    return {write: (output) => fail(output, error)}
   }
+  return {
+    // the first folder names the site, as for `zolal learn`
+    input: {text, facts: {site: settings.options.site ? undefined : nameSites({})(source)}},
+    write: (output, article) => {
+      if (pair) writeFiles(output, article, source, pair, settings)
+      else addLine(output, article, toJson(recordOf(article, {source}, settings)))
+    },
+    fail
+  }
+}
+
+function addDone(output: Output): void {
+  output.stats.done++
+  output.records++
+}
+
+function writeFiles(
+  output: Output,
+  article: Readonly<Article>,
+  source: string,
+  pair: Pair,
+  settings: Readonly<Settings>
+): void {
+  const text = textOf(article, settings)
+  const json = sidecar(article, source, settings.config, text)
+  if (!settings.dryRun) {
+    try {
+      writePair(pair, text, json, settings.force)
+    } catch (error) {
+      failed(output, {path: pair.text, source, message: explainProblem(error, 'output')})
+      return
+    }
+  }
+  countArticle(output.stats, article)
+  output.records++
 }
 
 function failed(output: Output, what: {path: string; source: string; message: string}): void {
@@ -53,17 +67,19 @@ function failed(output: Output, what: {path: string; source: string; message: st
   output.stats.failed++
 }
 
-/** Clean one record of a WET file into a line of JSON; records that hold no text of a page make no line. */
-export function cleanWetRecord(record: WetRecord, clean: Cleaner, settings: Readonly<Settings>, output: Output): void {
+/** Read one record of a WET file, to clean it into a line of JSON; records that hold no text of a page make no line. */
+export function readWetRecord(record: WetRecord, settings: Readonly<Settings>): Pending | undefined {
   const {headers, body, raw, truncated} = record
   if (truncated) {
-    addReject(output, settings, 'truncated', 'the file ends inside this record: fetch it again', raw)
-    return
+    const message = 'the file ends inside this record: fetch it again'
+    return {write: (output: Output) => addReject(output, settings, 'truncated', message, raw)}
   }
-  if (headers.get('warc-type') !== 'conversion') return
+  if (headers.get('warc-type') !== 'conversion') return undefined
   const id = headers.get('warc-record-id')
   const url = headers.get('warc-target-uri')
   const date = headers.get('warc-date')
-  const article = clean(decodeUtf8(body) ?? body, {url})
-  addLine(output, article, toJson(recordOf(article, {id, url, date}, settings)))
+  return {
+    input: {text: decodeUtf8(body) ?? body, facts: {url}},
+    write: (output, article) => addLine(output, article, toJson(recordOf(article, {id, url, date}, settings)))
+  }
 }

@@ -1,12 +1,13 @@
-import type {Cleaner} from '../cleaner.js'
+import type {Facts} from '../cleaner.js'
 import {decode} from '../decode/index.js'
 import {locate, toJson} from '../formats/json.js'
 import {asBuffer, decodeUtf8} from '../formats/utf8.js'
 import {canonicalLanguage} from '../options.js'
 import {isOurs} from '../records.js'
 import type {Article} from '../types.js'
+import type {Reason} from './batch.js'
 import {beginningOf, oversized} from './cut.js'
-import {addBlank, addLine, addReject, type Output} from './output.js'
+import {addBlank, addLine, addReject, type Output, type Pending} from './output.js'
 import type {Settings} from './settings.js'
 import {addedTo} from './shaped.js'
 
@@ -22,68 +23,76 @@ export function* linesOf(bytes: Uint8Array): Generator<Buffer> {
   }
 }
 
-/** Clean one line of JSONL: all its bytes stay but those of the text, and one field is added. */
-export function cleanLine(line: Buffer, clean: Cleaner, settings: Readonly<Settings>, output: Output): void {
+/** Read one line of JSONL; where it is cleaned all its bytes stay but those of the text, and one field is added. */
+export function readLine(line: Buffer, settings: Readonly<Settings>): Pending {
+  const {textField, urlField, languageField, idField, field} = settings
+  let name: string | undefined
+  const reject = (reason: Reason, message: string, raw: Uint8Array = line): Pending => ({
+    write: (output) => addReject(output, settings, reason, message, raw, name)
+  })
   if (line.length > settings.limit) {
-    addReject(output, settings, 'oversized', oversized(line.length, settings.limit), beginningOf(line, settings.limit))
-    return
+    return reject('oversized', oversized(line.length, settings.limit), beginningOf(line, settings.limit))
   }
   let record: unknown
   try {
     // bytes as Latin-1 units: JSON's own characters are ASCII, and what is in strings does not matter here
     record = JSON.parse(line.toString('latin1'))
   } catch {
+    if (line.every((byte) => byte <= 0x20)) return {write: addBlank}
     // what the parser says differs between versions of Node
-    if (line.every((byte) => byte <= 0x20)) addBlank(output)
-    else addReject(output, settings, 'bad-json', 'not JSON', line)
-    return
+    return reject('bad-json', 'not JSON')
   }
-  const {textField, urlField, languageField, idField, field} = settings
   const isObject = typeof record === 'object' && record !== null && !Array.isArray(record)
   const keys = [textField, field, urlField ?? '', languageField ?? '', idField ?? '']
   const [text, before, url, language, id] = isObject ? locate(line, keys) : []
-  const name = id && idField ? idOf(line.toString('utf8', id.start, id.end)) : undefined
+  name = id && idField ? idOf(line.toString('utf8', id.start, id.end)) : undefined
   if (!text || line[text.start] !== 0x22) {
     const why = isObject
       ? `the field \`${textField}\` holds no text: name the field with --text-field`
       : 'not a JSON object'
-    addReject(output, settings, 'no-text', why, line, name)
-    return
+    return reject('no-text', why)
   }
   if (before && !isOurs(JSON.parse(line.toString('utf8', before.start, before.end)))) {
-    addReject(
-      output,
-      settings,
-      'field-taken',
-      `has a field \`${field}\` already: choose another with --field`,
-      line,
-      name
-    )
-    return
+    return reject('field-taken', `has a field \`${field}\` already: choose another with --field`)
   }
-  const article = cleanValue(line.subarray(text.start, text.end), clean, {
+  const value = readValue(line.subarray(text.start, text.end))
+  if (!value) return reject('bad-json', 'the text is neither UTF-8 nor JSON after decoding')
+  const facts: Facts = {
     url: urlField && url ? stringIn(line, url.start, url.end) : undefined,
     language:
       languageField && language ? canonicalLanguage(stringIn(line, language.start, language.end) ?? '') : undefined
-  })
-  if (!article) {
-    addReject(output, settings, 'bad-json', 'the text is neither UTF-8 nor JSON after decoding', line, name)
-    return
   }
-  const found = toJson(addedTo(article, name ?? '', settings))
+  return {
+    input: {text: value.text, facts},
+    write: (output, cleaned) => {
+      const {encoding, repairs} = value
+      const article = encoding ? {...cleaned, encoding, repairs: [...repairs, ...cleaned.repairs]} : cleaned
+      writeLine(output, line, article, {text, before}, toJson(addedTo(article, name ?? '', settings)), field)
+    }
+  }
+}
+
+/** Bytes of a line, from a place to before another. */
+interface Span {
+  start: number
+  end: number
+}
+
+/** Write a line with its text replaced and what was `found` as one field: in the place of that field, or as the last. */
+function writeLine(
+  output: Output,
+  line: Buffer,
+  article: Readonly<Article>,
+  {text, before}: {text: Span; before: Span | undefined},
+  found: string,
+  field: string
+): void {
   const cleaned = toJson(article.text)
-  const close = line.lastIndexOf(0x7d)
   if (!before) {
+    const close = line.lastIndexOf(0x7d)
     const added = `,${JSON.stringify(field)}:${found}`
-    addLine(
-      output,
-      article,
-      line.subarray(0, text.start),
-      cleaned,
-      line.subarray(text.end, close),
-      added,
-      line.subarray(close)
-    )
+    const [start, end] = [line.subarray(0, text.start), line.subarray(text.end, close)]
+    addLine(output, article, start, cleaned, end, added, line.subarray(close))
     return
   }
   const [first, second] = before.start < text.start ? [before, text] : [text, before]
@@ -92,14 +101,13 @@ export function cleanLine(line: Buffer, clean: Cleaner, settings: Readonly<Setti
   addLine(output, article, line.subarray(0, first.start), one, middle, two, line.subarray(second.end))
 }
 
-/** Clean a JSON string; `undefined` where its bytes cannot be read as one. */
-function cleanValue(value: Buffer, clean: Cleaner, facts: {url?: string; language?: string}): Article | undefined {
+/** The text of a JSON string, decoded where it is no UTF-8; `undefined` where its bytes cannot be read as one. */
+function readValue(value: Buffer): Pick<Article, 'text' | 'encoding' | 'repairs'> | undefined {
   const json = decodeUtf8(value)
-  if (json !== undefined) return clean(JSON.parse(json), facts)
-  const {text, encoding, repairs} = decode(value.subarray(1, -1))
+  if (json !== undefined) return {text: JSON.parse(json), repairs: []}
+  const decoded = decode(value.subarray(1, -1))
   try {
-    const article = clean(JSON.parse(`"${text}"`), facts)
-    return {...article, encoding, repairs: [...repairs, ...article.repairs]}
+    return {...decoded, text: JSON.parse(`"${decoded.text}"`)}
   } catch (error) {
     if (error instanceof SyntaxError) return undefined
     throw error

@@ -1,3 +1,4 @@
+import type {Input} from '../cleaner.js'
 import {toJson} from '../formats/json.js'
 import {decodeUtf8, encodeJson} from '../formats/utf8.js'
 import type {Article} from '../types.js'
@@ -13,6 +14,16 @@ export interface Output {
   rejects: Reject[]
   stats: Result['stats']
 }
+
+/** A record that was read: what of it is to be cleaned, if anything is, and how what came of it is written. */
+export type Pending =
+  | {input?: undefined; write(output: Output): void}
+  | {
+      input: Input
+      write(output: Output, article: Article): void
+      /** Where cleaning it may fail without harm to others. */
+      fail?(output: Output, error: unknown): void
+    }
 
 export function emptyOutput(): Output {
   return {parts: [], records: 0, rejects: [], stats: emptyStats()}

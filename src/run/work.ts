@@ -3,10 +3,11 @@ import {createCleaner} from '../clean.js'
 import type {Cleaner} from '../cleaner.js'
 import {readMemory} from '../corpus/store.js'
 import {wetRecords} from '../formats/wet.js'
+import type {Article} from '../types.js'
 import type {Batch, FileJob, Reason, Result} from './batch.js'
-import {cleanFile, cleanWetRecord} from './documents.js'
-import {cleanLine, linesOf} from './lines.js'
-import {addReject, emptyOutput, finish, type Output} from './output.js'
+import {readFile, readWetRecord} from './documents.js'
+import {linesOf, readLine} from './lines.js'
+import {addReject, emptyOutput, finish, type Output, type Pending} from './output.js'
 import type {Settings} from './settings.js'
 import {addStats} from './stats.js'
 import {guard, isTimeout} from './watchdog.js'
@@ -79,22 +80,68 @@ export function join(results: readonly Result[]): Result {
   return finish(output)
 }
 
+/** Units of text that are cleaned together: each stage finds its code and tables at hand still, and memory is bounded. */
+const together = 256 << 10
+
 function workOn(batch: Batch, clean: Cleaner, settings: Readonly<Settings>): Output {
   const output = emptyOutput()
+  let waiting: Pending[] = []
+  let size = 0
+  for (const pending of recordsOf(batch, settings)) {
+    waiting.push(pending)
+    size += pending.input?.text.length ?? 0
+    if (size < together) continue
+    cleanAll(waiting, clean, output)
+    waiting = []
+    size = 0
+  }
+  cleanAll(waiting, clean, output)
+  return output
+}
+
+function* recordsOf(batch: Batch, settings: Readonly<Settings>): Generator<Pending> {
   switch (batch.kind) {
     case 'lines':
-      for (const line of linesOf(batch.bytes)) cleanLine(line, clean, settings, output)
+      for (const line of linesOf(batch.bytes)) yield readLine(line, settings)
       break
     case 'wet':
-      for (const record of wetRecords(batch.bytes)) cleanWetRecord(record, clean, settings, output)
+      for (const record of wetRecords(batch.bytes)) {
+        const pending = readWetRecord(record, settings)
+        if (pending) yield pending
+      }
       break
     case 'files':
-      for (const file of batch.files) cleanFile(file, clean, settings, output)
+      for (const file of batch.files) yield readFile(file, settings)
       break
-    case 'failed':
-      addReject(output, settings, batch.reason, batch.message, batch.bytes)
+    case 'failed': {
+      const {reason, message, bytes} = batch
+      yield {write: (output) => addReject(output, settings, reason, message, bytes)}
+    }
   }
-  return output
+}
+
+/** Clean what is to be cleaned and write all, in order. */
+function cleanAll(waiting: readonly Pending[], clean: Cleaner, output: Output): void {
+  const inputs = waiting.flatMap(({input}) => input ?? [])
+  let articles: Article[]
+  try {
+    articles = clean.all(inputs)
+  } catch (error) {
+    if (waiting.length > 1) {
+      // which one it was is found one by one
+      for (const pending of waiting) cleanAll([pending], clean, output)
+      return
+    }
+    const [only] = waiting
+    if (!only.input || !only.fail) throw error
+    only.fail(output, error)
+    return
+  }
+  let done = 0
+  for (const pending of waiting) {
+    if (pending.input) pending.write(output, articles[done++])
+    else pending.write(output)
+  }
 }
 
 function append(output: Output, result: Result): void {

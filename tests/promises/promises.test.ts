@@ -45,6 +45,14 @@ describe('promises', () => {
 
   it('hold where a line of soft hyphens among short ones was emptied', () => holds('آب ۱۲\n\u00ad\n«نان\nنمک\nشکر 27'))
 
+  it('hold for documents that are cleaned together: what comes of each is what comes of it alone', () =>
+    fc.assert(
+      fc.property(fc.array(mutatedText, {maxLength: 6}), (texts) => {
+        expect(clean.all(texts.map((text) => ({text})))).toEqual(texts.map((text) => clean(text)))
+      }),
+      {numRuns: 40}
+    ))
+
   for (const stage of stageNames) {
     const without = createCleaner({ledger: true, skip: [stage]})
     const alone = createCleaner({ledger: true, only: [stage]})
