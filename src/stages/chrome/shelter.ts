@@ -150,7 +150,7 @@ function boxEnd(lines: readonly Line[], findings: readonly (Finding | undefined)
 }
 
 /** Log-odds that the model must bring more where the article goes on; items of a list that its introduction vouches for. */
-const tail = {doubt: 1.2, items: 40}
+const tail = {doubt: 1.2, facts: 1.6, items: 40}
 
 /**
  * Short lines that go on where the article stands may be its list, score sheet, verses or closing words as well as names and
@@ -175,7 +175,7 @@ function shelterTail(
     const prose = isProse(scan)
     if (open && !findings[index] && !isMarked(lines[index])) {
       if (items > 0 && !prose) opinions[index] = Math.min(opinions[index], most)
-      else opinions[index] = doubted(opinions[index], tail.doubt)
+      else opinions[index] = doubted(opinions[index], isListed(lines, index) ? tail.facts : tail.doubt)
     }
     items--
     if (opinions[index] >= 0.5) open = false
@@ -183,6 +183,17 @@ function shelterTail(
     if (open && scan.ending === is.colon && scan.letters >= 8) items = tail.items
     else if (!open || prose) items = 0
   }
+}
+
+/** `Referee: name` beside `Attendance: 8,412`: facts of a match stand together. */
+function isListed(lines: readonly Line[], index: number): boolean {
+  return isFact(lines[index]) && (isFact(lines[index - 1]) || isFact(lines[index + 1]))
+}
+
+function isFact(line: Line | undefined): boolean {
+  if (!line) return false
+  const {marks, ending, letters, urls} = line.scan
+  return marks[is.colon] > 0 && ending !== is.colon && letters <= 70 && urls === 0 && marks[is.handle] === 0
 }
 
 /** An address, a handle, an agency by itself, an arrow to another story: no list of an article has such lines. */
