@@ -2,12 +2,10 @@
  * Lines that look like furniture and that an article says itself: items of its lists, the address and telephone under an
  * announcement, the hours of a live report.
  */
+import {most} from './inside.js'
 import * as is from './letters.js'
 import {endsSentence, type Finding, isProse, type Line} from './lines.js'
 import {colonAfter} from './matches.js'
-
-/** The most a model may say of a sheltered line. */
-const most = 0.25
 
 /** Give the article the lines that are its own. */
 export function shelterOwn(lines: readonly Line[], findings: (Finding | undefined)[], opinions: Float32Array): void {
