@@ -11,6 +11,7 @@ import {parseArgs} from 'node:util'
 import {retext} from 'retext'
 import {VFile} from 'vfile'
 import {stages} from '../dist/chain.js'
+import {createCleaner} from '../dist/clean.js'
 import {cutLines} from '../dist/run/cut.js'
 import {openPool} from '../dist/run/pool.js'
 import {defaults} from '../dist/run/settings.js'
@@ -40,6 +41,8 @@ const identity = measure({only: []})
 const chain = measure({})
 row('identity pass', identity)
 row('whole chain', chain, identity)
+const alone = rateOfTexts()
+row('the same on text alone', alone)
 console.log('')
 for (const [name, seconds] of stageTimes()) row(`  ${name}`, megabytes / seconds)
 
@@ -54,7 +57,7 @@ console.log(
   `${'start-up on one file'.padEnd(26)}${start.toFixed(0).padStart(8)} ms (node itself ${bareStart().toFixed(0)} ms)`
 )
 
-if (values.peers) await comparePeers({texts, folder, zolal: rateOfTexts(), row})
+if (values.peers) await comparePeers({texts, folder, zolal: alone, row})
 
 /** Documents made of the seeds' lines, each turned another way, so that no two are the same. */
 function makeTexts(bytes) {
@@ -84,10 +87,10 @@ function measure(options) {
     for (const batch of batches) work(batch)
   }
   for (let size = 0; size < warm * 1e6; size += corpus.length) round()
-  return best(round)
+  return best(round, megabytes)
 }
 
-function best(round) {
+function best(round, size) {
   let seconds = Number.POSITIVE_INFINITY
   for (let turn = 0; turn < 4; turn++) {
     const started = process.cpuUsage()
@@ -95,7 +98,7 @@ function best(round) {
     const {user, system} = process.cpuUsage(started)
     seconds = Math.min(seconds, (user + system) / 1e6)
   }
-  return megabytes / seconds
+  return size / seconds
 }
 
 function cutNow(bytes, size) {
@@ -205,9 +208,16 @@ function quickest(work) {
   return least
 }
 
-/** MB a second of text alone, as the peers are measured. */
+/** MB a second of text alone, no JSON read or written, as the peers are measured. */
 function rateOfTexts() {
-  return chain
+  const clean = createCleaner()
+  const inputs = texts.map((text) => ({text}))
+  const size = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6
+  const round = () => {
+    for (let at = 0; at < inputs.length; at += together) clean.all(inputs.slice(at, at + together))
+  }
+  for (let done = 0; done < warm; done += size) round()
+  return best(round, size)
 }
 
 function row(name, rate, beside, unit = 'of the identity pass') {
