@@ -101,7 +101,7 @@ function keepNamed(lines: readonly Line[], wanted: ReadonlySet<Role>): boolean {
   let changed = false
   for (const line of lines) {
     if (!line.removed || !wanted.has(line.removed.role)) continue
-    delete line.removed
+    line.removed = undefined
     changed = true
   }
   return changed

@@ -44,7 +44,18 @@ export function makeLines(blocks: readonly Block[], automaton: Automaton, own?: 
   letters.end = 0
   return blocks.map((block) => {
     const value = block.children[0].value
-    return {block, value, scan: readLine(value, automaton, own)}
+    return {
+      block,
+      value,
+      scan: readLine(value, automaton, own),
+      own: undefined,
+      echo: undefined,
+      key: undefined,
+      removed: undefined,
+      doubt: undefined,
+      trims: undefined,
+      uncut: undefined
+    }
   })
 }
 
