@@ -3,16 +3,31 @@
  * name, and each line of a list of other stories, its dates and counters too, is `related`.
  */
 import type {RemovedRole} from '../../types.js'
+import {isBar} from './bars.js'
+import {nameCalendar, nameDated, nameToday} from './dated.js'
 import * as is from './letters.js'
 import {endsSentence, type Finding, isProse, type Line} from './lines.js'
-import {ends, findLabels, headsStories, headsTeasers, isLabelled, lists, shortest, stories, tooLong} from './lists.js'
-import {findMenus, isFree, loose, nameMenus} from './menus.js'
+import {
+  ends,
+  endsTags,
+  findLabels,
+  headsStories,
+  headsTeasers,
+  isCell,
+  isForm,
+  isLabelled,
+  isWhole,
+  lists,
+  shortest,
+  stories,
+  tooLong
+} from './lists.js'
+import {findMenus, isFree, loose, nameButtons, nameMenus} from './menus.js'
 import {nameNearby} from './nearby.js'
 import type {Scan} from './scan.js'
 import {headingOf} from './sections.js'
 import {nameStrips} from './strips.js'
-
-type Zone = 'head' | 'top' | 'middle' | 'tail'
+import {runsOf, textStart, type Zone, zoneOf} from './zones.js'
 
 /** Give all lines that left the role they have on the page. */
 export function nameAll(lines: readonly Line[]): void {
@@ -34,15 +49,7 @@ export function nameFurniture(
   const gone = findings.map(leaves)
   const first = gone.indexOf(false)
   const last = gone.lastIndexOf(false)
-  let prose = first
-  while (prose >= 0 && prose <= last && (gone[prose] || !isProse(lines[prose].scan))) prose++
-  // names and dates may stand under the lead
-  const above = gone.slice(first, prose).filter((left) => !left).length
-  if (above <= 4 && prose < last && gone[prose + 1] && lines[prose].scan.letters < 400) {
-    prose++
-    while (gone[prose]) prose++
-  }
-  prose = skipHeader(lines, findings, gone, prose, last)
+  const prose = textStart(lines, findings, gone, first, last)
   const menus = findMenus(lines, findings, gone)
   const runs = runsOf(gone)
   const labels = findLabels(lines, gone)
@@ -59,16 +66,7 @@ export function nameFurniture(
       kept = index
       continue
     }
-    const zone: Zone =
-      first < 0 || index < first
-        ? 'head'
-        : index < prose
-          ? index - kept > 4 && !gone.slice(index, index + 7).includes(false)
-            ? 'head'
-            : 'top'
-          : index > last || runs[index] >= 7
-            ? 'tail'
-            : 'middle'
+    const zone = zoneOf(index, {first, last, prose, kept, run: runs[index]}, gone)
     // in a list of stories the name of a section that heads other lists is a label
     const heading = labels.has(lines[index].scan.hash) && section ? undefined : headingOf(lines[index])
     // a page without an article is menus and lists of stories
@@ -88,18 +86,25 @@ export function nameFurniture(
       over = section === undefined
       continue
     }
+    if (told[index] === 'tags' && index > last && index - last <= nearTags && isWhole(lines[index], finding)) {
+      section = 'tags'
+      since = index
+      over = false
+      continue
+    }
     // a form's own words open it again
-    if (told[index] === 'comments' && zone === 'tail' && lines[index].scan.letters > 25) {
+    if (told[index] === 'comments' && zone === 'tail' && (lines[index].scan.letters > 25 || isForm(told, index))) {
       section = 'comments'
       since = index
       over = false
       continue
     }
-    if (section && tooLong(section, index - since, lines[index])) section = undefined
+    if (section && (tooLong(section, index - since, lines[index]) || (section === 'tags' && endsTags(told[index]))))
+      section = undefined
     if (section === 'comments' && index - since > 1 && headsTeasers(lines, told, gone, index)) section = 'related'
     const named = told[index] && isLabelled(lines[index], finding)
-    const menu =
-      menus[index] && section !== 'tags' && zone !== 'top' && !(stories.has(section) && index - since <= shortest)
+    const held = section === 'tags' || (section === 'widget' && isCell(lines[index]))
+    const menu = menus[index] && !held && zone !== 'top' && !(stories.has(section) && index - since <= shortest)
     if (ends.has(finding.role) || menu || named) {
       section = undefined
       over = true
@@ -116,52 +121,15 @@ export function nameFurniture(
   }
   nameStrips(lines, findings, gone, told, {first, last})
   nameNearby(lines, findings, told, last)
+  nameDated(lines, findings, told)
+  nameCalendar(lines, findings)
+  const end = first < 0 ? lines.length : first
+  nameToday(lines, findings, told, end)
+  nameButtons(lines, findings, end)
 }
 
-/** Roles of what stands between headline and text, and hardly below the text's beginning. */
-const header: ReadonlySet<RemovedRole> = new Set(['date', 'byline', 'share', 'print-tools', 'counter', 'agency'])
-
-/** Lines of a bar under a headline, at most. */
-const longestHeader = 16
-
-/** The line after the bar with date, writer and buttons, where it stands below the first or second sentence. */
-function skipHeader(
-  lines: readonly Line[],
-  findings: readonly (Finding | undefined)[],
-  gone: readonly boolean[],
-  from: number,
-  last: number
-): number {
-  let prose = from
-  for (let index = from, sentences = 0; index >= 0 && index < last && sentences < 3; ) {
-    if (!gone[index]) {
-      if (isProse(lines[index].scan)) sentences++
-      if (lines[index].scan.letters >= 400) break
-      index++
-      continue
-    }
-    let end = index
-    let signs = 0
-    for (; gone[end]; end++) if (!isFree(findings[end]!) && header.has(findings[end]!.role)) signs++
-    if (signs === 0 || end > last || end - index > longestHeader) break
-    prose = end
-    index = end
-  }
-  return prose
-}
-
-/** Length of the run of lines that leave, for each of them. */
-function runsOf(gone: readonly boolean[]): Int32Array {
-  const runs = new Int32Array(gone.length)
-  for (let from = 0; from < gone.length; from++) {
-    if (!gone[from]) continue
-    let to = from
-    while (to < gone.length && gone[to]) to++
-    runs.fill(to - from, from, to)
-    from = to
-  }
-  return runs
-}
+/** Lines below the article among which its tags begin. */
+const nearTags = 15
 
 function roleAt(
   lines: readonly Line[],
@@ -196,7 +164,7 @@ function roleAt(
           : 'nav'
         : known
           ? finding.role
-          : headline && !isBar(scan)
+          : headline && !isBar(lines[index])
             ? 'related'
             : 'nav'
   if (zone === 'tail') {
@@ -215,14 +183,6 @@ function roleAt(
   if (zone === 'top' && scan.digits > 0 && scan.digits <= 3 && scan.letters <= 26) return 'counter'
   if (zone === 'top') return scan.digits > 3 ? 'date' : scan.letters <= 45 ? 'byline' : 'caption'
   return headline && !endsSentence(scan) && scan.marks[is.open] === 0 && scan.letters > 40 ? 'related' : 'caption'
-}
-
-/** Words of a line from which on it is no headline in capitals. */
-const longestTitle = 15
-
-/** The items of a menu in one line: name after name, where a headline has words between them. */
-function isBar({words, cased, ending}: Scan): boolean {
-  return words >= longestTitle && cased * 10 >= words * 7 && ending !== is.sentenceEnd
 }
 
 /** Words that say nothing together, with commas between them. */

@@ -2,6 +2,7 @@
 import type {RemovedRole} from '../../types.js'
 import * as is from './letters.js'
 import {endsSentence, type Finding, type Line} from './lines.js'
+import {kindOfName} from './names.js'
 
 /** The role that a phrase or shape tells of each line, if any does. */
 type Told = readonly (RemovedRole | undefined)[]
@@ -40,13 +41,21 @@ export function isLabelled({scan}: Line, {role, rule}: Finding): boolean {
   return scan.hits.some(({entry}) => entry.rule === rule && entry.phrase.scope !== 'line')
 }
 
-/** Headings that stand on the page three times or more: names of sections above single stories. */
+/** Lines between two headings from which on they are none above single stories. */
+const farthestLabel = 7
+
+/** Headings that stand on the page three times or more, near each other: names of sections above single stories. */
 export function findLabels(lines: readonly Line[], gone: readonly boolean[]): ReadonlySet<number> {
-  const counts = new Map<number, number>()
+  const labels = new Map<number, {count: number; near: number; last: number}>()
   lines.forEach(({scan}, index) => {
-    if (gone[index] && scan.hits.length > 0) counts.set(scan.hash, (counts.get(scan.hash) ?? 0) + 1)
+    if (!gone[index] || scan.hits.length === 0) return
+    const label = labels.get(scan.hash) ?? {count: 0, near: 0, last: -farthestLabel - 1}
+    label.count++
+    if (index - label.last <= farthestLabel) label.near++
+    label.last = index
+    labels.set(scan.hash, label)
   })
-  return new Set([...counts].filter(([, count]) => count >= 3).map(([hash]) => hash))
+  return new Set([...labels].filter(([, {count, near}]) => count >= 3 && near > 0).map(([hash]) => hash))
 }
 
 /** A section is over when it goes on for longer than such sections do, or with lines that are none of its kind. */
@@ -77,4 +86,39 @@ export function headsStories(lines: readonly Line[], gone: readonly boolean[], h
     if (scan.letters >= 28 && scan.letters <= 140 && !endsSentence(scan) && scan.digits * 3 < scan.symbols) stories++
   }
   return stories >= 2
+}
+
+/** Roles that a tag may seem to have. */
+const tagLike: ReadonlySet<RemovedRole | undefined> = new Set<RemovedRole | undefined>([
+  undefined,
+  'tags',
+  'section',
+  'nav',
+  'breadcrumb',
+  'related',
+  'most-read',
+  'duplicate',
+  'widget',
+  'other'
+])
+
+/** Whether a line that a phrase tells to be something else ends a list of tags. */
+export function endsTags(told: RemovedRole | undefined): boolean {
+  return !tagLike.has(told)
+}
+
+/** Whether a phrase is the whole line: the heading of a list although it may stand elsewhere, too. */
+export function isWhole({scan}: Line, {rule}: Finding): boolean {
+  return scan.hits.some(({entry}) => entry.rule === rule && entry.length + scan.digits >= scan.symbols)
+}
+
+/** Another line of comments right beside: a form or a counter above it, not the counter of a story. */
+export function isForm(told: Told, index: number): boolean {
+  return told[index - 1] === 'comments' || told[index + 1] === 'comments'
+}
+
+/** A number, a city or a label: what a widget is made of, and a menu is not. */
+export function isCell({scan, value}: Line): boolean {
+  if (scan.letters > 30 || endsSentence(scan)) return false
+  return scan.digits > 0 || scan.ending === is.colon || kindOfName(value.trim()) === 'place'
 }

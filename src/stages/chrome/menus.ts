@@ -23,6 +23,20 @@ export const loose: ReadonlySet<RemovedRole> = new Set([
   'comments'
 ])
 
+/** Roles of buttons and links that are items of a menu where they stand between such. */
+const buttons: ReadonlySet<RemovedRole> = new Set([
+  'follow',
+  'newsletter',
+  'cookie',
+  'print-tools',
+  'comments',
+  'widget',
+  'media-placeholder',
+  'end-marker',
+  'most-read',
+  'footer'
+])
+
 /** Whether nothing but the line's place says what it is. */
 export function isFree({rule}: Finding): boolean {
   return rule === 'model' || rule === 'page:no-article' || rule === 'duplicate:line' || rule.startsWith('section:')
@@ -51,6 +65,7 @@ export function findMenus(
   let from = 0
   for (let index = 0; index <= lines.length; index++) {
     if (index < lines.length && gone[index] && isLoose(findings[index]!) && isItemAt(lines, findings, index)) continue
+    if (index > from && index + 1 < lines.length && isButton(findings, gone, index) && isItem(lines[index])) continue
     if (index - from >= 5) {
       // short headlines are no menu
       let known = 0
@@ -65,6 +80,12 @@ export function findMenus(
     from = index + 1
   }
   return menus
+}
+
+/** `Newsletter` between two items of a menu. */
+function isButton(findings: readonly (Finding | undefined)[], gone: readonly boolean[], index: number): boolean {
+  if (!gone[index] || !gone[index + 1] || !buttons.has(findings[index]!.role)) return false
+  return isLoose(findings[index - 1]!) && isLoose(findings[index + 1]!)
 }
 
 function isLoose({role}: Finding): boolean {
@@ -86,4 +107,20 @@ function isItemAt(lines: readonly Line[], findings: readonly (Finding | undefine
 
 function isItem({scan}: Line): boolean {
   return scan.letters < 28 && !endsSentence(scan) && scan.urls === 0 && scan.digits * 2 <= scan.symbols
+}
+
+/** Letters of such an item, at most, and items of the menu right above and below. */
+const button = {letters: 24, beside: 2}
+
+/** `News`, `Sport`, `Newsletter`, `Weather`, `Jobs`, `Cars`: above the article, a lone button between items is one. */
+export function nameButtons(lines: readonly Line[], findings: (Finding | undefined)[], end: number): void {
+  const isNav = (index: number) => findings[index]?.role === 'nav' && lines[index].scan.letters <= 40
+  for (let index = button.beside; index + button.beside < end; index++) {
+    const finding = findings[index]
+    if (!finding || !buttons.has(finding.role) || finding.rule.startsWith('place:')) continue
+    const {letters, digits} = lines[index].scan
+    if (letters > button.letters || digits > 0) continue
+    if (isNav(index - 1) && isNav(index - 2) && isNav(index + 1) && isNav(index + 2))
+      findings[index] = {...finding, role: 'nav'}
+  }
 }

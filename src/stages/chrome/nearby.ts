@@ -16,6 +16,7 @@ export function nameNearby(lines: readonly Line[], findings: Findings, told: Tol
     if (!findings[index]) continue
     if (!told[index]) nameAlone(lines, findings, index, last)
     else if (nameFields(lines, findings, index)) continue
+    else if (told[index] === 'source-url' && isPicture(lines[index])) name(findings, index, 'media-placeholder')
     else if (told[index] === 'byline' && isContactLine(lines[index]) && last >= 0 && index > last + 8)
       name(findings, index, lines[index].value.trimStart().startsWith('@') ? 'follow' : 'footer')
   }
@@ -60,6 +61,7 @@ function nameAlone(lines: readonly Line[], findings: Findings, index: number, la
   else if (isFontSize(lines[index])) name(findings, index, 'print-tools')
   else if (scan.symbols === 0 && tail && index - last <= 2 && /^\s*#{2,}\s*$/u.test(value))
     name(findings, index, 'end-marker')
+  else if (tail && index - last <= 4 && isCode(lines[index])) name(findings, index, 'article-id')
   else if (isCalendar(lines, findings, index)) name(findings, index, 'widget')
   else if (isGlued(lines[index])) {
     if (!tail) name(findings, index, 'nav')
@@ -96,6 +98,16 @@ function roleOfStart({scan}: Line): RemovedRole | undefined {
 /** `A+`, `A-`, `Aa`: buttons for the size of letters. */
 function isFontSize({scan, value}: Line): boolean {
   return scan.letters <= 2 && scan.letters > 0 && scan.digits === 0 && /^\s*Aa?\s*[+\-\u2212]?\s*$/u.test(value)
+}
+
+/** The address of a picture. */
+function isPicture({value}: Line): boolean {
+  return /\.(?:jpe?g|png|gif|webp|svg)(?:[?#]\S*)?\s*$/iu.test(value.slice(-120))
+}
+
+/** `R35347/P1015135/S3,27`: one word of numbers and strokes, hardly a letter among them. */
+function isCode({scan, value}: Line): boolean {
+  return scan.digits >= 6 && scan.letters <= 8 && scan.marks[is.separator] > 0 && !/\s/u.test(value.trim())
 }
 
 /** A telephone number or an address of the post. */

@@ -1,8 +1,8 @@
 /** Strips of a page that no heading announces: tags under the article, the footer, a bar of prices, forms. */
 import type {RemovedRole} from '../../types.js'
+import {headsList, nameFooter} from './footers.js'
 import * as is from './letters.js'
 import {endsSentence, type Finding, type Line} from './lines.js'
-import {headingOf} from './sections.js'
 import {nameRanks, nameTeasers} from './teasers.js'
 
 type Findings = (Finding | undefined)[]
@@ -27,7 +27,7 @@ export function nameStrips(
   nameNumbers(lines, findings, told, bounds)
   if (bounds.first >= 0) {
     nameTags(lines, findings, told, bounds)
-    nameFooter(lines, findings, told, bounds)
+    nameFooter(lines, findings, told, bounds.last)
     nameCaptions(findings, told, bounds)
   }
   nameTeasers(lines, findings, told)
@@ -77,11 +77,6 @@ function nameTags(lines: readonly Line[], findings: Findings, told: Told, {last}
     for (let index = from; index < to; index++) name(findings, index, 'tags')
 }
 
-/** «More on this»: a heading of other stories is neither tag nor footer. */
-function headsList(line: Line): boolean {
-  return headingOf(line)?.role === 'related'
-}
-
 const tagLike: ReadonlySet<RemovedRole> = new Set(['section', 'nav', 'tags', 'widget', 'related', 'most-read'])
 
 function isTag({scan}: Line): boolean {
@@ -92,51 +87,6 @@ function isTag({scan}: Line): boolean {
     (!endsSentence(scan) || scan.words < 2) &&
     scan.digits < 5
   )
-}
-
-/** Roles that an item of a footer may seem to have. */
-const footerLike: ReadonlySet<RemovedRole> = new Set([
-  'footer',
-  'related',
-  'most-read',
-  'nav',
-  'ad',
-  'widget',
-  'section',
-  'comments',
-  'newsletter',
-  'cookie',
-  'byline',
-  'caption'
-])
-
-/** The page's last lines, from the first word of a footer on after which there are no stories any more. */
-function nameFooter(lines: readonly Line[], findings: Findings, told: Told, {last}: Bounds): void {
-  let start = lines.length
-  let marks = 0
-  let stories = 0
-  for (let index = lines.length - 1; index > last && stories < 3; index--) {
-    const role = told[index]
-    if (role === 'footer' || role === 'copyright') {
-      marks++
-      stories = 0
-      start = index
-    } else if (!role && lines[index].scan.letters >= 28 && lines[index].scan.letters <= 130) stories++
-  }
-  if (marks < 2) return
-  for (let from = start; from < lines.length; ) {
-    let to = from
-    let menu = 0
-    while (to < lines.length && isTag(lines[to]) && footerLike.has(told[to] ?? 'footer') && !headsList(lines[to])) {
-      if (told[to] === 'nav' || told[to] === 'section') menu++
-      to++
-    }
-    const role: RemovedRole = menu * 4 > to - from ? 'nav' : 'footer'
-    for (let index = from; index < to; index++) {
-      if (role === 'footer' || told[index] !== 'footer') name(findings, index, role)
-    }
-    from = to + 1
-  }
 }
 
 /** Numbers above the article, each beside its name: prices, the weather. */
@@ -157,8 +107,16 @@ function isNumber({scan}: Line): boolean {
   return scan.digits >= 1 && scan.digits <= 9 && scan.symbols > 1 && scan.letters <= 6 && scan.marks[is.colon] === 0
 }
 
+/** Roles that a field or button of a form to log in may seem to have. */
+const fields: ReadonlySet<RemovedRole | undefined> = new Set<RemovedRole | undefined>([
+  undefined,
+  'nav',
+  'follow',
+  'print-tools'
+])
+
 /** Roles of forms and bars, whose lines stand together. */
-const together: ReadonlySet<RemovedRole> = new Set(['login', 'cookie', 'share', 'print-tools'])
+const together: ReadonlySet<RemovedRole> = new Set(['login', 'cookie', 'share', 'print-tools', 'newsletter'])
 
 /** What stands between two lines of one form or bar belongs to it. */
 function nameBetween(lines: readonly Line[], findings: Findings, gone: readonly boolean[], told: Told): void {
@@ -170,7 +128,8 @@ function nameBetween(lines: readonly Line[], findings: Findings, gone: readonly 
     const far = role === 'login' ? 8 : 4
     if (before >= 0 && index - before <= far + 1 && told[before] === role) {
       for (let between = before + 1; between < index; between++) {
-        if (!told[between] && (role === 'login' || lines[between].scan.letters <= 40)) name(findings, between, role)
+        const fits = role === 'login' ? fields.has(told[between]) : !told[between] && lines[between].scan.letters <= 40
+        if (fits) name(findings, between, role)
       }
     }
     before = index
@@ -188,16 +147,32 @@ function nameCaptions(findings: Findings, told: Told, {first, last}: Bounds): vo
   }
 }
 
+/** Lines below the article in which its own buttons stand, at least, and names of networks that make a bar of the site's. */
+const nearButtons = 12
+const networks = 3
+
 /** Names of networks far from the article are the site's own pages there, and so are those under a word to follow it. */
 function nameNetworks(lines: readonly Line[], findings: Findings, told: Told, {first, last}: Bounds): void {
+  const stories = findings.findIndex((finding, index) => index > last && finding?.role === 'related')
   for (let from = 0; from < lines.length; from++) {
     if (told[from] !== 'share' && told[from] !== 'follow') continue
     let to = from
     while (to < lines.length && (told[to] === 'share' || told[to] === 'follow')) to++
-    const far = first >= 0 && (to < first - 10 || from > last + 30)
+    // below the article, other stories part its own buttons from the site's
+    const below = from > last + nearButtons && stories >= 0 && stories < from
+    const far =
+      first >= 0 &&
+      (to < first - 10 ||
+        from > last + 30 ||
+        (below && to - from >= networks && lines.slice(from, to).every(isNetwork)))
     if (told[from] === 'follow' || far) for (let index = from; index < to; index++) name(findings, index, 'follow')
     from = to
   }
+}
+
+/** A name and no word to share by: «Facebook», «تلگرام». */
+function isNetwork({scan}: Line): boolean {
+  return scan.words <= 2 && scan.letters <= 14
 }
 
 /** Names that a program gives to things: small Latin letters, hyphens, no space («wide-browser-and-larger»). */
