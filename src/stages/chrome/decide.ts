@@ -8,6 +8,7 @@ import type {KeptRole, RemovedRole, Role} from '../../types.js'
 import {findByContext} from './context.js'
 import {findDuplicates} from './duplicates.js'
 import {findEchoes} from './echo.js'
+import {holdsNoArticle, noArticle} from './fronts.js'
 import {nameFurniture} from './furniture.js'
 import {isInside} from './inside.js'
 import {isDouble, judgePhrases, staysByRule} from './labels.js'
@@ -66,7 +67,7 @@ export function decide(lines: readonly Line[], policy: Policy): KeptRole[] {
     if (changed) continue
     for (let index = 0; index < standing.length; index++) standing[index].doubt = findings[index]?.score ?? 0
     if (holdsNoArticle(lines, standing)) {
-      for (const line of standing) line.removed = nothing
+      for (const line of standing) line.removed = noArticle
       standing = []
     }
     const roles = keptRolesOf(standing)
@@ -134,23 +135,6 @@ function weigh(finding: Finding | undefined, model: number): Finding | undefined
   if (finding && finding.score >= 0.85) return finding
   if (finding) return {...finding, score: model > 0.5 ? Math.max(model, finding.score) : (model + finding.score) / 2}
   return model > 0.2 ? {role: 'other', rule: 'model', score: model} : undefined
-}
-
-const nothing: Finding = {role: 'other', rule: 'page:no-article', score: 0.7}
-
-/** Of a front page only scraps stand: hardly any prose, or a few teasers that are cut off in mid-sentence. */
-function holdsNoArticle(lines: readonly Line[], standing: readonly Line[]): boolean {
-  if (standing.length === 0 || lines.length - standing.length < 40 || standing.length * 2 > lines.length) return false
-  let prose = 0
-  let cut = 0
-  for (const {scan, value} of standing) {
-    if (isProse(scan)) prose += scan.letters
-    if (value.endsWith('\u2026') || value.endsWith('...')) cut++
-  }
-  return (
-    prose < 300 ||
-    (cut * 4 >= standing.length && ((cut >= 12 && cut * 3 >= standing.length) || (cut >= 6 && prose < 1500)))
-  )
 }
 
 /** Take out what is article by its role and is not wanted; whether anything was. */
