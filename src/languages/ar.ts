@@ -245,7 +245,9 @@ const follow: readonly Phrase[] = [
   {text: 'تحميل تطبيق', role: 'follow', scope: 'start', drop: 'تحميل تطبيق بريد الصباح'},
   {text: 'عبر غوغل نيوز', role: 'follow', scope: 'end', drop: 'بريد الصباح عبر غوغل نيوز'},
   {text: 'عبر جوجل نيوز', role: 'follow', scope: 'end', drop: 'بريد الصباح عبر جوجل نيوز'},
-  {text: 'للاشتراك في القناة', role: 'follow', scope: 'line', drop: 'للاشتراك في القناة'}
+  {text: 'للاشتراك في القناة', role: 'follow', scope: 'line', drop: 'للاشتراك في القناة'},
+  {text: 'تابعوا آخر أخبارنا', role: 'follow', scope: 'start', drop: 'تابعوا آخر أخبارنا عبر Google news'},
+  {text: 'للاطلاع على المزيد من الأخبار تابعونا', role: 'follow', scope: 'start', drop: 'للاطلاع على المزيد من الأخبار تابعونا على تلغرام'}
 ]
 
 const printTools: readonly Phrase[] = [
@@ -314,7 +316,8 @@ const printTools: readonly Phrase[] = [
   {text: 'العودة إلى أعلى الصفحة', role: 'print-tools', scope: 'line', drop: 'العودة إلى أعلى الصفحة'},
   {text: 'حفظ المقالة', role: 'print-tools', scope: 'line', drop: 'حفظ المقالة'},
   {text: 'حفظ القصة', role: 'print-tools', scope: 'line', drop: 'حفظ القصة'},
-  {text: 'خط', role: 'print-tools', scope: 'line', drop: 'خط', keep: 'قال المهندس إن كل خط من هذه الخطوط يصل بين حيين من أحياء المدينة.'}
+  {text: 'خط', role: 'print-tools', scope: 'line', drop: 'خط', keep: 'قال المهندس إن كل خط من هذه الخطوط يصل بين حيين من أحياء المدينة.'},
+  {text: 'للاطلاع على النسخة الورقية', role: 'print-tools', scope: 'start', drop: 'للاطلاع على النسخة الورقية اضغط هنا'}
 ]
 
 const related: readonly Phrase[] = [

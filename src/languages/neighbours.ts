@@ -1,5 +1,9 @@
 /** Furniture of languages that zolal tells nothing else of: pages of sites beside those it is for. */
+import {bn} from './bn.js'
+import {hi} from './hi.js'
+import {kk} from './kk.js'
 import type {Language, Phrase} from './language.js'
+import {uz} from './uz.js'
 
 const az: readonly Phrase[] = [
   {text: 'Paylaş', role: 'share', scope: 'line', drop: 'Paylaş'},
@@ -18,6 +22,10 @@ const az: readonly Phrase[] = [
   {text: 'Xəbər lenti', role: 'most-read', scope: 'line', drop: 'Xəbər lenti', heading: true},
   {text: 'Açar sözlər', role: 'tags', scope: 'label', drop: 'Açar sözlər: neft, qiymət', field: 'keywords'},
   {text: 'Teqlər', role: 'tags', scope: 'label', drop: 'Teqlər: neft, qiymət', field: 'keywords'},
+  {text: 'Oxunma sayı', role: 'counter', scope: 'label', drop: 'Oxunma sayı: 312', field: 'viewCount'},
+  {text: 'Ana səhifə', role: 'nav', scope: 'line', drop: 'Ana səhifə'},
+  {text: 'Bölməyə aid digər xəbərlər', role: 'related', scope: 'line', drop: 'Bölməyə aid digər xəbərlər', heading: true},
+  {text: 'Mövzu ilə bağlı', role: 'related', scope: 'line', drop: 'Mövzu ilə bağlı', heading: true},
   {text: 'Baxış sayı', role: 'counter', scope: 'label', drop: 'Baxış sayı: 312', field: 'viewCount'},
   {text: 'Müəllif', role: 'byline', scope: 'label', drop: 'Müəllif: Aysel Quliyeva', field: 'author'},
   {text: 'Mənbə', role: 'agency', scope: 'label', drop: 'Mənbə: Report', field: 'sourceOrganization'},
@@ -120,5 +128,9 @@ export const neighbours: readonly Pick<Language, 'code' | 'phrases'>[] = [
   {code: 'he', phrases: he},
   {code: 'id', phrases: id},
   {code: 'pt', phrases: pt},
-  {code: 'it', phrases: it}
+  {code: 'it', phrases: it},
+  {code: 'hi', phrases: hi},
+  {code: 'bn', phrases: bn},
+  {code: 'uz', phrases: uz},
+  {code: 'kk', phrases: kk}
 ]

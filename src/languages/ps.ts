@@ -131,7 +131,8 @@ const related: readonly Phrase[] = [
   {text: 'دا هم وګورئ', role: 'related', scope: 'label', drop: 'دا هم وګورئ: په سوېل کې د فولادو نوې فابریکه پرانیستل شوه', keep: 'ښوونکي زده کوونکو ته وویل چې پر تخته «دا هم وګورئ» ولیکي.'},
   {text: 'همدارنګه ولولئ', role: 'related', scope: 'line', drop: 'همدارنګه ولولئ', heading: true},
   {text: 'اړونده مطالب', role: 'related', scope: 'line', drop: 'اړونده مطالب', heading: true},
-  {text: 'نور لوستل', role: 'related', scope: 'line', drop: 'نور لوستل', heading: true}
+  {text: 'نور لوستل', role: 'related', scope: 'line', drop: 'نور لوستل', heading: true},
+  {text: 'تړلي خبرونه', role: 'related', scope: 'line', drop: 'تړلي خبرونه', heading: true}
 ]
 
 const mostRead: readonly Phrase[] = [
@@ -284,7 +285,8 @@ const articleId: readonly Phrase[] = [
 
 const sourceUrl: readonly Phrase[] = [
   {text: 'لنډ لینک', role: 'source-url', scope: 'label', drop: 'لنډ لینک: https://saba.example/x7d2', field: 'shortUrl'},
-  {text: 'لینک', role: 'source-url', scope: 'label', drop: 'لینک: https://saba.example/x7d2', field: 'url'}
+  {text: 'لینک', role: 'source-url', scope: 'label', drop: 'لینک: https://saba.example/x7d2', field: 'url'},
+  {text: 'د دې خبر لینک', role: 'source-url', scope: 'line', drop: 'د دې خبر لینک'}
 ]
 
 const agency: readonly Phrase[] = [

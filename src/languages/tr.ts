@@ -325,7 +325,8 @@ const date: readonly Phrase[] = [
   {text: 'Güncellenme tarihi', role: 'date', scope: 'label', drop: 'Güncellenme tarihi: 12.06.2024 10:25', field: 'dateModified'},
   {text: 'Düzenleme', role: 'date', scope: 'label', drop: 'Düzenleme: 12.06.2024 10:25', field: 'dateModified'},
   {text: 'Yayımlandı', role: 'date', scope: 'label', drop: 'Yayımlandı: 29.10.2024', field: 'datePublished'},
-  {text: 'Haber Güncelleme Tarihi', role: 'date', scope: 'label', drop: 'Haber Güncelleme Tarihi: 29.10.2024', field: 'dateModified'}
+  {text: 'Haber Güncelleme Tarihi', role: 'date', scope: 'label', drop: 'Haber Güncelleme Tarihi: 29.10.2024', field: 'dateModified'},
+  {text: 'Haber Güncellenme Tarihi', role: 'date', scope: 'label', drop: 'Haber Güncellenme Tarihi: 29.10.2024', field: 'dateModified'}
 ]
 
 const articleId: readonly Phrase[] = [
@@ -455,7 +456,10 @@ const comments: readonly Phrase[] = [
   {text: 'Bu yazıya henüz yorum', role: 'comments', scope: 'start', drop: 'Bu yazıya henüz yorum yapılmamıştır'},
   {text: 'Bu habere henüz yorum', role: 'comments', scope: 'start', drop: 'Bu habere henüz yorum yapılmamıştır'},
   {text: 'Yorum yapabilmek için üye girişi yapmalısınız', role: 'comments', scope: 'line', drop: 'Yorum yapabilmek için üye girişi yapmalısınız'},
-  {text: 'Yorumlar kapalı', role: 'comments', scope: 'line', drop: 'Yorumlar kapalı'}
+  {text: 'Yorumlar kapalı', role: 'comments', scope: 'line', drop: 'Yorumlar kapalı'},
+  {text: 'Bu habere ilk yorumu siz yapın', role: 'comments', scope: 'line', drop: 'Bu habere ilk yorumu siz yapın'},
+  {text: 'Sizin Düşünceniz Nedir', role: 'comments', scope: 'line', drop: 'Sizin Düşünceniz Nedir?'},
+  {text: 'Haber hakkındaki düşüncelerinizi', role: 'comments', scope: 'start', drop: 'Haber hakkındaki düşüncelerinizi bizimle paylaşın'}
 ]
 
 const counter: readonly Phrase[] = [

@@ -11,15 +11,61 @@ export function findByContext(lines: readonly Line[], echoes: Float32Array): (Fi
   const first = lines.findIndex(({scan}) => isProse(scan))
   if (first < 0) return findings
   findAbove(lines, first, echoes, findings)
+  findTwice(lines, first, findings)
   for (let index = Math.max(0, first - 3); index < first; index++) {
     findings[index] ??= bylineAbove(lines, index, first, echoes[index])
   }
   const last = lines.length - 1
   if (last > first + 1) findings[last] = signature(lines, last)
+  findPolls(lines, first, findings)
   for (let index = first; index < last; index++) {
     if (isProse(lines[index].scan)) index = teasersAfter(lines, index, findings)
   }
   return findings
+}
+
+/** Words and letters of a picture's name that stands twice, at most, and lines above it that name the writer or day. */
+const twice = {words: 4, letters: 30, reach: 2}
+
+/** «وزير التموين / وزير التموين» below writer and date: what a picture is called, and its caption. */
+function findTwice(lines: readonly Line[], first: number, findings: (Finding | undefined)[]): void {
+  for (let index = Math.max(1, first - 6); index + 1 < first; index++) {
+    const {scan, value} = lines[index]
+    if (scan.hash !== lines[index + 1].scan.hash || value.trim() !== lines[index + 1].value.trim()) continue
+    if (scan.words > twice.words || scan.letters > twice.letters || scan.letters < 4 || endsSentence(scan)) continue
+    let writer = false
+    for (let above = index - 1; above >= 0 && index - above <= twice.reach; above--) {
+      if (roleByWords(lines[above]) === 'byline') writer = true
+    }
+    if (!writer) continue
+    const caption: Finding = {role: 'caption', rule: 'place:twice', score: 0.86}
+    findings[index] ??= caption
+    findings[index + 1] ??= caption
+  }
+}
+
+/** Answers of a poll, and letters of an answer and of its question, at most. */
+const poll = {least: 2, most: 6, answer: 24, question: 140}
+
+/** «هل …؟ / نعم / لا / تصويت»: a question, short answers, and a button that a phrase knows. */
+function findPolls(lines: readonly Line[], first: number, findings: (Finding | undefined)[]): void {
+  let question = -1
+  for (let index = first; index < lines.length; index++) {
+    const {scan, value} = lines[index]
+    if (/[?\u061f]\s*$/u.test(value.slice(-4)) && scan.letters <= poll.question) question = index
+    else if (question >= 0 && roleByWords(lines[index]) === 'widget' && scan.letters <= poll.answer) {
+      const answers = index - question - 1
+      if (answers >= poll.least && answers <= poll.most) {
+        for (let line = question; line < index; line++)
+          findings[line] ??= {role: 'widget', rule: 'place:poll', score: 0.86}
+      }
+      question = -1
+    } else if (scan.letters > poll.answer || endsSentence(scan)) question = -1
+  }
+}
+
+function roleByWords({own}: Line): string | undefined {
+  return own?.phrase?.role ?? own?.shape?.role
 }
 
 /** A writer, a city or an agency on a line of its own, right above the text. */
@@ -34,13 +80,26 @@ function bylineAbove(lines: readonly Line[], index: number, first: number, echo:
   const several = parts.filter((part) => part !== '').length > 1
   const kind = named.length > 0 ? kindOfName(named[0]) : undefined
   if (kind && several && scan.digits === 0) {
-    const whole = named.length === parts.filter((part) => part !== '').length
-    return {role: whole ? 'dateline' : 'byline', rule: 'place:byline', score: 0.88}
+    if (named.length === parts.filter((part) => part !== '').length)
+      return {role: 'dateline', rule: 'place:byline', score: 0.88}
+    // «برف در تهران، البرز»: cities in a headline
+    if (parts.every((part) => part.split(/\s+/u).length <= longestPart) && !/[,،]/u.test(value))
+      return {role: 'byline', rule: 'place:byline', score: 0.88}
   }
   // a headline above it, at most one more line of this kind below it; a name shares no letters with the text
   if (index === 0 || first - index > 2 || lines[index - 1].scan.letters < 12) return undefined
   if (scan.digits > 0 || scan.words > 6 || scan.functionWords > 1 || echo > 0.45) return undefined
+  if (scan.words > 2 && isSentenceCase(value)) return undefined
   return {role: 'byline', rule: 'place:byline', score: several || scan.ending === is.colon ? 0.8 : 0.72}
+}
+
+/** Words of a name or place beside another, at most. */
+const longestPart = 4
+
+/** `Oil prices surge`: words with a small letter, and but one with a capital; a name has two. */
+function isSentenceCase(value: string): boolean {
+  const capitals = value.match(/(?<![\p{L}\p{M}])\p{Lu}/gu)?.length ?? 0
+  return capitals < 2 && /(?<![\p{L}\p{M}'\u2019])\p{Ll}/u.test(value)
 }
 
 /** The last line is a name behind a dash or star, and the line above is no item of the same list. */

@@ -14,6 +14,7 @@ import {
   headsStories,
   headsTeasers,
   isCell,
+  isField,
   isForm,
   isLabelled,
   isWhole,
@@ -24,6 +25,7 @@ import {
 } from './lists.js'
 import {findMenus, isFree, loose, nameButtons, nameMenus} from './menus.js'
 import {nameNearby} from './nearby.js'
+import {namePolls, nameRows} from './polls.js'
 import type {Scan} from './scan.js'
 import {headingOf} from './sections.js'
 import {nameStrips} from './strips.js'
@@ -93,7 +95,11 @@ export function nameFurniture(
       continue
     }
     // a form's own words open it again
-    if (told[index] === 'comments' && zone === 'tail' && (lines[index].scan.letters > 25 || isForm(told, index))) {
+    if (
+      told[index] === 'comments' &&
+      zone === 'tail' &&
+      (section === 'comments' || lines[index].scan.letters > 25 || isForm(told, index))
+    ) {
       section = 'comments'
       since = index
       over = false
@@ -102,10 +108,14 @@ export function nameFurniture(
     if (section && (tooLong(section, index - since, lines[index]) || (section === 'tags' && endsTags(told[index]))))
       section = undefined
     if (section === 'comments' && index - since > 1 && headsTeasers(lines, told, gone, index)) section = 'related'
-    const named = told[index] && isLabelled(lines[index], finding)
-    const held = section === 'tags' || (section === 'widget' && isCell(lines[index]))
+    const credit = section === 'comments' && told[index] === 'caption'
+    const named = told[index] && (credit || isLabelled(lines[index], finding))
+    const held =
+      section === 'tags' ||
+      (section === 'widget' && isCell(lines[index])) ||
+      (section === 'comments' && index - since < shortest && (!told[index] || told[index] === 'comments'))
     const menu = menus[index] && !held && zone !== 'top' && !(stories.has(section) && index - since <= shortest)
-    if (ends.has(finding.role) || menu || named) {
+    if ((ends.has(finding.role) && !isField(lines, told, index, section)) || menu || named) {
       section = undefined
       over = true
       if (named) continue
@@ -113,6 +123,10 @@ export function nameFurniture(
     // above the article, the imprint stands in a menu
     if (told[index] === 'footer' && index < first) {
       findings[index] = {...finding, role: 'nav'}
+      continue
+    }
+    if (isField(lines, told, index, section)) {
+      findings[index] = {...finding, role: 'comments'}
       continue
     }
     if (told[index] && !(loose.has(finding.role) && (section || menus[index] || zone === 'tail'))) continue
@@ -123,8 +137,10 @@ export function nameFurniture(
   nameNearby(lines, findings, told, last)
   nameDated(lines, findings, told)
   nameCalendar(lines, findings)
+  namePolls(lines, findings, told)
   const end = first < 0 ? lines.length : first
   nameToday(lines, findings, told, end)
+  nameRows(lines, findings, told, end)
   nameButtons(lines, findings, end)
 }
 

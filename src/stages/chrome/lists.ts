@@ -117,6 +117,22 @@ export function isForm(told: Told, index: number): boolean {
   return told[index - 1] === 'comments' || told[index + 1] === 'comments'
 }
 
+/** «ایمیل:», `E-Mail`, «* نظر:» in a form for comments: a lone word that is a button or counter elsewhere. */
+export function isField(lines: readonly Line[], told: Told, index: number, section: RemovedRole | undefined): boolean {
+  if (section !== 'comments' || !told[index] || !fields.has(told[index])) return false
+  const {scan} = lines[index]
+  // a row of buttons stands below the form
+  const bar = told[index] === 'share' && (told[index - 1] === 'share' || told[index + 1] === 'share')
+  return scan.letters <= 20 && scan.digits === 0 && !bar
+}
+
+const fields: ReadonlySet<RemovedRole | undefined> = new Set<RemovedRole | undefined>([
+  'share',
+  'counter',
+  'newsletter',
+  'byline'
+])
+
 /** A number, a city or a label: what a widget is made of, and a menu is not. */
 export function isCell({scan, value}: Line): boolean {
   if (scan.letters > 30 || endsSentence(scan)) return false

@@ -179,8 +179,11 @@ function namePath(lines: readonly Line[], findings: Findings, told: Told): void 
   if (start < 0) return
   // nobody is in three main sections at once: a menu
   let sections = 0
-  for (let index = start; index < title; index++)
-    if (told[index] === 'section' && !isArrow(lines[index - 1] ?? lines[index])) sections++
+  for (let index = title - 1; index >= start; index--) {
+    if (isArrow(lines[index - 1] ?? lines[index])) continue
+    // of a path only the last step is a name of its own
+    if (told[index] === 'section' || (sections > 0 && !told[index] && !isArrow(lines[index]))) sections++
+  }
   const menu = sections >= mainSections
   for (let index = start; index < title; index++)
     if (told[index] !== 'date' && findings[index]!.rule !== 'place:flash')

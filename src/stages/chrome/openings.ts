@@ -46,6 +46,8 @@ export function findDateline({value, scan}: Line, place: Place): Cut | undefined
     if (kind === is.close) {
       // «دبئی (صباح نیوز) …»: a city and a source; any other bracket needs a mark after it
       if (!(lead === 'place' && (named || dated)) && !isStrongAfter(value, index + 1)) continue
+      // «هەولێر (کوردستان ڕۆژ) – …»: of a source that we do not know
+      if (lead === 'place' && unknown === 1 && isDashAfter(value, index + 1)) named = true
       if (!named && !dated) continue
     }
     // `المدينة نيوز :-`: nobody speaks with two marks
@@ -65,6 +67,16 @@ export function findDateline({value, scan}: Line, place: Place): Cut | undefined
   cut = skipMarks(value, cut)
   if (letters(value.slice(cut)) < 24) return undefined
   return {role: lead === 'agency' ? 'agency' : 'dateline', rule: 'trim:dateline', score: 0.9, start: 0, end: cut}
+}
+
+/** A dash follows, with or without a space or stop before it. */
+function isDashAfter(value: string, from: number): boolean {
+  for (let index = from; index < from + 4; index++) {
+    const kind = classTable[value.charCodeAt(index)]
+    if (kind === is.dash) return true
+    if (kind !== is.space && kind !== is.ignored && kind !== is.sentenceEnd && kind !== is.colon) return false
+  }
+  return false
 }
 
 function isStrongAfter(value: string, from: number): boolean {
