@@ -17,18 +17,11 @@ export const notes = {
   columns: new Uint8Array(most),
   /** Offsets into the line. */
   places: new Int32Array(most),
-  /** Marks before it that a phrase does not reach over. */
-  breaks: new Int32Array(most),
-  /** Whether a word starts with it, so that the one before has ended; `cut` where the tail begins. */
-  starts: new Uint8Array(most),
   /** Notes with which words start. */
   words: new Uint16Array(most)
 }
 
-/** In `notes.starts`: the line's middle lies between. */
-export const cut = 2
-
-const {columns: noteColumns, places: notePlaces, breaks: noteBreaks, starts: noteStarts, words: wordStarts} = notes
+const {columns: noteColumns, places: notePlaces, words: wordStarts} = notes
 
 /** Phrases that stand between two of the noted letters and digits: used again for the next line. */
 let found = makeFound(64)
@@ -71,15 +64,16 @@ function findMatches(value: string, automaton: Automaton, starts: number): numbe
     }
     let state = singles[column]
     for (let to = from + 1; state !== 0; to++) {
-      for (let out = output[state]; out !== 0; out = chain[out * 2 + 1]) {
-        if (noteStarts[to] === 0) break
-        const entry = chain[out * 2]
-        if (noteStarts[to] === cut && !endsWord(value, notePlaces[to - 1] + 1)) break
-        if ((kinds[entry] & exactly) === 0) {
-          if (noteBreaks[from] !== noteBreaks[to - 1]) continue
-        } else if (!standsExactly(value, notePlaces[from], notePlaces[to - 1] + 1, entryOf(automaton, entry).exact!))
-          continue
-        keep(count++, entry, from, to)
+      let out = output[state]
+      if (out !== 0 && endsWord(value, notePlaces[to - 1] + 1)) {
+        const start = notePlaces[from]
+        const end = notePlaces[to - 1] + 1
+        for (; out !== 0; out = chain[out * 2 + 1]) {
+          const entry = chain[out * 2]
+          const exact = (kinds[entry] & exactly) === 0 ? undefined : entryOf(automaton, entry).exact
+          const stands = exact === undefined ? isWhole(value, start, end) : standsExactly(value, start, end, exact)
+          if (stands) keep(count++, entry, from, to)
+        }
       }
       const next = noteColumns[to]
       state = to === from + 1 ? pairs[column * width + next] : next === 0 ? 0 : childOf(automaton, state, next)
@@ -88,18 +82,27 @@ function findMatches(value: string, automaton: Automaton, starts: number): numbe
   return count
 }
 
-/** The phrases that count in the line that was noted, with `starts` words, and how many letters and digits phrases cover. */
+/**
+ * The phrases that count in the line that was noted, with `noted` letters and digits and `starts` words, and how many letters
+ * and digits phrases cover.
+ */
 export function readPhrases(
   value: string,
   automaton: Automaton,
-  starts: number,
-  firstLetter: number,
-  lastLetterAt: number
+  noted: number,
+  starts: number
 ): {covered: number; hits: Hit[]} {
+  const hits: Hit[] = []
+  noteColumns.fill(0, noted, noted + 3)
   const count = starts > 0 ? findMatches(value, automaton, starts) : 0
+  if (count === 0) return {covered: 0, hits}
+  let firstLetter = 0
+  while (firstLetter < noted && classTable[value.charCodeAt(notePlaces[firstLetter])] === is.digit) firstLetter++
+  let lastLetter = value.length - 1
+  while (lastLetter >= 0 && classTable[value.charCodeAt(lastLetter)] !== is.letter) lastLetter--
+  if (lastLetter < 0) lastLetter = value.length
   let covered = 0
   let coveredTo = 0
-  const hits: Hit[] = []
   for (let index = 0; index < count; index++) {
     const from = found.from[index]
     const to = found.to[index]
@@ -111,7 +114,7 @@ export function readPhrases(
     const scope = automaton.kinds[entry] & ~exactly
     if (!mayCount(value, scope, start, end, from === 0 || from === firstLetter)) continue
     const hit = {entry: entryOf(automaton, entry), start, end}
-    if (counts(hit, value, lastLetterAt)) hits.push(hit)
+    if (counts(hit, value, lastLetter)) hits.push(hit)
   }
   return {covered, hits}
 }
@@ -120,8 +123,17 @@ export function readPhrases(
 function endsWord(value: string, end: number): boolean {
   const kind = classTable[value.charCodeAt(end - 1)]
   let index = end
-  while (index < value.length && index < end + 8 && classTable[value.charCodeAt(index)] === is.ignored) index++
+  while (index < value.length && classTable[value.charCodeAt(index)] === is.ignored) index++
   return index >= value.length || classTable[value.charCodeAt(index)] !== kind
+}
+
+/** No mark stands in it that a phrase does not reach over. */
+function isWhole(value: string, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) {
+    const kind = classTable[value.charCodeAt(index)]
+    if ((kind >= is.sentenceEnd && kind <= is.colon) || kind === is.separator) return false
+  }
+  return true
 }
 
 function standsExactly(value: string, start: number, end: number, exact: string): boolean {

@@ -5,8 +5,8 @@
  * digit: letters and runs of marks are counted, never spaces or raw lengths. So a cleaned line is judged as it was before.
  */
 import * as is from './letters.js'
-import {unitTable} from './letters.js'
-import {cut, headLength, notes, readPhrases, tailLength} from './matches.js'
+import {classTable, unitTable} from './letters.js'
+import {headLength, notes, readPhrases, tailLength} from './matches.js'
 import type {Automaton, Hit} from './phrases.js'
 import {isFunctionWord} from './words.js'
 
@@ -56,11 +56,11 @@ function roomFor(length: number): Uint16Array {
   return letters.folded
 }
 
-const {columns: noteColumns, places: notePlaces, breaks: noteBreaks, starts: noteStarts, words: noteWords} = notes
+const {columns: noteColumns, places: notePlaces, words: noteWords} = notes
 
 /** Read one line. */
 export function scanLine(value: string, automaton: Automaton): Scan {
-  const length = value.length
+  const {length} = value
   const {columns} = automaton
   const folds = roomFor(length)
   const lettersFrom = letters.end
@@ -72,30 +72,20 @@ export function scanLine(value: string, automaton: Automaton): Scan {
   let cased = 0
   let words = 0
   let functionWords = 0
-  let first = 0
-  let last = 0
-  let ending = 0
   let urls = 0
-  let symbols = 0
-  let firstLetter = -1
-  let lastLetterAt = length
   let hash = 0x811c9dc5
   let wordHash = 0
-  let wordLength = 0
-  // class of the unit before, what is ignored aside
+  let inWord = false
+  // class of the unit before, what is ignored aside; and of the last that is no space either
   let before = is.space
+  let last = 0
   let noted = 0
   let starts = 0
-  let breaks = 0
   // in the middle of a long paragraph no phrase counts: what is furniture there is glued to an end
   const skipFrom = headLength
   const skipTo = length - tailLength
   for (let index = 0; index < length; index++) {
-    if (index === skipTo && index > skipFrom) {
-      // no phrase reaches from head to tail
-      noteColumns[noted] = 0
-      noteStarts[noted++] = cut
-    }
+    if (index === skipTo && index > skipFrom) noteColumns[noted++] = 0 // no phrase reaches from head to tail
     const unit = value.charCodeAt(index)
     const known = unitTable[unit]
     const kind = known & 15
@@ -104,62 +94,47 @@ export function scanLine(value: string, automaton: Automaton): Scan {
       scripts[(known >>> 4) & 7]++
       if ((known & 0x80) !== 0) {
         capitals++
-        if (wordLength === 0) cased++
+        if (!inWord) cased++
       }
       wordHash = (Math.imul(wordHash, 31) + folded) | 0
-      wordLength++
       hash = Math.imul(hash ^ folded, 0x01000193)
       folds[lettersEnd++] = folded
-      if (firstLetter < 0) firstLetter = noted
-      lastLetterAt = index
     } else if (kind === is.digit) {
       digits++
       hash = Math.imul(hash ^ (known >>> 8), 0x01000193)
-      wordLength++
     } else {
-      if (wordLength > 0 && (kind !== is.ignored || unit === 0x200c)) {
+      if (inWord && (kind !== is.ignored || unit === 0x200c)) {
         words++
         if (isFunctionWord(wordHash)) functionWords++
         wordHash = 0
-        wordLength = 0
+        inWord = false
       }
       if (kind === is.ignored) continue
       before = kind
       if (kind === is.space) continue
-      if (kind <= is.colon || kind === is.separator) breaks++
-      if (kind !== last || index === 0) marks[kind]++
-      if (first === 0) first = kind
+      if (kind !== last) marks[kind]++
       last = kind
-      if (kind !== is.quote && kind !== is.close && kind !== is.separator && kind !== is.sign) ending = kind
       if (kind === is.colon && value.startsWith('//', index + 1)) urls++
       continue
     }
-    if (first === 0) first = kind
+    inWord = true
     last = kind
-    ending = kind
-    symbols++
     if (index < skipFrom || index >= skipTo) {
-      if (kind === before) noteStarts[noted] = 0
-      else {
-        noteStarts[noted] = 1
-        noteWords[starts++] = noted
-      }
+      if (kind !== before) noteWords[starts++] = noted
       noteColumns[noted] = columns[unit]
-      notePlaces[noted] = index
-      noteBreaks[noted] = breaks
-      noted++
+      notePlaces[noted++] = index
     }
     before = kind
   }
-  if (wordLength > 0) {
+  if (inWord) {
     words++
     if (isFunctionWord(wordHash)) functionWords++
   }
-  noteColumns.fill(0, noted, noted + 3)
-  noteStarts[noted] = 1
   letters.end = lettersEnd
+  const symbols = lettersEnd - lettersFrom + digits
+  const ending = endingOf(value)
   const weight = scripts[0] + scripts[1] + scripts[2] + scripts[3] + scripts[4] * 3
-  const {covered, hits} = readPhrases(value, automaton, starts, firstLetter, lastLetterAt)
+  const {covered, hits} = readPhrases(value, automaton, noted, starts)
   return {
     letters: weight,
     digits,
@@ -169,7 +144,7 @@ export function scanLine(value: string, automaton: Automaton): Scan {
     cased,
     words,
     functionWords,
-    first,
+    first: firstOf(value),
     last,
     ending,
     urls,
@@ -185,4 +160,26 @@ export function scanLine(value: string, automaton: Automaton): Scan {
     lettersFrom,
     lettersCount: lettersEnd - lettersFrom
   }
+}
+
+/** Class of the first unit that is neither ignored nor a space. */
+function firstOf(value: string): number {
+  for (let index = 0; index < value.length; index++) {
+    const kind = classTable[value.charCodeAt(index)]
+    if (kind !== is.ignored && kind !== is.space) return kind
+  }
+  return 0
+}
+
+/** What may stand behind the end of a sentence, as bits. */
+const behind =
+  (1 << is.ignored) | (1 << is.space) | (1 << is.quote) | (1 << is.close) | (1 << is.separator) | (1 << is.sign)
+
+/** Class of the last unit, what may stand behind the end of a sentence aside. */
+function endingOf(value: string): number {
+  for (let index = value.length - 1; index >= 0; index--) {
+    const kind = classTable[value.charCodeAt(index)]
+    if (((behind >>> kind) & 1) === 0) return kind
+  }
+  return 0
 }
