@@ -1,8 +1,9 @@
 import type {Root} from 'nlcst'
-import {type Pluggable, unified} from 'unified'
+import {unified} from 'unified'
 import {type DataMap, VFile} from 'vfile'
 import {stages} from './chain.js'
 import {canonicalLanguage, checkOptions} from './options.js'
+import {type Document, each} from './steps.js'
 import type {Article, Block, BlockData, BlockRoot, Options, Trim} from './types.js'
 import {isKept} from './types.js'
 
@@ -37,12 +38,13 @@ export function makeCleaner(wanted: Readonly<Options>, decode: Decode): Cleaner 
   checkOptions(wanted)
   const {language} = wanted
   const options: Readonly<Options> = language ? {...wanted, language: canonicalLanguage(language)} : wanted
-  const part = processors(options)
+  const frame = frameOf(options)
+  const part = partsOf(options)
   const all = (inputs: readonly Input[]): Article[] => {
-    const drafts = inputs.map((input) => open(input, options, decode, part.blocks))
+    const drafts = inputs.map((input) => open(input, options, decode, frame))
     settle(drafts, part)
-    for (const {tree, file} of drafts) part.metadata.runSync(tree as Root, file)
-    return drafts.map((draft) => close(draft, part.article))
+    part.metadata(drafts)
+    return drafts.map((draft) => close(draft, frame))
   }
   return Object.assign((text: Input['text'], facts?: Input['facts']) => all([{text, facts}])[0], {all})
 }
@@ -64,7 +66,7 @@ interface Draft {
   changed: boolean
 }
 
-function open({text, facts}: Input, options: Readonly<Options>, decode: Decode, parser: Part): Draft {
+function open({text, facts}: Input, options: Readonly<Options>, decode: Decode, frame: Frame): Draft {
   // not instanceof: bytes may come from another realm, such as a sandbox
   if (typeof text !== 'string' && !ArrayBuffer.isView(text)) {
     throw new TypeError(`Cannot clean ${text === null ? 'null' : typeof text}: expected a string or Uint8Array`)
@@ -76,7 +78,7 @@ function open({text, facts}: Input, options: Readonly<Options>, decode: Decode, 
   if (site) data.site = site
   if (facts?.language) data.language = facts.language
   const file = new VFile({value: decoded.text, data})
-  const tree = parser.parse(file) as BlockRoot
+  const tree = frame.parse(file) as BlockRoot
   return {
     tree,
     file,
@@ -90,8 +92,8 @@ function open({text, facts}: Input, options: Readonly<Options>, decode: Decode, 
   }
 }
 
-function close({tree, file, decoded}: Draft, writer: Part): Article {
-  const text = writer.stringify(tree as Root, file)
+function close({tree, file, decoded}: Draft, frame: Frame): Article {
+  const text = frame.stringify(tree as Root, file)
   const {language = 'und', metadata = {}, removed = [], repairs = [], ledger} = file.data
   return {
     text: String(text),
@@ -104,20 +106,33 @@ function close({tree, file, decoded}: Draft, writer: Part): Article {
   }
 }
 
-/** A stage as a processor of its own. */
-type Part = ReturnType<typeof processorOf>
+/** Parses and writes. */
+type Frame = ReturnType<typeof frameOf>
 
-/** A processor for each stage; those that were not asked for change nothing. */
-function processors(options: Readonly<Options>): Record<keyof typeof stages, Part> {
-  const plugins = new Map(chosen(options))
-  const parts = Object.keys(stages).map((name) => [name, processorOf(plugins.get(name))])
+function frameOf(options: Readonly<Options>) {
+  return unified().use(stages.blocks).use(stages.article, options).freeze()
+}
+
+/** A stage between parser and compiler, for all documents at hand. */
+type Part = (documents: readonly Document[]) => void
+type Parts = Readonly<Record<Middle, Part>>
+type Middle = Exclude<keyof typeof stages, 'blocks' | 'article'>
+type Stage = (options: Readonly<Options>) => ReturnType<(typeof stages)[Middle]>
+
+/** The stages; those that were not asked for change nothing. */
+function partsOf(options: Readonly<Options>): Parts {
+  const {blocks: _, article: __, ...middle} = stages
+  const only = options.only && new Set<string>(options.only)
+  const skip = new Set<string>(options.skip)
+  const parts = Object.entries(middle).map(([name, plugin]) => {
+    const asked = (!only || only.has(name)) && !skip.has(name)
+    return [name, asked ? partOf((plugin as Stage)(options)) : () => undefined]
+  })
   return Object.fromEntries(parts)
 }
 
-function processorOf(plugin: Pluggable | undefined) {
-  return unified()
-    .use({plugins: plugin ? [plugin] : []})
-    .freeze()
+function partOf(transform: ReturnType<Stage>): Part {
+  return 'all' in transform ? transform.all : each(({tree, file}: Document) => transform(tree, file))
 }
 
 /** Rounds after which a document that still changes is left as it is. */
@@ -129,7 +144,7 @@ const mostRounds = 4
  * What left swayed how the rest was read (a document in two languages may turn out to be in one), and a join or a trim
  * makes another line of one that hardly stayed. Settled, the article is one that comes out of a second cleaning as it went in.
  */
-function settle(drafts: readonly Draft[], part: Readonly<Record<keyof typeof stages, Part>>): void {
+function settle(drafts: readonly Draft[], part: Parts): void {
   let open = drafts
   readAll(open, part)
   for (let round = 0; round < mostRounds && open.length > 0; round++) {
@@ -138,8 +153,9 @@ function settle(drafts: readonly Draft[], part: Readonly<Record<keyof typeof sta
       for (const {data} of draft.part.children) data.verdict = data.trims = undefined
       draft.passes = passesOf(draft.part)
     }
-    for (const draft of open) part.chrome.runSync(draft.part as Root, draft.file)
-    for (const draft of open) part.joins.runSync(draft.part as Root, draft.file)
+    const documents = open.map((draft) => documentOf(draft))
+    part.chrome(documents)
+    part.joins(documents)
     for (const [index, draft] of open.entries()) stand(draft, trims[index])
     readAll(open, part)
     open = open.filter((draft) => !isSettled(draft))
@@ -178,22 +194,25 @@ interface Reading {
 }
 
 /** Read blocks, but those that nothing changed since only for their language: the stages have nothing to add. */
-function readAll(drafts: readonly Draft[], part: Readonly<Record<keyof typeof stages, Part>>): void {
-  for (const draft of drafts) {
-    if (draft.readings.size === 0) part.repair.runSync(draft.part as Root, draft.file)
-    else {
-      const fresh = draft.part.children.filter((block) => isNew(draft, block))
-      if (fresh.length > 0) part.repair.runSync(rootOf(fresh), draft.file)
-      draft.part.children = draft.part.children.filter(({children}) => children[0].value !== '')
-    }
+function readAll(drafts: readonly Draft[], part: Parts): void {
+  const fresh = drafts.map((draft) => draft.part.children.filter((block) => isNew(draft, block)))
+  part.repair(drafts.map((draft, index) => documentOf(draft, fresh[index])).filter(isFull))
+  for (const {part: root, readings} of drafts) {
+    if (readings.size > 0) root.children = root.children.filter(({children}) => children[0].value !== '')
   }
-  for (const draft of drafts) part.language.runSync(draft.part as Root, draft.file)
-  const stale = drafts.map(staleOf)
-  for (const name of ['characters', 'spacing'] as const) {
-    for (const [index, draft] of drafts.entries()) {
-      if (stale[index].length > 0) part[name].runSync(rootOf(stale[index]), draft.file)
-    }
-  }
+  part.language(drafts.map((draft) => documentOf(draft)))
+  const stale = drafts.map((draft) => documentOf(draft, staleOf(draft))).filter(isFull)
+  part.characters(stale)
+  part.spacing(stale)
+}
+
+/** The blocks of a draft that stand, or some of them, as a document. */
+function documentOf({part, file}: Draft, blocks?: Block[]): Document {
+  return {tree: (blocks ? {type: 'RootNode', children: blocks} : part) as Root, file}
+}
+
+function isFull({tree}: Document): boolean {
+  return tree.children.length > 0
 }
 
 /** The blocks whose characters and spaces are to be set, noted as read. */
@@ -211,10 +230,6 @@ function isNew({readings}: Draft, block: Block): boolean {
   return readings.get(block)?.value !== block.children[0].value
 }
 
-function rootOf(children: Block[]): Root {
-  return {type: 'RootNode', children}
-}
-
 /** How often the blocks were changed. */
 function passesOf(part: BlockRoot): number {
   let passes = 0
@@ -224,15 +239,6 @@ function passesOf(part: BlockRoot): number {
 
 function stays({verdict}: Readonly<BlockData>): boolean {
   return verdict === undefined || isKept(verdict.role)
-}
-
-/** The stages that were asked for, by name, each with its options. */
-function chosen(options: Readonly<Options>): [name: string, plugin: Pluggable][] {
-  const only = options.only && new Set<string>(options.only)
-  const skip = new Set<string>(options.skip)
-  return Object.entries(stages)
-    .filter(([name]) => name === 'blocks' || name === 'article' || ((!only || only.has(name)) && !skip.has(name)))
-    .map(([name, plugin]) => [name, [plugin, options] as unknown as Pluggable])
 }
 
 function hostIn(url: string | null | undefined): string | undefined {

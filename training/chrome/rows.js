@@ -1,6 +1,6 @@
 // From documents to rows of features, with the code that cleans.
 import {parseBlocks} from '../../dist/stages/blocks.js'
-import {findEvidence} from '../../dist/stages/chrome/decide.js'
+import {findEvidence} from '../../dist/stages/chrome/evidence.js'
 import {features} from '../../dist/stages/chrome/features.js'
 import {makeLines} from '../../dist/stages/chrome/lines.js'
 import {fillRevision, judgeAlone, placesOf, readRows, revisionFeatures} from '../../dist/stages/chrome/sequence.js'

@@ -5,22 +5,16 @@
  * remains is one from which nothing leaves any more, and cleaning it again changes nothing.
  */
 import type {KeptRole, RemovedRole, Role} from '../../types.js'
-import {findByContext} from './context.js'
-import {findDuplicates} from './duplicates.js'
-import {findEchoes} from './echo.js'
+import {noEvidence, questions, surest, weigh} from './evidence.js'
 import {holdsNoArticle, noArticle} from './fronts.js'
 import {nameFurniture} from './furniture.js'
-import {isInside} from './inside.js'
-import {isDouble, judgePhrases, staysByRule} from './labels.js'
 import {type Finding, isProse, type Line} from './lines.js'
-import {judgeMemory, type Known} from './memory.js'
+import type {Known} from './memory.js'
 import {shelterOwn} from './own.js'
 import type {Automaton} from './phrases.js'
 import {keptRolesOf} from './roles.js'
 import type {Evidence} from './rows.js'
-import {findSections} from './sections.js'
 import {type ChromeModel, judgeLines} from './sequence.js'
-import {judgeShape} from './shapes.js'
 import {shelter} from './shelter.js'
 import {trimLines} from './trims.js'
 
@@ -40,101 +34,116 @@ export interface Policy {
   known?: Known
 }
 
+/** A document that is decided on. */
+export interface Case {
+  readonly lines: readonly Line[]
+  readonly policy: Policy
+  /** The lines that stand still. */
+  standing: readonly Line[]
+  /** What is said of them in this round. */
+  evidence: Evidence
+  findings: (Finding | undefined)[]
+  opinions: Float32Array
+  /** Whether something left in this round, and whether that was prose. */
+  changed: boolean
+  proseChanged: boolean
+  /** Roles of the lines that stay, in order; once nothing leaves any more. */
+  roles: readonly KeptRole[] | undefined
+}
+
+/** A document about which nothing is known yet. */
+export function caseOf(lines: readonly Line[], policy: Policy): Case {
+  return {
+    lines,
+    policy,
+    standing: lines,
+    evidence: noEvidence(),
+    findings: [],
+    opinions: noOpinions,
+    changed: false,
+    proseChanged: false,
+    roles: undefined
+  }
+}
+
+const noOpinions = new Float32Array(0)
+
 const mostRounds = 24
 
-/** Decide on the lines of a document: what leaves is set on them; returns the roles of those that stay, in order. */
-export function decide(lines: readonly Line[], policy: Policy): KeptRole[] {
+/** Decide on the lines of documents: what leaves is set on them, and each case has the roles of those that stay. */
+export function decide(cases: readonly Case[]): void {
+  let open = cases
+  for (let round = 0; round < mostRounds && open.length > 0; round++) {
+    for (const step of steps) for (const one of open) step(one)
+    open = open.filter(({roles}) => roles === undefined)
+  }
+  for (const one of open) one.roles = keptRolesOf(one.standing)
+}
+
+/** A round, step by step. */
+const steps: readonly ((one: Case) => void)[] = [
+  ...questions.map(
+    (ask) =>
+      ({standing, evidence}: Case) =>
+        ask(standing, evidence)
+  ),
+  (one) => {
+    one.findings = surest(one.standing, one.evidence, one.policy.known)
+  },
+  (one) => {
+    if (one.policy.model) one.opinions = judgeLines(one.standing, one.evidence, one.policy.model)
+  },
+  ({standing, evidence, findings, opinions, policy}) => {
+    if (!policy.model) return
+    shelterOwn(standing, findings, opinions)
+    shelter(standing, findings, evidence.echoes, opinions)
+  },
+  (one) => {
+    if (one.policy.model) one.findings = weigh(one.standing, one.evidence, one.findings, one.opinions)
+  },
+  takeOut,
+  trim,
+  close
+]
+
+/** Take out the lines that leave. */
+function takeOut(one: Case): void {
+  const {standing, findings, policy} = one
   const leaves = (finding: Finding | undefined) =>
     finding !== undefined && finding.score >= policy.threshold && !policy.keepRoles?.has(finding.role)
-  let standing = [...lines]
-  for (let round = 0; round < mostRounds; round++) {
-    const findings = judge(standing, policy)
-    if (policy.keepRoles) nameFurniture(standing, findings, leaves)
-    let changed = false
-    let proseChanged = false
-    for (let index = 0; index < standing.length; index++) {
-      if (!leaves(findings[index])) continue
-      standing[index].removed = findings[index]
-      changed = true
-      if (isProse(standing[index].scan)) proseChanged = true
-    }
-    if (changed) standing = standing.filter((line) => !line.removed)
-    if (trimLines(standing, policy)) {
-      changed = proseChanged = true
-      standing = standing.filter((line) => !line.removed)
-    }
-    if (proseChanged) for (const line of standing) line.echo = undefined
-    if (changed) continue
-    for (let index = 0; index < standing.length; index++) standing[index].doubt = findings[index]?.score ?? 0
-    if (holdsNoArticle(lines, standing)) {
-      for (const line of standing) line.removed = noArticle
-      standing = []
-    }
-    const roles = keptRolesOf(standing)
-    if (!policy.dropRoles || !dropLines(standing, roles, policy.dropRoles)) return roles
-    standing = standing.filter((line) => !line.removed)
+  if (policy.keepRoles) nameFurniture(standing, findings, leaves)
+  one.changed = one.proseChanged = false
+  for (let index = 0; index < standing.length; index++) {
+    if (!leaves(findings[index])) continue
+    standing[index].removed = findings[index]
+    one.changed = true
+    if (isProse(standing[index].scan)) one.proseChanged = true
   }
-  return keptRolesOf(standing)
+  if (one.changed) one.standing = standing.filter(({removed}) => !removed)
 }
 
-/** What the rules say of each line, among these lines. */
-export function findEvidence(lines: readonly Line[]): Evidence {
-  const phrases: (Finding | undefined)[] = []
-  const shapes: (Finding | undefined)[] = []
-  for (const line of lines) {
-    // a line's own evidence holds until it is trimmed
-    const {phrase, shape} = (line.own ??= {phrase: judgePhrases(line), shape: judgeShape(line)})
-    phrases.push(phrase)
-    shapes.push(shape)
+/** Trim the lines that stay; what was read among others is read anew. */
+function trim(one: Case): void {
+  if (trimLines(one.standing, one.policy)) {
+    one.changed = one.proseChanged = true
+    one.standing = one.standing.filter(({removed}) => !removed)
   }
-  return {
-    phrases,
-    shapes,
-    sections: findSections(lines, phrases),
-    duplicates: findDuplicates(lines),
-    echoes: findEchoes(lines)
+  if (one.proseChanged) for (const line of one.standing) line.echo = undefined
+}
+
+/** End the case when nothing left. */
+function close(one: Case): void {
+  if (one.changed) return
+  const {lines, policy, findings} = one
+  for (let index = 0; index < one.standing.length; index++) one.standing[index].doubt = findings[index]?.score ?? 0
+  if (holdsNoArticle(lines, one.standing)) {
+    for (const line of one.standing) line.removed = noArticle
+    one.standing = []
   }
-}
-
-/** What each of the lines is, where something says that it leaves. */
-function judge(lines: readonly Line[], policy: Policy): (Finding | undefined)[] {
-  const evidence = findEvidence(lines)
-  const {phrases, shapes, sections, duplicates} = evidence
-  const memory = policy.known && judgeMemory(lines, policy.known)
-  const context = findByContext(lines, evidence.echoes)
-  const findings = lines.map((line, index) => {
-    if (staysByRule(line)) return undefined
-    let best = surer(phrases[index], sections[index])
-    best = surer(surer(best, duplicates[index]), shapes[index])
-    return surer(surer(best, memory?.[index]), context[index])
-  })
-  if (!policy.model) return findings
-  const opinions = judgeLines(lines, evidence, policy.model)
-  shelterOwn(lines, findings, opinions)
-  shelter(lines, findings, evidence.echoes, opinions)
-  return findings.map((finding, index) => {
-    if (staysByRule(lines[index])) return undefined
-    const double = finding && finding === phrases[index] && isDouble(lines[index], finding)
-    if (double && isInside(lines, findings, opinions, index)) {
-      return {...finding, score: Math.min(finding.score, inArticle)}
-    }
-    return weigh(finding, opinions[index])
-  })
-}
-
-/** The surer of two findings; of equals the first. */
-function surer(one: Finding | undefined, other: Finding | undefined): Finding | undefined {
-  return other && (!one || other.score > one.score) ? other : one
-}
-
-/** The score of a phrase that may be the article's own, in the midst of it. */
-const inArticle = 0.45
-
-/** The rules' finding and the model's opinion, as one. */
-function weigh(finding: Finding | undefined, model: number): Finding | undefined {
-  if (finding && finding.score >= 0.85) return finding
-  if (finding) return {...finding, score: model > 0.5 ? Math.max(model, finding.score) : (model + finding.score) / 2}
-  return model > 0.2 ? {role: 'other', rule: 'model', score: model} : undefined
+  const roles = keptRolesOf(one.standing)
+  if (policy.dropRoles && dropLines(one.standing, roles, policy.dropRoles))
+    one.standing = one.standing.filter(({removed}) => !removed)
+  else one.roles = roles
 }
 
 /** Take out what is article by its role and is not wanted; whether anything was. */

@@ -1,18 +1,19 @@
-import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
 import {phraseLists} from '../../languages/lists.js'
 import {announce} from '../../messages.js'
 import {prepared} from '../../prepared.js'
+import {type Document, each, inSteps, type Transformer} from '../../steps.js'
 import {blocksOf} from '../../tree.js'
-import type {Aggressiveness, Block, Options, Role} from '../../types.js'
+import type {Aggressiveness, Block, BlockRoot, Options, Role} from '../../types.js'
 import {isKept, keptRoles, removedRoles} from '../../types.js'
-import {decide, type Policy} from './decide.js'
+import {type Case, caseOf, decide, type Policy} from './decide.js'
 import {nameAll} from './furniture.js'
 import {judgePhrases} from './labels.js'
-import {type Finding, type Line, makeLines} from './lines.js'
+import {addLines, type Finding, type Line} from './lines.js'
 import {type Automaton, automatonOf, buildAutomaton} from './phrases.js'
 import {keptRolesOf} from './roles.js'
 import {entriesOfRules, hostOf} from './rules.js'
+import {forgetLetters} from './scan.js'
 import type {ChromeModel} from './sequence.js'
 import {ruleIn} from './tongue.js'
 import {loadModel} from './weights.js'
@@ -47,46 +48,69 @@ let model: ChromeModel | undefined
  */
 export default function retextChrome(
   options?: Readonly<ChromeOptions> | null | undefined
-): (tree: Root, file: VFile) => undefined {
+): Transformer {
   const settings = options || emptyOptions
   const policy = makePolicy(settings)
   const rulesOf = makeRules(settings)
-  return (tree, file) => {
-    const root = blocksOf(tree, 'retextChrome')
+  const begin = ({tree, file}: Document): Work => {
     const site = siteOf(file, settings)
     const own = rulesOf(site)
     const {siteMemory} = settings
     const known = siteMemory ? (line: string) => siteMemory.has(line, site) : undefined
-    const blocks = root.children.filter(isFull)
-    const lines = makeLines(blocks, policy.automaton, own)
-    let roles = decide(lines, {...policy, ...(own && {own}), ...(known && {known})})
-    for (const line of lines) {
+    const root = blocksOf(tree, 'retextChrome')
+    return {root, file, policy: {...policy, ...(own && {own}), ...(known && {known})}, one: undefined}
+  }
+  return inSteps(begin, steps)
+}
+
+/** A document on its way through the stage. */
+interface Work {
+  root: BlockRoot
+  file: VFile
+  policy: Policy
+  one: Case | undefined
+}
+
+const steps: readonly ((works: readonly Work[]) => void)[] = [
+  forgetLetters,
+  each((work) => {
+    const {automaton, own} = work.policy
+    work.one = caseOf(addLines(work.root.children.filter(isFull), automaton, own), work.policy)
+  }),
+  (works) => decide(works.map(({one}) => one!)),
+  each(({one, file}) => {
+    for (const line of one!.lines) {
       if (line.removed) line.removed = inLanguage(line, line.removed, file.data.language)
     }
-    nameAll(lines)
-    if (policy.keepRoles && keepNamed(lines, policy.keepRoles))
-      roles = keptRolesOf(lines.filter(({removed}) => !removed))
-    let kept = 0
-    file.data.unsure = lines.some(({removed, doubt = 0}) => !removed && doubt > policy.threshold - margin)
-    for (const line of lines) {
-      const {block, trims, scan, removed} = line
-      block.data.verdict = removed
-        ? {role: removed.role, rule: ruleIn(removed.rule, removed.role, file.data.language), score: removed.score}
-        : {role: roles[kept++], rule: 'shape', score: 1 - (line.doubt ?? 0)}
-      for (const trim of trims ?? []) trim.rule = ruleIn(trim.rule, trim.role, file.data.language)
-      if (trims) block.data.trims = trims
-      if (scan.hits.length > 0) {
-        block.data.hits = scan.hits.map(({entry, start, end}) => ({
-          phrase: entry.phrase,
-          language: entry.language,
-          start,
-          end
-        }))
-      }
+    nameAll(one!.lines)
+  }),
+  each(tell)
+]
+
+/** Leave on the blocks and the file what was decided. */
+function tell({root, file, policy, one}: Work): void {
+  const {lines} = one!
+  let roles = one!.roles!
+  if (policy.keepRoles && keepNamed(lines, policy.keepRoles)) roles = keptRolesOf(lines.filter(({removed}) => !removed))
+  let kept = 0
+  file.data.unsure = lines.some(({removed, doubt = 0}) => !removed && doubt > policy.threshold - margin)
+  for (const line of lines) {
+    const {block, trims, scan, removed} = line
+    block.data.verdict = removed
+      ? {role: removed.role, rule: ruleIn(removed.rule, removed.role, file.data.language), score: removed.score}
+      : {role: roles[kept++], rule: 'shape', score: 1 - (line.doubt ?? 0)}
+    for (const trim of trims ?? []) trim.rule = ruleIn(trim.rule, trim.role, file.data.language)
+    if (trims) block.data.trims = trims
+    if (scan.hits.length > 0) {
+      block.data.hits = scan.hits.map(({entry, start, end}) => ({
+        phrase: entry.phrase,
+        language: entry.language,
+        start,
+        end
+      }))
     }
-    announce(root, file, 'chrome')
-    return undefined
   }
+  announce(root, file, 'chrome')
 }
 
 /** Whether a block holds anything; one of nothing but soft hyphens was emptied, and is no neighbour of others. */

@@ -3,7 +3,7 @@ import type {Language} from '../../languages/language.js'
 import type {Block, RemovedRole, Role, Trim} from '../../types.js'
 import * as is from './letters.js'
 import type {Automaton} from './phrases.js'
-import {letters, type Scan, scanLine} from './scan.js'
+import {forgetLetters, type Scan, scanLine} from './scan.js'
 
 /** A block with what was read from it. */
 export interface Line {
@@ -39,9 +39,14 @@ export interface Knowledge {
   languages: readonly Language[]
 }
 
-/** Read the blocks of a document; `own` finds the phrases of the user's own. What the last document's scans noted is gone. */
+/** Read the blocks of a document; `own` finds the phrases of the user's own. What scans have noted before is gone. */
 export function makeLines(blocks: readonly Block[], automaton: Automaton, own?: Automaton): Line[] {
-  letters.end = 0
+  forgetLetters()
+  return addLines(blocks, automaton, own)
+}
+
+/** The same, and what scans have noted of other documents stays. */
+export function addLines(blocks: readonly Block[], automaton: Automaton, own?: Automaton): Line[] {
   return blocks.map((block) => {
     const value = block.children[0].value
     return {

@@ -43,8 +43,13 @@ export interface Scan {
   lettersCount: number
 }
 
-/** Folded letters of the lines of a document, line after line; used again for the next document. */
+/** Folded letters of the lines of the documents at hand, line after line; used again for the next. */
 export const letters = {folded: new Uint16Array(1 << 14), end: 0}
+
+/** Forget the letters of the documents before. */
+export function forgetLetters(): void {
+  letters.end = 0
+}
 
 /** Have room for the letters of one more line. */
 function roomFor(length: number): Uint16Array {

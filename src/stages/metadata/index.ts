@@ -1,8 +1,8 @@
-import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
 import {fold} from '../../fold.js'
+import {each, inSteps, type Transformer} from '../../steps.js'
 import {blocksOf} from '../../tree.js'
-import type {Metadata, Options} from '../../types.js'
+import type {BlockRoot, Metadata, Options} from '../../types.js'
 import {readCaptions} from './captions.js'
 import {readCitations} from './citations.js'
 import {readCounters} from './counters.js'
@@ -10,8 +10,8 @@ import {readCredits} from './credits.js'
 import {readDates} from './dates.js'
 import {findHeadline, readHeadline} from './headline.js'
 import {readKeywords} from './keywords.js'
-import {findLabelled, readLabelled} from './labelled.js'
-import {readPage} from './page.js'
+import {findLabelled, type Labelled, readLabelled} from './labelled.js'
+import {type Page, readPage} from './page.js'
 import {readPublisher} from './publisher.js'
 import {recast} from './recast.js'
 import {readRelated} from './related.js'
@@ -36,33 +36,52 @@ const emptyOptions: Readonly<MetadataOptions> = {}
  */
 export default function retextMetadata(
   options?: Readonly<MetadataOptions> | null | undefined
-): (tree: Root, file: VFile) => undefined {
+): Transformer {
   const settings = options || emptyOptions
-  return (tree, file) => {
-    const language = file.data.language === 'und' ? undefined : file.data.language
-    const page = readPage(blocksOf(tree, 'retextMetadata'), language)
-    findHeadline(page)
-    addStanding(page)
-    recast(page)
-    const metadata: Metadata = {}
-    const labelled = findLabelled(page)
-    readHeadline(page, metadata)
-    readSections(page, metadata)
-    readLabelled(page, labelled, metadata)
-    readCredits(page, labelled, metadata)
-    readCitations(page, metadata)
-    readUrls(page, metadata, file.data.url ?? settings.url)
-    readDates(page, labelled, metadata, settings)
-    readKeywords(page, metadata)
-    readCaptions(page, metadata)
-    readRelated(page, metadata)
-    readCounters(page, labelled, metadata)
-    readPublisher(page, metadata)
-    dropOwnName(metadata)
-    if (language !== undefined) metadata.inLanguage = language
-    file.data.metadata = inOrder(metadata)
-    return undefined
-  }
+  return inSteps(({tree, file}) => begin(blocksOf(tree, 'retextMetadata'), file, settings), steps)
+}
+
+/** A document whose metadata are read. */
+interface Work {
+  file: VFile
+  settings: Readonly<MetadataOptions>
+  language: string | undefined
+  page: Page
+  labelled: readonly Labelled[]
+  metadata: Metadata
+}
+
+function begin(tree: BlockRoot, file: VFile, settings: Readonly<MetadataOptions>): Work {
+  const language = file.data.language === 'und' ? undefined : file.data.language
+  return {file, settings, language, page: readPage(tree, language), labelled: [], metadata: {}}
+}
+
+const steps = [
+  each<Work>(({page}) => findHeadline(page)),
+  each<Work>(({page}) => addStanding(page)),
+  each<Work>(({page}) => recast(page)),
+  each<Work>((work) => {
+    work.labelled = findLabelled(work.page)
+  }),
+  each<Work>(({page, metadata}) => readHeadline(page, metadata)),
+  each<Work>(({page, metadata}) => readSections(page, metadata)),
+  each<Work>(({page, labelled, metadata}) => readLabelled(page, labelled, metadata)),
+  each<Work>(({page, labelled, metadata}) => readCredits(page, labelled, metadata)),
+  each<Work>(({page, metadata}) => readCitations(page, metadata)),
+  each<Work>(({page, metadata, file, settings}) => readUrls(page, metadata, file.data.url ?? settings.url)),
+  each<Work>(({page, labelled, metadata, settings}) => readDates(page, labelled, metadata, settings)),
+  each<Work>(({page, metadata}) => readKeywords(page, metadata)),
+  each<Work>(({page, metadata}) => readCaptions(page, metadata)),
+  each<Work>(({page, metadata}) => readRelated(page, metadata)),
+  each<Work>(({page, labelled, metadata}) => readCounters(page, labelled, metadata)),
+  each<Work>(({page, metadata}) => readPublisher(page, metadata)),
+  each<Work>(finish)
+]
+
+function finish({file, language, metadata}: Work): void {
+  dropOwnName(metadata)
+  if (language !== undefined) metadata.inLanguage = language
+  file.data.metadata = inOrder(metadata)
 }
 
 /** The site's own name in the place of a writer's is no credit to an agency. */
