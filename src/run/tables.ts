@@ -18,7 +18,7 @@ import type {Settings} from './settings.js'
 import {isMine, type Shard} from './shard.js'
 
 /** Rows of a batch. */
-const batchRows = 32
+const batchRows = 64
 
 /** The rows of a Parquet file as lines of JSON. */
 export async function* tableBatches(path: string, onRows: (share: number) => void): AsyncGenerator<Batch> {

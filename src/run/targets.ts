@@ -16,10 +16,10 @@ import {readAll} from './show.js'
 import {type Steps, stepsOf} from './steps.js'
 
 /** Bytes of a batch: enough to be worth sending, little enough to share out evenly. */
-const batchSize = 256 << 10
+const batchSize = 512 << 10
 
 /** Text files of a batch. */
-const batchFiles = 32
+const batchFiles = 64
 
 /** Clean text files into pairs of files. */
 export async function cleanTexts(targets: readonly Target[], pool: Pool, journal: Journal): Promise<void> {

@@ -46,9 +46,7 @@ let model: ChromeModel | undefined
  * @example
  *   retext().use(retextBlocks).use(retextChrome, {aggressiveness: 'keep'}).use(retextArticle)
  */
-export default function retextChrome(
-  options?: Readonly<ChromeOptions> | null | undefined
-): Transformer {
+export default function retextChrome(options?: Readonly<ChromeOptions> | null | undefined): Transformer {
   const settings = options || emptyOptions
   const policy = makePolicy(settings)
   const rulesOf = makeRules(settings)

@@ -34,9 +34,7 @@ const emptyOptions: Readonly<MetadataOptions> = {}
  * @example
  *   retext().use(retextBlocks).use(retextChrome).use(retextMetadata, {url: 'https://news.example/2024/06/20/bridge'})
  */
-export default function retextMetadata(
-  options?: Readonly<MetadataOptions> | null | undefined
-): Transformer {
+export default function retextMetadata(options?: Readonly<MetadataOptions> | null | undefined): Transformer {
   const settings = options || emptyOptions
   return inSteps(({tree, file}) => begin(blocksOf(tree, 'retextMetadata'), file, settings), steps)
 }
