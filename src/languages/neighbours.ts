@@ -122,6 +122,19 @@ const it: readonly Phrase[] = [
   {text: 'Tutti i diritti riservati', role: 'copyright', scope: 'inline', drop: '© 2024 Tutti i diritti riservati'}
 ]
 
+const ku: readonly Phrase[] = [
+  {text: 'Rûpela sereke', role: 'nav', scope: 'line', drop: 'Rûpela sereke'},
+  {text: 'Destpêk', role: 'nav', scope: 'line', drop: 'Destpêk'},
+  {text: 'Parve bike', role: 'share', scope: 'line', drop: 'Parve bike'},
+  {text: 'Nûçeyên din', role: 'related', scope: 'line', drop: 'Nûçeyên din', heading: true},
+  {text: 'Nûçeyên têkildar', role: 'related', scope: 'line', drop: 'Nûçeyên têkildar', heading: true},
+  {text: 'Zêdetir bixwîne', role: 'related', scope: 'line', drop: 'Zêdetir bixwîne', heading: true},
+  {text: 'Nûçeyên dawî', role: 'related', scope: 'line', drop: 'Nûçeyên dawî', heading: true},
+  {text: 'Herî zêde hatine xwendin', role: 'most-read', scope: 'line', drop: 'Herî zêde hatine xwendin', heading: true},
+  {text: 'Me bişopînin', role: 'follow', scope: 'line', drop: 'Me bişopînin'},
+  {text: 'Hemû maf parastî ne', role: 'copyright', scope: 'start', drop: 'Hemû maf parastî ne © 2023'}
+]
+
 /** Phrases by language. */
 export const neighbours: readonly Pick<Language, 'code' | 'phrases'>[] = [
   {code: 'az', phrases: az},
@@ -132,5 +145,6 @@ export const neighbours: readonly Pick<Language, 'code' | 'phrases'>[] = [
   {code: 'hi', phrases: hi},
   {code: 'bn', phrases: bn},
   {code: 'uz', phrases: uz},
-  {code: 'kk', phrases: kk}
+  {code: 'kk', phrases: kk},
+  {code: 'ku', phrases: ku}
 ]

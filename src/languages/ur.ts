@@ -101,7 +101,8 @@ const follow: readonly Phrase[] = [
   {text: 'ہمیں ٹوئٹر پر', role: 'follow', scope: 'start', drop: 'ہمیں ٹوئٹر پر فالو کریں'},
   {text: 'گوگل نیوز پر', role: 'follow', scope: 'start', drop: 'گوگل نیوز پر ہمیں فالو کریں'},
   {text: 'ہمارا چینل جوائن کریں', role: 'follow', scope: 'line', drop: 'ہمارا چینل جوائن کریں'},
-  {text: 'یوٹیوب چینل سبسکرائب کریں', role: 'follow', scope: 'line', drop: 'یوٹیوب چینل سبسکرائب کریں'}
+  {text: 'یوٹیوب چینل سبسکرائب کریں', role: 'follow', scope: 'line', drop: 'یوٹیوب چینل سبسکرائب کریں'},
+  {text: 'واٹس ایپ چینل جوائن کریں', role: 'follow', scope: 'line', drop: 'واٹس ایپ چینل جوائن کریں'}
 ]
 
 const printTools: readonly Phrase[] = [

@@ -4,7 +4,7 @@ import {betweenNames, flashWords, signingWords, writesFrom} from '../../language
 import {languages} from '../../languages/index.js'
 import * as is from './letters.js'
 import {endsSentence, type Finding, type Line} from './lines.js'
-import {kindOfName} from './names.js'
+import {isSizes, kindOfName} from './names.js'
 
 /** Lines above the text that are looked at. */
 const reach = 30
@@ -140,7 +140,7 @@ function isNameAbove(lines: readonly Line[], index: number, echo: number): boole
 /** An agency by itself beside the date, or right above the text. */
 function isAgencyAbove(lines: readonly Line[], index: number, first: number): boolean {
   const {scan, value} = lines[index]
-  if (scan.words > 4 || scan.letters > 40 || kindOfName(value.trim()) !== 'agency') return false
+  if (scan.words > 4 || scan.letters > 40 || kindOfName(value.trim()) !== 'agency' || isSizes(value)) return false
   return index + 1 === first || isDate(lines[index + 1]) || isDate(lines[index - 1])
 }
 

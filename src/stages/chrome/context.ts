@@ -16,7 +16,11 @@ export function findByContext(lines: readonly Line[], echoes: Float32Array): (Fi
     findings[index] ??= bylineAbove(lines, index, first, echoes[index])
   }
   const last = lines.length - 1
-  if (last > first + 1) findings[last] = signature(lines, last)
+  if (last > first + 1) {
+    findings[last] = signature(lines, last)
+    for (let index = last; index > first && last - index < closing && !isProse(lines[index].scan); index--)
+      findings[index] ??= closingLine(lines, index)
+  }
   findPolls(lines, first, findings)
   for (let index = first; index < last; index++) {
     if (isProse(lines[index].scan)) index = teasersAfter(lines, index, findings)
@@ -110,6 +114,38 @@ function signature(lines: readonly Line[], index: number): Finding | undefined {
   if (endsSentence(scan) || lines[index - 1].scan.first === scan.first) return undefined
   return {role: 'byline', rule: 'place:signature', score: 0.8}
 }
+
+/** Lines at a document's end that may say who sent it. */
+const closing = 5
+
+/** What agencies write below an article: «م م ج / ن س ع», «-سل-», «كونا121435», «وام/سالمة أحمد/عماد علي», and hashtags. */
+function closingLine(lines: readonly Line[], index: number): Finding | undefined {
+  const {scan, value} = lines[index]
+  if (scan.letters > 90 || scan.urls > 0 || endsSentence(scan)) return undefined
+  const text = value.trim()
+  if (scan.marks[is.handle] > 1 && /^#/u.test(text)) {
+    const tags = text.split('#').slice(1)
+    if (tags.length > 1 && tags.every((tag) => tag.trim() !== '' && tag.trim().split(/\s+/u).length <= longestPart))
+      return {role: 'tags', rule: 'place:hashtags', score: 0.86}
+    return undefined
+  }
+  const arabic = scan.scripts[is.arabic] === scan.letters && scan.letters > 0
+  if (arabic && scan.digits === 0 && scan.letters <= 10) {
+    if (/^[-\u2013\u0640*]+\s*\p{L}{1,4}\s*[-\u2013\u0640*]+$/u.test(text)) return code
+    if (/^\p{L}(?:\s*[/\s.]\s*\p{L}){2,8}$/u.test(text)) return code
+  }
+  if (scan.digits >= 5 && scan.letters <= 20) {
+    const agency = /^(\p{L}{2,12})\s?\p{Nd}{5}/u.exec(text)
+    if (agency && kindOfName(agency[1]) === 'agency') return {...code, role: 'article-id'}
+  }
+  if (scan.digits > 0 || scan.letters > 60) return undefined
+  const parts = text.split('/').map((part) => part.trim())
+  const signed = parts.length > 1 && parts.length < 5 && kindOfName(parts[0]) === 'agency'
+  if (!signed || !parts.every((part) => part !== '' && part.split(/\s+/u).length <= 3)) return undefined
+  return {role: 'byline', rule: 'place:signature', score: 0.86}
+}
+
+const code: Finding = {role: 'end-marker', rule: 'place:code', score: 0.86}
 
 /** Two to five headlines in a row between paragraphs: subheads stand alone, lists are introduced. */
 function teasersAfter(lines: readonly Line[], prose: number, findings: (Finding | undefined)[]): number {

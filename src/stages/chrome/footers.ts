@@ -69,6 +69,9 @@ export function nameFooter(lines: readonly Line[], findings: Findings, told: Tol
       name(findings, to, legal ? 'copyright' : 'footer')
     }
     from = to + 1
+    // other stories below a heading, up to the next word of a footer
+    if (to < lines.length && headsList(lines[to]))
+      while (from < lines.length && told[from] !== 'footer' && told[from] !== 'copyright') from++
   }
 }
 

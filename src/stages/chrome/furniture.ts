@@ -25,7 +25,7 @@ import {
 } from './lists.js'
 import {findMenus, isFree, loose, nameButtons, nameMenus} from './menus.js'
 import {nameNearby} from './nearby.js'
-import {namePolls, nameRows} from './polls.js'
+import {nameHours, namePolls, nameRows} from './polls.js'
 import type {Scan} from './scan.js'
 import {headingOf} from './sections.js'
 import {nameStrips} from './strips.js'
@@ -141,6 +141,7 @@ export function nameFurniture(
   const end = first < 0 ? lines.length : first
   nameToday(lines, findings, told, end)
   nameRows(lines, findings, told, end)
+  nameHours(lines, findings, told, last + 1)
   nameButtons(lines, findings, end)
 }
 

@@ -1,6 +1,6 @@
 /** Names that stand alone before a sentence or in brackets after it: agencies, papers, cities, months. */
 import {fold} from '../../fold.js'
-import {organizationWords} from '../../languages/credits.js'
+import {attributions, organizationWords} from '../../languages/credits.js'
 import {dateTables} from '../../languages/dates/index.js'
 import {languages} from '../../languages/index.js'
 import {places} from '../../languages/places.js'
@@ -14,15 +14,34 @@ const names: ReadonlyMap<string, NameKind> = prepared('names', collectNames)
 /** Words that say that a name stands beside them: «خبرگزاری …», «وكالة …», `… Agency`. */
 const announcing: ReadonlySet<string> = new Set(organizationWords.map(fold))
 
+/** Words with which a sentence credits its source: «به گزارش این خبرگزاری» is no agency's name. */
+const crediting: ReadonlySet<string> = new Set(attributions.map((words) => fold(words).split(' ')[0]))
+
 /** What a name is: looked up without regard to spaces, letters' forms and a word that announces it. */
 export function kindOfName(text: string): NameKind | undefined {
   const folded = fold(text)
   const kind = names.get(folded.replaceAll(' ', ''))
   if (kind || folded.length > 40) return kind
+  const space = folded.indexOf(' ')
+  if (space > 0 && crediting.has(folded.slice(0, space))) return undefined
   for (let at = folded.indexOf(' '); at > 0; at = folded.indexOf(' ', at + 1)) {
-    if (announcing.has(folded.slice(0, at)) || announcing.has(folded.slice(at + 1))) return 'agency'
+    if (announcing.has(folded.slice(0, at)) || announcing.has(folded.slice(at + 1)))
+      return isNamed(text) ? 'agency' : undefined
   }
   return undefined
+}
+
+/** `A+`, `Aa`, `A A A`: buttons for the size of letters, and no agency. */
+export function isSizes(text: string): boolean {
+  return /^\s*Aa?\s*[+\-\u2212]?(?:\s+Aa?\s*[+\-\u2212]?){0,3}\s*$/u.test(text.slice(0, 24))
+}
+
+/** «According to the newspaper», «Selon l'agence»: where names have capitals, at most one word beside the first has none. */
+function isNamed(text: string): boolean {
+  const words = text.split(/[\s'\u2019]+/u)
+  let small = 0
+  for (const word of words) if (/^\p{Ll}/u.test(word) && !announcing.has(fold(word))) small++
+  return small === 0 || (words.length > 3 && small === 1 && !/^\p{Ll}/u.test(words[words.length - 1]))
 }
 
 /**

@@ -3,7 +3,7 @@ import type {RemovedRole} from '../../types.js'
 import * as is from './letters.js'
 import {classTable, latin, scriptTable} from './letters.js'
 import {endsSentence, type Finding, isProse, type Line} from './lines.js'
-import {kindOfName} from './names.js'
+import {isSizes, kindOfName} from './names.js'
 
 type Findings = (Finding | undefined)[]
 
@@ -95,9 +95,9 @@ function roleOfStart({scan}: Line): RemovedRole | undefined {
   return undefined
 }
 
-/** `A+`, `A-`, `Aa`: buttons for the size of letters. */
+/** `A+`, `A-`, `Aa`, `A A A`: buttons for the size of letters. */
 function isFontSize({scan, value}: Line): boolean {
-  return scan.letters <= 2 && scan.letters > 0 && scan.digits === 0 && /^\s*Aa?\s*[+\-\u2212]?\s*$/u.test(value)
+  return scan.letters <= 3 && scan.letters > 0 && scan.digits === 0 && isSizes(value)
 }
 
 /** The address of a picture. */

@@ -1,4 +1,6 @@
 /** Chrome before an article line: datelines, stamps, section names, credits, addresses. */
+import {fold} from '../../fold.js'
+import {sayingVerbs} from '../../languages/credits.js'
 import type {Role} from '../../types.js'
 import {isKept} from '../../types.js'
 import {type Cut, letters, type Place} from './cuts.js'
@@ -37,7 +39,7 @@ export function findDateline({value, scan}: Line, place: Place): Cut | undefined
       else if (found === 'date' || numbered) dated = true
       else if (!found) unknown++
       // beside an agency one short name may be new to us; after a dateline only names go on
-      if (!found && (unknown > 1 || letters(segment) > 22 || (cut > 0 && kind !== is.dash))) break
+      if (!found && (unknown > 1 || letters(segment) > 22 || (cut > 0 && kind !== is.dash) || says(segment))) break
       lead ??= found ?? 'unknown'
     }
     if (kind === is.open) depth++
@@ -77,6 +79,15 @@ function isDashAfter(value: string, from: number): boolean {
     if (kind !== is.space && kind !== is.ignored && kind !== is.sentenceEnd && kind !== is.colon) return false
   }
   return false
+}
+
+const saying: ReadonlySet<string> = new Set(sayingVerbs.map(fold))
+
+/** «وزیر نیرو گفت»: who speaks. */
+function says(segment: string): boolean {
+  return fold(segment)
+    .split(' ')
+    .some((word) => saying.has(word))
 }
 
 function isStrongAfter(value: string, from: number): boolean {

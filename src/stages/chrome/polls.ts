@@ -1,7 +1,8 @@
-/** Widgets that no heading announces: polls, and rows of prices. */
+/** Widgets that no heading announces: polls, rows of prices, hours of prayer, the weather. */
 import type {RemovedRole} from '../../types.js'
 import * as is from './letters.js'
 import {endsSentence, type Finding, type Line} from './lines.js'
+import {kindOfName} from './names.js'
 
 type Findings = (Finding | undefined)[]
 
@@ -58,6 +59,55 @@ export function nameRows(lines: readonly Line[], findings: Findings, told: Told,
     }
     from = last
   }
+}
+
+/** Letters of a name beside its clock, at most. */
+const clock = 18
+
+/** «اذان صبح: ۰۳:۴۱», `Güneş 08:14`, `38°`: hours of prayer and the weather below the article, with their city above. */
+export function nameHours(lines: readonly Line[], findings: Findings, told: Told, start: number): void {
+  for (let from = start; from < lines.length; from++) {
+    let to = from
+    while (to < lines.length && findings[to] && isFreeOf(told[to]) && isHour(lines[to])) to++
+    if (to - from >= price.rows || (to - from > 0 && isWeather(lines[from]))) {
+      let begin = from
+      while (
+        begin > start &&
+        from - begin < 3 &&
+        findings[begin - 1] &&
+        isAboveHours(lines[begin - 1], told[begin - 1])
+      )
+        begin--
+      for (let index = begin; index < to; index++) name(findings, index, 'widget')
+    }
+    from = Math.max(from, to)
+  }
+}
+
+function isFreeOf(told: RemovedRole | undefined): boolean {
+  return told === undefined || told === 'widget'
+}
+
+function isHour(line: Line): boolean {
+  const {scan, value} = line
+  if (isWeather(line)) return true
+  if (scan.letters < 2 || scan.letters > clock || scan.digits < 3 || scan.digits > 8) return false
+  return /^\P{Nd}+\p{Nd}{1,2}:\p{Nd}{2}\P{L}*$/u.test(value.slice(0, 60))
+}
+
+/** A few words or none beside a number of degrees. */
+function isWeather({scan, value}: Line): boolean {
+  return (
+    scan.letters <= clock && scan.digits > 0 && scan.digits <= 6 && /\p{Nd}\s?[\u00b0\u2103]/u.test(value.slice(0, 60))
+  )
+}
+
+/** A city, or what a phrase knows as the heading of a widget. */
+function isAboveHours({scan, value}: Line, told: RemovedRole | undefined): boolean {
+  return (
+    told === 'widget' ||
+    (told === undefined && scan.letters <= clock && (kindOfName(value.trim()) === 'place' || scan.digits > 0))
+  )
 }
 
 function isRow({scan, value}: Line): boolean {

@@ -151,6 +151,9 @@ function nameCaptions(findings: Findings, told: Told, {first, last}: Bounds): vo
 const nearButtons = 12
 const networks = 3
 
+/** Words of a call to follow that names no network itself, at most: names below it are the site's. */
+const longestCall = 6
+
 /** Names of networks far from the article are the site's own pages there, and so are those under a word to follow it. */
 function nameNetworks(lines: readonly Line[], findings: Findings, told: Told, {first, last}: Bounds): void {
   const stories = findings.findIndex((finding, index) => index > last && finding?.role === 'related')
@@ -165,7 +168,8 @@ function nameNetworks(lines: readonly Line[], findings: Findings, told: Told, {f
       (to < first - 10 ||
         from > last + 30 ||
         (below && to - from >= networks && lines.slice(from, to).every(isNetwork)))
-    if (told[from] === 'follow' || far) for (let index = from; index < to; index++) name(findings, index, 'follow')
+    const invites = told[from] === 'follow' && (to - from === 1 || lines[from].scan.words <= longestCall)
+    if (invites || far) for (let index = from; index < to; index++) name(findings, index, 'follow')
     from = to
   }
 }

@@ -113,7 +113,7 @@ function nameAfter(words: readonly string[], from: number, sure: boolean): strin
   let to = from
   let marked = false
   for (; to < words.length && to < from + 9; to++) {
-    if (to > from && isIn(ends, words[to])) break
+    if (to > from && isIn(ends, bare(words[to]))) break
     if ('،,؛;:)'.includes(words[to].slice(-1))) {
       to++
       marked = true

@@ -41,6 +41,12 @@ export function readCredits(page: Page, labelled: readonly Labelled[], metadata:
     const names = tokensOf(value)
     // «A. Person/dpa; Montage: B»: of several, those that are agencies
     const some = names.length > 2 || names.some(({text}) => isAgency(text))
+    // «الشارقة - سعيد النعيمي»: who writes from where
+    if (!some && names.length === 2 && isPlace(names[0].text) && isWriter(names[1].text)) {
+      notePlace(metadata, names[0].text, piece)
+      pushAuthor(metadata, {name: bare(names[1].text)}, evidenceOf(piece, `label:${label}`, 0.8))
+      continue
+    }
     for (const {text} of names) {
       if (isName(text, 6) && !isPlace(text) && !isIn(agenciesAtLarge, text) && (!some || isAgency(text)))
         push(metadata, 'sourceOrganization', bare(text), evidenceOf(piece, `label:${label}`, 0.97))
@@ -120,9 +126,20 @@ function readOpening(page: Page, metadata: Metadata): void {
   readDateline(makePiece(raw, line, 'dateline', page.first, 'head', 'copied'), metadata, page.language)
 }
 
+/** A person, and no agency. */
+function isWriter(text: string): boolean {
+  return isPersonLike(text) && !isAgency(text) && agencyWithin(text) === undefined
+}
+
 function readAgency(piece: Piece, metadata: Metadata): void {
   const evidence = evidenceOf(piece, 'role:agency', 0.85)
-  for (const {text} of tokensOf(piece.text)) {
+  const tokens = tokensOf(piece.text)
+  if (tokens.length === 2 && isPlace(tokens[0].text) && isWriter(tokens[1].text)) {
+    notePlace(metadata, tokens[0].text, piece)
+    pushAuthor(metadata, {name: bare(tokens[1].text)}, evidence)
+    return
+  }
+  for (const {text} of tokens) {
     const name = bare(text.replace(/^\s*(?:theo|via|source|quelle|kaynak|от)\s+/iu, ''))
     if (isPlace(name)) {
       notePlace(metadata, name, piece)
@@ -154,7 +171,7 @@ function readDateline(piece: Piece, metadata: Metadata, language: string | undef
   const sure = piece.role === 'dateline' || piece.role === 'byline'
   const evidence = evidenceOf(piece, 'dateline', sure ? 0.9 : 0.7)
   const tokens = tokensOf(undated(piece.text, language))
-    .map(({text, bracketed}) => ({text: bare(withoutDay(text, language)), bracketed}))
+    .map(({text, bracketed}) => ({text: bare(withoutDay(text, language)).replace(/\s(?:في|در)$/u, ''), bracketed}))
     .filter(({text}) => text !== '' && (!/\p{Nd}{2}/u.test(text) || agencyWithin(text)))
   if (piece.place === 'tail') {
     // in brackets at the end of the text, or known

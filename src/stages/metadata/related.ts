@@ -1,5 +1,5 @@
 /** Articles that the page points to: headlines, and sentences of them that stood under the headlines. */
-import type {Metadata, RelatedLink} from '../../types.js'
+import type {Metadata, RelatedLink, Role} from '../../types.js'
 import {bare, trimmed} from './bare.js'
 import {fieldOf, isHeading, labelsIn} from './labels.js'
 import {canBeHeadline} from './mastheads.js'
@@ -15,7 +15,7 @@ export function readRelated(page: Page, metadata: Metadata): void {
   let open: {piece: Piece; link: RelatedLink} | undefined
   let before = -2
   for (const piece of page.pieces) {
-    if (piece.role !== 'related' || piece.guess) continue
+    if (piece.role !== 'related' || piece.guess || isButton(page, piece)) continue
     const goesOn = piece.index === before + 1
     before = piece.index
     const text = headlineOf(piece.text)
@@ -27,6 +27,21 @@ export function readRelated(page: Page, metadata: Metadata): void {
     open = {piece, link: {headline: text}}
     pushRelated(metadata, open.link, evidenceOf(piece, 'role:related', 0.8))
   }
+}
+
+/** Roles of phrases that are a button or heading of a list, and no headline. */
+const buttons: ReadonlySet<Role> = new Set<Role>(['related', 'nav', 'ad', 'print-tools', 'follow', 'share', 'footer'])
+
+/** «للاطلاع على النسخة الورقية اضغط هنا», «Về trang chủ»: what a phrase knows as a whole. */
+function isButton(page: Page, piece: Piece): boolean {
+  const {verdict, hits} = page.blocks[piece.index].data
+  if (piece.place !== 'whole' || !hits || !verdict?.rule.startsWith('phrase:') || piece.text.includes(':')) return false
+  return hits.some(
+    ({phrase, language}) =>
+      (phrase.scope === 'line' || phrase.scope === 'end') &&
+      buttons.has(phrase.role) &&
+      verdict.rule === `phrase:${language}:${phrase.text}`
+  )
 }
 
 /** A line without bullet, clock and «also read:»; empty where it is only a heading. */
