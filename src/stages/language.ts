@@ -132,6 +132,7 @@ function gather(text: string, evidence: Evidence, from: number): void {
   const length = text.length
   let hash = 0
   let left = sample
+  let count = 0
   for (let index = 0; index <= length && left >= 0; index++) {
     let code = index < length && left > 0 ? text.charCodeAt(index) : 0x20
     // an address is in no language
@@ -149,14 +150,23 @@ function gather(text: string, evidence: Evidence, from: number): void {
       evidence[scriptsFrom + script]++
       if (unit !== 0xffff) hash = (Math.imul(hash, 31) + unit) | 0
       const told = (known >>> 4) & 0xfff
-      if (told > 0) add(evidence, from, owners[told], letterWeight)
+      if (told > 0 && letterCounts[told]++ === 0) toldBy[count++] = told
     } else if (hash !== 0 && unit !== 0xffff) {
       const told = lookUp(words, hash)
       if (told > 0) add(evidence, from, owners[told], 1)
       hash = 0
     }
   }
+  for (let index = 0; index < count; index++) {
+    const told = toldBy[index]
+    add(evidence, from, owners[told], letterCounts[told] * letterWeight)
+    letterCounts[told] = 0
+  }
 }
+
+/** How often the letters of a text told some languages, by index into `owners`, and which did; none between two texts. */
+const letterCounts = new Uint8Array(1 << 12)
+const toldBy = new Uint16Array(sample + 1)
 
 function add(evidence: Evidence, from: number, owners: readonly number[], weight: number): void {
   const share = weight / owners.length
