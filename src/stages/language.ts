@@ -4,7 +4,7 @@ import {foldTable} from '../fold.js'
 import {languages} from '../languages/index.js'
 import {prepared} from '../prepared.js'
 import {blocksOf} from '../tree.js'
-import type {Block, Options} from '../types.js'
+import type {Options} from '../types.js'
 
 /** Options of `retextLanguage`. */
 export type LanguageOptions = Pick<Options, 'language'>
@@ -29,27 +29,21 @@ export default function retextLanguage(
   options?: Readonly<LanguageOptions> | null | undefined
 ): (tree: Root, file: VFile) => undefined {
   const given = options?.language
-
-  // what stays of a document is asked again: a block that did not change says what it said
-  const readings = new WeakMap<VFile, Map<Block, Reading>>()
-
   return (root, file) => {
-    const tree = blocksOf(root, 'retextLanguage')
-    const blocks = tree.children
-    const before = readings.get(file)
+    const blocks = blocksOf(root, 'retextLanguage').children
     const all = new Float64Array(width * blocks.length)
-    const total = new Float64Array(width)
-    const read = new Map<Block, Reading>()
+    total.fill(0)
     for (let index = 0; index < blocks.length; index++) {
       const at = index * width
-      const {value} = blocks[index].children[0]
-      const known = before?.get(blocks[index])
-      if (known?.value === value) for (let each = 0; each < width; each++) all[at + each] = known.all[known.at + each]
+      const {data, children} = blocks[index]
+      const {value} = children[0]
+      // what stays of a document is asked again: a block that did not change says what it said
+      const {told} = data
+      if (told?.value === value) for (let each = 0; each < width; each++) all[at + each] = told.evidence[told.at + each]
       else gather(value, all, at)
       for (let each = 0; each < width; each++) total[each] += all[at + each]
-      read.set(blocks[index], {value, all, at})
+      data.told = {value, evidence: all, at}
     }
-    readings.set(file, read)
     const language = file.data.language || given || best(total, 0)
     file.data.language = language
     for (let index = 0; index < blocks.length; index++) {
@@ -58,13 +52,6 @@ export default function retextLanguage(
     }
     return undefined
   }
-}
-
-/** What a block said when it was last read: evidence from `at` on. */
-interface Reading {
-  value: string
-  all: Evidence
-  at: number
 }
 
 /** The language of a text (BCP 47); `und` where nothing tells. */
@@ -95,6 +82,9 @@ const scripts = [
 ] as const
 
 const width = languages.length + scripts.length
+/** Evidence of all blocks of a document; used again for the next. */
+const total = new Float64Array(width)
+
 const [kana, hani] = ['Kana', 'Hani'].map(
   (name) => languages.length + scripts.findIndex((script) => script.name === name)
 )
