@@ -13,7 +13,16 @@ export function applyEdits(block: Block, stage: StageName, changes: readonly Cha
   const node = block.children[0]
   node.value = changeText(node.value, changes)
   const passes = (block.data.edits ??= [])
-  passes.push(changes.map((change) => ({stage, ...change})))
+  passes.push(changes.map((change) => editOf(change, stage)))
+}
+
+/** The same as a copy with the stage before it, sooner. */
+function editOf({rule, at, before, after, source, score, guess}: Change, stage: StageName): Edit {
+  const edit: Edit = {stage, rule, at, before, after}
+  if (source !== undefined) edit.source = source
+  if (score !== undefined) edit.score = score
+  if (guess) edit.guess = guess
+  return edit
 }
 
 /** A text with `changes` made, which are sorted by `at` and do not overlap. */

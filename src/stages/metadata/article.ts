@@ -22,9 +22,13 @@ function listOf(first: number, second: number): number {
   return (Math.imul(first, 31) ^ second) & (lists - 1)
 }
 
-/** The article of a page. */
+/** Room for one article at a time. */
+let units = new Uint16Array(1 << 13)
+const heads = new Int32Array(lists)
+let before = new Int32Array(1 << 13)
+
+/** The article of a page; it holds until the next one is asked for. */
 export function articleOf({blocks}: Page): Article {
-  let units = new Uint16Array(4096)
   let size = 0
   units[size++] = 0x20
   for (const block of blocks) {
@@ -40,8 +44,8 @@ export function articleOf({blocks}: Page): Article {
     size = foldInto(text, units, size)
     units[size++] = 0x20
   }
-  const heads = new Int32Array(lists)
-  const before = new Int32Array(size)
+  heads.fill(0)
+  if (before.length < size) before = new Int32Array(size * 2)
   for (let at = 1; at < size; at++) {
     if (!isMark(units[at - 1])) continue
     const list = listOf(units[at], at + 1 < size ? units[at + 1] : 0x20)

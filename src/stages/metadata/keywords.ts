@@ -143,8 +143,8 @@ function splitDump(words: readonly string[], article: Article): string[] | undef
   const count = Math.min(words.length, 400)
   const dump = dumpOf(words.slice(0, count), article)
   // best[i]: the best score of the first i words; a phrase counts the square of its words, so that long ones win
-  const best = new Float64Array(count + 1)
-  const step = new Int32Array(count + 1)
+  const best = new Array<number>(count + 1).fill(0)
+  const step = new Array<number>(count + 1).fill(0)
   for (let from = 0; from < count; from++) {
     if (best[from] > best[from + 1]) {
       best[from + 1] = best[from]
@@ -191,7 +191,7 @@ function splitDump(words: readonly string[], article: Article): string[] | undef
 /** The words of a dump, folded, by number: the same word has the same. */
 interface Dump {
   words: readonly string[]
-  ids: Int32Array
+  ids: readonly number[]
   /** How often each stands in the dump, and where in the article. */
   times: readonly number[]
   places: readonly (readonly number[])[]
@@ -199,11 +199,11 @@ interface Dump {
 
 function dumpOf(words: readonly string[], article: Article): Dump {
   const folded = words.map((word) => fold(word))
-  const ids = new Int32Array(words.length)
+  const ids: number[] = []
   const times: number[] = []
   const places: (readonly number[])[] = []
   const byWord = new Map<string, number>()
-  for (const [at, word] of folded.entries()) {
+  for (const word of folded) {
     let id = byWord.get(word)
     if (id === undefined) {
       byWord.set(word, (id = times.length))
@@ -211,7 +211,7 @@ function dumpOf(words: readonly string[], article: Article): Dump {
       places.push(placesOf(article, word))
     }
     times[id]++
-    ids[at] = id
+    ids.push(id)
   }
   return {words: folded, ids, times, places}
 }
