@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {fold} from '../../src/fold.js'
 import {languages} from '../../src/languages/index.js'
 import type {Phrase} from '../../src/languages/language.js'
+import {latestHeadings} from '../../src/languages/latest.js'
 import {phraseLists} from '../../src/languages/lists.js'
 import {keptRoles, removedRoles} from '../../src/types.js'
 
@@ -77,5 +78,16 @@ describe.each(phraseLists.map(({code, phrases}) => [code, phrases] as const))('p
       ({text, keep}) => keep !== undefined && !(bare(keep).includes(bare(text)) && /[.!?؟۔]$/u.test(keep))
     )
     expect(wrong).toEqual([])
+  })
+})
+
+describe('headings of the newest stories', () => {
+  it('are phrases of what is read most, each a heading', () => {
+    const known = new Set(
+      phraseLists.flatMap(({phrases}) =>
+        phrases.filter(({role, heading}) => role === 'most-read' && heading).map(({text}) => text)
+      )
+    )
+    expect([...latestHeadings].filter((text) => !known.has(text))).toEqual([])
   })
 })

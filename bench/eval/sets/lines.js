@@ -37,14 +37,18 @@ export default async function measure(shared) {
     figures[`${set}.roles`] = removed ? right / removed : 1
   }
   Object.assign(figures, measureHeldOut(shared, folder))
-  figures['train.roles'] = measureRoles(shared)
+  figures['train.roles'] = measureRoles(shared, 'roles.json')
+  figures['train.roles.second'] = measureRoles(shared, 'roles-second.json')
   return figures
 }
 
-/** Roles of lines of whole pages in ten languages that were annotated for this measure alone (see roles.json, by page and line). */
-function measureRoles(shared) {
+/**
+ * Roles of lines of whole pages in ten languages that were annotated for this measure alone (see roles.json, by page and line);
+ * those of roles-second.json were annotated by the conventions of eval/lines before the rules were changed for the first.
+ */
+function measureRoles(shared, file) {
   const clean = createCleaner()
-  const roles = JSON.parse(readFileSync(new URL('../roles.json', import.meta.url), 'utf8'))
+  const roles = JSON.parse(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8'))
   let right = 0
   let removed = 0
   for (const page of readPages(shared)) {

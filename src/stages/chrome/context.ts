@@ -86,9 +86,9 @@ function bylineAbove(lines: readonly Line[], index: number, first: number, echo:
   if (kind && several && scan.digits === 0) {
     if (named.length === parts.filter((part) => part !== '').length)
       return {role: 'dateline', rule: 'place:byline', score: 0.88}
-    // «برف در تهران، البرز»: cities in a headline
-    if (parts.every((part) => part.split(/\s+/u).length <= longestPart) && !/[,،]/u.test(value))
-      return {role: 'byline', rule: 'place:byline', score: 0.88}
+    // «برف در تهران، البرز»: cities in a headline; «رويترز: الخبر غير صحيح»: who says what
+    const names = kind !== 'date' && parts.every((part) => part.split(/\s+/u).length <= longestPart)
+    if (names && !/[,،:]/u.test(value)) return {role: 'byline', rule: 'place:byline', score: 0.88}
   }
   // a headline above it, at most one more line of this kind below it; a name shares no letters with the text
   if (index === 0 || first - index > 2 || lines[index - 1].scan.letters < 12) return undefined

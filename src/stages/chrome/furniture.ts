@@ -11,12 +11,14 @@ import {
   ends,
   endsTags,
   findLabels,
+  headingAt,
   headsStories,
   headsTeasers,
   isCell,
   isField,
   isForm,
   isLabelled,
+  isLatest,
   isWhole,
   lists,
   shortest,
@@ -27,7 +29,6 @@ import {findMenus, isFree, loose, nameButtons, nameMenus} from './menus.js'
 import {nameNearby} from './nearby.js'
 import {nameHours, namePolls, nameRows} from './polls.js'
 import type {Scan} from './scan.js'
-import {headingOf} from './sections.js'
 import {nameStrips} from './strips.js'
 import {runsOf, textStart, type Zone, zoneOf} from './zones.js'
 
@@ -61,7 +62,9 @@ export function nameFurniture(
   let over = first < 0
   let kept = -1
   for (let index = 0; index < lines.length; index++) {
-    const finding = findings[index]
+    const found = findings[index]
+    const finding = found && isLatest(found) ? {...found, role: 'related' as const} : found
+    findings[index] = finding
     if (!finding || !gone[index]) {
       section = undefined
       over = false
@@ -70,7 +73,8 @@ export function nameFurniture(
     }
     const zone = zoneOf(index, {first, last, prose, kept, run: runs[index]}, gone)
     // in a list of stories the name of a section that heads other lists is a label
-    const heading = labels.has(lines[index].scan.hash) && section ? undefined : headingOf(lines[index])
+    const heading = labels.has(lines[index].scan.hash) && section ? undefined : headingAt(lines[index])
+    if (heading?.role === 'related' && finding.role === 'most-read') findings[index] = {...finding, role: 'related'}
     // a page without an article is menus and lists of stories
     const opens = first >= 0 || heading?.role === 'related' || heading?.role === 'most-read'
     if (heading && opens && !(menus[index] && zone === 'head')) {

@@ -1,8 +1,10 @@
 /** Lists under a heading: how far other stories, comments or tags go on, and what ends them. */
+import {latestHeadings} from '../../languages/latest.js'
 import type {RemovedRole} from '../../types.js'
 import * as is from './letters.js'
 import {endsSentence, type Finding, type Line} from './lines.js'
 import {kindOfName} from './names.js'
+import {type Heading, headingOf} from './sections.js'
 
 /** The role that a phrase or shape tells of each line, if any does. */
 type Told = readonly (RemovedRole | undefined)[]
@@ -43,6 +45,17 @@ export function isLabelled({scan}: Line, {role, rule}: Finding): boolean {
 
 /** Lines between two headings from which on they are none above single stories. */
 const farthestLabel = 7
+
+/** The heading that a line is; what heads the newest stories is of other stories. */
+export function headingAt(line: Line): Heading | undefined {
+  const heading = headingOf(line)
+  return heading && isLatest(heading) ? {...heading, role: 'related'} : heading
+}
+
+/** Whether a rule is of a heading of the newest stories: `section:fa:تیترها`. */
+export function isLatest({role, rule}: Heading): boolean {
+  return role === 'most-read' && rule.startsWith('section:') && latestHeadings.has(rule.slice(rule.indexOf(':', 8) + 1))
+}
 
 /** Headings that stand on the page three times or more, near each other: names of sections above single stories. */
 export function findLabels(lines: readonly Line[], gone: readonly boolean[]): ReadonlySet<number> {

@@ -3,13 +3,14 @@ import {createCleaner} from '../../../src/clean.js'
 import {fold} from '../../../src/fold.js'
 import {phraseLists} from '../../../src/languages/lists.js'
 import {isKept} from '../../../src/types.js'
+import {roleOf} from '../../languages/role.js'
 
 /** Roles that languages give to one and the same phrase. */
 const rolesOf = new Map<string, Set<string>>()
 for (const {phrases} of phraseLists) {
-  for (const {text, role} of phrases) {
-    const key = fold(text)
-    rolesOf.set(key, (rolesOf.get(key) ?? new Set()).add(role))
+  for (const phrase of phrases) {
+    const key = fold(phrase.text)
+    rolesOf.set(key, (rolesOf.get(key) ?? new Set()).add(roleOf(phrase)))
   }
 }
 
