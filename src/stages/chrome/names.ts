@@ -22,13 +22,19 @@ export function kindOfName(text: string): NameKind | undefined {
   const folded = fold(text)
   const kind = names.get(folded.replaceAll(' ', ''))
   if (kind || folded.length > 40) return kind
-  const space = folded.indexOf(' ')
-  if (space > 0 && crediting.has(folded.slice(0, space))) return undefined
+  if (credits(folded)) return undefined
   for (let at = folded.indexOf(' '); at > 0; at = folded.indexOf(' ', at + 1)) {
     if (announcing.has(folded.slice(0, at)) || announcing.has(folded.slice(at + 1)))
       return isNamed(text) ? 'agency' : undefined
   }
   return undefined
+}
+
+/** Whether a text begins as a sentence does that credits its source: «به گزارش …». */
+export function credits(text: string): boolean {
+  const folded = fold(text)
+  const space = folded.indexOf(' ')
+  return space > 0 && crediting.has(folded.slice(0, space))
 }
 
 /** `A+`, `Aa`, `A A A`: buttons for the size of letters, and no agency. */

@@ -6,10 +6,11 @@ import {isKept} from '../../types.js'
 import {type Cut, letters, type Place} from './cuts.js'
 import {afterColon} from './labels.js'
 import * as is from './letters.js'
-import {classTable} from './letters.js'
+import {classTable, scriptTable} from './letters.js'
 import {isProse, type Line} from './lines.js'
 import {colonAfter} from './matches.js'
-import {creditEnd, kindOfName} from './names.js'
+import {creditEnd, credits, kindOfName} from './names.js'
+import {holdsFunctionWord} from './words.js'
 
 const longestDateline = 90
 
@@ -19,6 +20,7 @@ export function findDateline({value, scan}: Line, place: Place): Cut | undefined
   const limit = Math.min(value.length, longestDateline)
   let named = false
   let dated = false
+  let numbers = false
   let unknown = 0
   let from = 0
   let depth = 0
@@ -38,8 +40,15 @@ export function findDateline({value, scan}: Line, place: Place): Cut | undefined
       if (found === 'agency') named = true
       else if (found === 'date' || numbered) dated = true
       else if (!found) unknown++
+      if (numbered && /\p{Nd}/u.test(segment)) numbers = true
+      // «فارس - استانی با پیشینهٔ کهن - …»: what stands between two dashes tells of the name before them
+      if (!found && cut > 0 && kind === is.dash && isRemark(segment)) return undefined
       // beside an agency one short name may be new to us; after a dateline only names go on
-      if (!found && (unknown > 1 || letters(segment) > 22 || (cut > 0 && kind !== is.dash) || says(segment))) break
+      if (
+        !found &&
+        (unknown > 1 || letters(segment) > 22 || (cut > 0 && kind !== is.dash) || says(segment) || isRemark(segment))
+      )
+        break
       lead ??= found ?? 'unknown'
     }
     if (kind === is.open) depth++
@@ -58,7 +67,7 @@ export function findDateline({value, scan}: Line, place: Place): Cut | undefined
       !named &&
       !doubled &&
       !(lead === 'place' && (unknown === 0 || (dated && kind === is.close))) &&
-      !(dated && kind === is.colon)
+      !(numbers && kind === is.colon)
     )
       continue
     // a paper or a city that speaks («فارس: …» in a headline) is no dateline
@@ -88,6 +97,12 @@ function says(segment: string): boolean {
   return fold(segment)
     .split(' ')
     .some((word) => saying.has(word))
+}
+
+/** Words of a sentence and no name: in Arabic letters a function word that credits no source, in others no capital. */
+function isRemark(segment: string): boolean {
+  if (scriptTable[segment.charCodeAt(0)] === is.arabic) return holdsFunctionWord(segment) && !credits(segment)
+  return /\p{Ll}/u.test(segment) && !/\p{Lu}/u.test(segment)
 }
 
 function isStrongAfter(value: string, from: number): boolean {

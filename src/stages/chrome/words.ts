@@ -15,6 +15,16 @@ export function isFunctionWord(hash: number): boolean {
   }
 }
 
+/** Whether a text of few words holds one: a name holds none. */
+export function holdsFunctionWord(text: string): boolean {
+  for (const word of fold(text).split(' ')) {
+    let hash = 0
+    for (let index = 0; index < word.length; index++) hash = (Math.imul(hash, 31) + word.charCodeAt(index)) | 0
+    if (word !== '' && isFunctionWord(hash)) return true
+  }
+  return false
+}
+
 function makeSlots(): Int32Array {
   const words = new Set<string>()
   const parts = new Set<string>()
