@@ -123,6 +123,8 @@ function gather(text: string, evidence: Evidence, from: number): void {
   let hash = 0
   let left = sample
   let count = 0
+  // not when it is done: a document that takes too long is stopped anywhere
+  letterCounts.fill(0, 0, owners.length)
   for (let index = 0; index <= length && left >= 0; index++) {
     let code = index < length && left > 0 ? text.charCodeAt(index) : 0x20
     // an address is in no language
@@ -150,11 +152,10 @@ function gather(text: string, evidence: Evidence, from: number): void {
   for (let index = 0; index < count; index++) {
     const told = toldBy[index]
     add(evidence, from, owners[told], letterCounts[told] * letterWeight)
-    letterCounts[told] = 0
   }
 }
 
-/** How often the letters of a text told some languages, by index into `owners`, and which did; none between two texts. */
+/** How often the letters of a text told some languages, by index into `owners`, and which did; used again for the next text. */
 const letterCounts = new Uint8Array(1 << 12)
 const toldBy = new Uint16Array(sample + 1)
 

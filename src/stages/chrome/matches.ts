@@ -3,13 +3,15 @@ import {foldTable} from '../../fold.js'
 import * as is from './letters.js'
 import {classTable} from './letters.js'
 import {type Automaton, entryOf, exactly, type Hit, scopes} from './phrases.js'
-import {childOf, headOf} from './trie.js'
+import {brief, childOf, headOf, shortest, shortOf} from './trie.js'
 
 /** Where phrases are looked for in long lines, in UTF-16 units from their ends. */
 export const headLength = 120
 export const tailLength = 320
 
-const most = headLength + tailLength + 4
+/** Columns that are looked at behind the first of a word, where it is the last. */
+const ahead = 5
+const most = headLength + tailLength + 1 + ahead
 
 /** What a scan notes of the letters and digits in a line's head and tail; used again for the next line. */
 export const notes = {
@@ -18,7 +20,7 @@ export const notes = {
   /** Offsets into the line. */
   places: new Int32Array(most),
   /** Notes with which words start. */
-  words: new Uint16Array(most)
+  words: new Uint16Array(most + 1)
 }
 
 const {columns: noteColumns, places: notePlaces, words: wordStarts} = notes
@@ -52,15 +54,20 @@ function keep(count: number, entry: number, from: number, to: number): void {
 
 /** Find the phrases that stand between words of the noted parts; returns how many. */
 function findMatches(value: string, automaton: Automaton, starts: number): number {
-  const {width, singles, pairs, briefs, heads, output, chain, kinds} = automaton
+  const {width, singles, pairs, briefs, shorts, heads, output, chain, kinds} = automaton
   let count = 0
   for (let index = 0; index < starts; index++) {
     const from = wordStarts[index]
     const column = noteColumns[from]
     const second = noteColumns[from + 1]
-    if (briefs[column * width + second] === 0) {
-      const head = headOf(column, second, noteColumns[from + 2], noteColumns[from + 3])
-      if (((heads[head >>> 5] >>> head) & 1) === 0) continue
+    const short = shortOf(column, second, noteColumns[from + 2], noteColumns[from + 3])
+    const head = headOf(short, noteColumns[from + 4], noteColumns[from + 5])
+    if (((heads[head >>> 5] >>> head) & 1) === 0) {
+      // a shorter key ends with this word or a later one
+      const length = wordStarts[index + 1] - from
+      if (length > shortest) continue
+      const isShort = ((shorts[short >>> 21] >>> (short >>> 16)) & 1) === 1
+      if (!isShort && (length > brief || briefs[column * width + second] === 0)) continue
     }
     let state = singles[column]
     for (let to = from + 1; state !== 0; to++) {
@@ -93,7 +100,8 @@ export function readPhrases(
   starts: number
 ): {covered: number; hits: Hit[]} {
   const hits: Hit[] = []
-  noteColumns.fill(0, noted, noted + 3)
+  noteColumns.fill(0, noted, noted + ahead)
+  wordStarts[starts] = noted
   const count = starts > 0 ? findMatches(value, automaton, starts) : 0
   if (count === 0) return {covered: 0, hits}
   let firstLetter = 0

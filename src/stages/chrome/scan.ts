@@ -90,7 +90,11 @@ export function scanLine(value: string, automaton: Automaton): Scan {
   const skipFrom = headLength
   const skipTo = length - tailLength
   for (let index = 0; index < length; index++) {
-    if (index === skipTo && index > skipFrom) noteColumns[noted++] = 0 // no phrase reaches from head to tail
+    if (index === skipTo && index > skipFrom) {
+      // no phrase reaches from head to tail
+      noteWords[starts++] = noted
+      noteColumns[noted++] = 0
+    }
     const unit = value.charCodeAt(index)
     const known = unitTable[unit]
     const kind = known & 15

@@ -8,7 +8,7 @@ type Table = Uint16Array | Int32Array
  * A trie of keys: one column per symbol; column 0 is any symbol outside the keys.
  *
  * States are numbered level by level, so the children of a state stand together, by column. Most words of running text
- * begin no key: `heads` and `briefs`, small enough for the fastest cache, tell so before the trie is walked.
+ * begin no key: `heads`, `shorts` and `briefs`, small enough for the fast caches, tell so before the trie is walked.
  */
 export interface Trie {
   /** Column of every UTF-16 unit. */
@@ -20,7 +20,9 @@ export interface Trie {
   pairs: Table
   /** Whether a key of one to three symbols may begin with two columns. */
   briefs: Uint8Array
-  /** A bit for each hash of four columns (see `headOf`) with which a longer key begins. */
+  /** A bit for each hash of four columns (see `shortOf`) with which a key of four or five symbols begins. */
+  shorts: Int32Array
+  /** A bit for each hash of six columns (see `headOf`) with which a longer key begins. */
   heads: Int32Array
   /** First child of a state; its last is right before the first of the next state. */
   first: Table
@@ -59,14 +61,15 @@ export function buildTrie(keys: readonly (readonly number[])[]): Trie {
     for (let child = first[state]; child < first[state + 1]; child++) pairs[via[state] * width + via[child]] = child
   }
   const briefs = new Uint8Array(width * width)
-  const heads = new Int32Array(headBits >>> 5)
+  const shorts = new Int32Array(headBits >>> 5)
+  const heads = new Int32Array(headBits >>> 4)
   for (const {columns: key} of order) {
+    const short = shortOf(key[0], key[1], key[2], key[3])
+    const head = headOf(short, key[4], key[5])
     if (key.length === 1) briefs.fill(1, key[0] * width, (key[0] + 1) * width)
-    else if (key.length < 4) briefs[key[0] * width + key[1]] = 1
-    else {
-      const head = headOf(key[0], key[1], key[2], key[3])
-      heads[head >>> 5] |= 1 << head
-    }
+    else if (key.length <= brief) briefs[key[0] * width + key[1]] = 1
+    else if (key.length <= shortest) shorts[short >>> 21] |= 1 << (short >>> 16)
+    else heads[head >>> 5] |= 1 << head
   }
   return {
     columns,
@@ -74,6 +77,7 @@ export function buildTrie(keys: readonly (readonly number[])[]): Trie {
     singles,
     pairs,
     briefs,
+    shorts,
     heads,
     first,
     via,
@@ -82,11 +86,21 @@ export function buildTrie(keys: readonly (readonly number[])[]): Trie {
   }
 }
 
+/** Places in `shorts`; `heads` has twice as many. */
 const headBits = 1 << 16
 
-/** Place in `heads` of four columns. */
-export function headOf(a: number, b: number, c: number, d: number): number {
-  return Math.imul((a << 24) | (b << 16) | (c << 8) | d, 0x9e3779b1) >>> 16
+/** Symbols of the longest key that `briefs` knows, and of the longest that `shorts` does. */
+export const brief = 3
+export const shortest = 5
+
+/** Hash of four columns; its upper half is their place in `shorts`. */
+export function shortOf(a: number, b: number, c: number, d: number): number {
+  return Math.imul((a << 24) | (b << 16) | (c << 8) | d, 0x9e3779b1)
+}
+
+/** Place in `heads` of six columns, the first four by their hash. */
+export function headOf(short: number, e: number, f: number): number {
+  return Math.imul(short ^ (e << 8) ^ f, 0x9e3779b1) >>> 15
 }
 
 /** The child of a state by a symbol's column, or 0. */
