@@ -12,7 +12,8 @@ import type {FoundDate} from './result.js'
 import {finish} from './result.js'
 import {Kind} from './senses.js'
 import type {Clock} from './time.js'
-import {Gap, is, makeTokens, Token, type Tokens, tokenize} from './tokens.js'
+import {tokenize} from './tokenize.js'
+import {Gap, is, makeTokens, Token, type Tokens} from './tokens.js'
 
 /** Tokens of the last text that was scanned; made at the first. */
 export let shared: Tokens | undefined
