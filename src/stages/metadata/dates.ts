@@ -4,10 +4,10 @@ import {isStamp} from '../../dates/stamp.js'
 import type {Field} from '../../languages/language.js'
 import type {Metadata, NewsDate, Options, RemovedRole} from '../../types.js'
 import {bareStart} from './bare.js'
-import {digitsOf} from './digits.js'
+import {clockOfChange, withClock, withNextClock} from './clocks.js'
 import type {Labelled} from './labelled.js'
 import {fieldWithin, labelAtStart, labelsIn} from './labels.js'
-import {isNear, offsetOf, type Page, type Piece, stays} from './page.js'
+import {isNear, offsetOf, type Page, type Piece} from './page.js'
 import {evidenceOf, put} from './record.js'
 import {isIn, makeSet} from './table.js'
 
@@ -172,20 +172,6 @@ function datesOf(
   return candidates
 }
 
-/** «publié le 5 mars 2024 à 14h20, mis à jour à 15h10»: a change on the same day, of which only the clock is said. */
-function clockOfChange(text: string, date: FoundDate): NewsDate | undefined {
-  if (date.precision !== 'minute' && date.precision !== 'second') return undefined
-  const rest = text.slice(date.end, date.end + 60)
-  if (rest === '') return undefined
-  const clock = /(?<!\p{Nd})(\p{Nd}{1,2})\s?[:.hH]\s?(\p{Nd}{2})(?!\p{Nd})/u.exec(rest)
-  if (!clock || fieldWithin(rest.slice(0, clock.index), ['dateModified']) === undefined) return undefined
-  const [hour, minute] = [digitsOf(clock[1]), digitsOf(clock[2])]
-  if (hour === undefined || minute === undefined || hour > 23 || minute > 59) return undefined
-  const time = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
-  const iso = `${date.iso.slice(0, 10)}T${time}`
-  return iso < date.iso ? undefined : {...date, iso, precision: 'minute', original: clock[0]}
-}
-
 /** «28 آب/اغسطس 2013», `30.01.202430. Januar 2024`: what an export glued, apart. */
 function unglued(text: string): string {
   // a pattern is dear to make: most texts need none
@@ -225,38 +211,6 @@ function saysToday(text: string): boolean {
   const at = bareStart(text, 0, text.length)
   const end = text.slice(at).search(/[\s:،,]/u)
   return end > 0 && isIn(today, text, at, at + end)
-}
-
-/** A day with the one clock that stands apart from it in its line: «06.01.2012, Кишинев 08:16:36», «زمان: 19:04 1398/02/11». */
-function withClock(
-  text: string,
-  date: FoundDate,
-  found: readonly FoundDate[],
-  settings: Readonly<DateOptions>
-): NewsDate {
-  if (date.precision !== 'day' || found.length > 1 || !text.includes(':')) return date
-  const rest = `${text.slice(0, date.start)} \t${text.slice(date.end)}`
-  const clocks = rest.match(
-    /(?<!\p{Nd})\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?(?!\p{Nd})(?:\s?(?:[ap]\.?m\b\.?|ق\.?ظ|ب\.?ظ|[صم](?!\p{L})|صباحا|مساء))?(?:[^\p{L}\p{Nd}]{0,3}(?:GMT|UTC)?[+-]\p{Nd}{2}:?\p{Nd}{2})?/giu
-  )
-  if (clocks?.length !== 1) return date
-  const whole = parseDate(`${date.original} ${clocks[0]}`, settings)
-  return whole?.iso.startsWith(`${date.iso}T`) ? {...whole, original: date.original} : date
-}
-
-/** A day with the clock that stands alone on the next line: «02 مارس 2024», «02:20 PM». */
-function withNextClock(page: Page, piece: Piece, date: NewsDate, settings: Readonly<DateOptions>): NewsDate {
-  if (date.precision !== 'day') return date
-  const next = page.blocks[piece.index + 1]
-  const text = next && !stays(next) ? next.children[0].value : ''
-  if (
-    text.length < 4 ||
-    text.length > 16 ||
-    !/^[^\p{L}\p{Nd}]*\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?(?!\s*[:/\p{Nd}])/u.test(text)
-  )
-    return date
-  const whole = parseDate(`${date.original} ${text}`, settings)
-  return whole?.iso.startsWith(`${date.iso}T`) ? {...whole, original: date.original} : date
 }
 
 /** The day in a document's address: `/2024/06/20/`, `/2024-06-20-`, `/20240620/`, `/1403/03/31/`. */
