@@ -19,7 +19,7 @@ export function readDocuments(shared) {
         skip: Boolean(line.amb),
         title: line.role === 'title'
       }))
-      documents.push({id: record.id, site: record.site ?? record.id, set, lines})
+      documents.push({id: record.id, site: record.site ?? record.id, set, lang: record.lang, lines})
     }
   }
   for (const record of readLines(
@@ -31,7 +31,14 @@ export function readDocuments(shared) {
     // scripts without spaces are not what zolal is for: a third of them keeps the model general
     if (['zh', 'ja', 'th', 'ko'].includes(record.lang) && hashOf(record.id) % 3 > 0) continue
     const news = record.ptype === undefined || record.ptype === null || record.ptype === 'article'
-    documents.push({id: record.id, site: siteOf(record), set: 'train', news, lines: skipHeadlines(lines)})
+    documents.push({
+      id: record.id,
+      site: siteOf(record),
+      set: 'train',
+      lang: record.lang,
+      news,
+      lines: readHeadlines(lines)
+    })
   }
   return documents
 }
@@ -56,14 +63,22 @@ export function siteOf({url, id}) {
   return host.replace(/^www\./u, '')
 }
 
+/** Lines between a headline and the text, at most. */
+const farthest = 16
+
 /**
- * The published gold of many pages has no headline, while zolal's articles have one: lines that look like the headline are
- * not learned from.
+ * The published gold of many pages has no headline, while zolal's articles have one. Where the headline is marked, it is
+ * learned as the article's; other lines that look like it are not learned from.
  */
-function skipHeadlines(lines) {
+function readHeadlines(lines) {
   const first = lines.findIndex((line) => line.keep)
   const page = fold(lines[0].text)
-  const result = lines.map((line) => ({text: line.text, keep: line.keep, skip: Boolean(line.amb || line.title)}))
+  const result = lines.map((line) => ({
+    text: line.text,
+    keep: line.keep,
+    skip: Boolean(line.amb || line.title),
+    marked: Boolean(line.title)
+  }))
   let candidates = 0
   for (let index = first - 1; index >= 0 && first - index <= 12; index--) {
     const folded = fold(lines[index].text)
@@ -75,6 +90,8 @@ function skipHeadlines(lines) {
       candidates++
     }
   }
+  const headline = lines.findLastIndex((line, index) => line.title && index <= first && first - index <= farthest)
+  if (headline >= 0) Object.assign(result[headline], {keep: true, skip: false, title: true})
   return result
 }
 
@@ -88,6 +105,14 @@ export function foldOf(site, folds) {
   return hashOf(site) % folds
 }
 
+/** Parts of the sites: lines of each are judged first by a model of the others. */
+export const innerParts = 3
+
+/** Of three parts of the sites, not those of cross-validation, the one of a document. */
+export function partOf({site}) {
+  return foldOf(`inner ${site}`, innerParts)
+}
+
 /**
  * The shapes in which a document may come: as it is, with the furniture around it stripped (residue), without any.
  * Returns `{lines, weight}`; `weight` is per document.
@@ -95,6 +120,7 @@ export function foldOf(site, folds) {
 export function variantsOf(document) {
   const random = makeRandom(hashOf(document.id))
   const {lines, set} = document
+  if (set === 'made') return [{lines, weight: document.weight}]
   if (set !== 'train') {
     const weight = set === 'pages' ? 16 : 24
     return [

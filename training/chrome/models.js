@@ -1,7 +1,7 @@
 // The two models of the chrome stage from prepared documents.
 import {features} from '../../dist/stages/chrome/features.js'
 import {revisionFeatures} from '../../dist/stages/chrome/sequence.js'
-import {foldOf} from './data.js'
+import {innerParts, partOf} from './data.js'
 import {collectAlone, collectAmong} from './rows.js'
 import {trainTrees} from './trees.js'
 
@@ -9,17 +9,13 @@ const alone = {trees: 48, rate: 0.25, ridge: 12, seed: 5, rowShare: 0.8, feature
 const among = {trees: 32, rate: 0.2, ridge: 25, seed: 6, rowShare: 0.8, featureShare: 0.7}
 /** Of the models whose judgements the revision learns from: as many trees, faster made. */
 const first = {...alone, rowShare: 0.45, featureShare: 0.35}
-const innerFolds = 3
-
-/** Of three parts of the sites, not those of cross-validation, the one of a document. */
-const partOf = ({site}) => foldOf(`inner ${site}`, innerFolds)
 
 /**
  * Train on `[{document, variants}]`. The revision learns from first judgements of models that have not seen the site.
  */
 export function trainModels(prepared) {
   const inner = []
-  for (let fold = 0; fold < innerFolds; fold++) {
+  for (let fold = 0; fold < innerParts; fold++) {
     const seen = prepared.filter(({document}) => partOf(document) !== fold)
     const {rows, labels, weights} = collectAlone(seen.flatMap(({variants}) => variants))
     inner.push(trainTrees(rows, features.length, labels, weights, first))

@@ -17,9 +17,7 @@ export function prepare(document, lists) {
   const some = someFor(document, lists)
   const read = ({lines, weight}, automaton) => prepareLines(lines, weight, document, automaton, random)
   const shapes = variantsOf(document)
-  const variants = shapes.map((shape, index) =>
-    read(shape, index === 0 && document.set !== 'train' ? lists.whole : some)
-  )
+  const variants = shapes.map((shape, index) => read(shape, index === 0 && isAnnotated(document) ? lists.whole : some))
   const later = laterRound(shapes[0].lines, document, variants[0].evidence)
   if (later) variants.push(read({lines: later, weight: shapes[0].weight}, some))
   return variants.map(({evidence: _, ...variant}) => variant)
@@ -38,11 +36,11 @@ function prepareLines(lines, weight, document, automaton, random) {
   const last = lines.findLastIndex((line) => line.keep)
   const chosen = []
   // long articles and the menus far from them repeat themselves: some of their lines tell as much as all
-  const pace = document.set === 'train' ? Math.min(1, 40 / (last - first + 1)) : 1
+  const pace = isAnnotated(document) ? 1 : Math.min(1, 40 / (last - first + 1))
   for (let index = 0; index < lines.length; index++) {
     const far = index < first - 20 || index > last + 25
     const inside = index > first + 4 && index < last - 4 && lines[index].keep
-    const chance = far ? (document.set === 'train' ? 0.06 : 0.3) : inside ? pace : 1
+    const chance = far ? (isAnnotated(document) ? 0.3 : 0.06) : inside ? pace : 1
     if (!lines[index].skip && read[index].scan.symbols > 0 && random() < chance) chosen.push(index)
   }
   // a long page counts as much as one of sixty lines
@@ -55,6 +53,11 @@ function prepareLines(lines, weight, document, automaton, random) {
   return {lines: read, rows, chosen, labels, weights, evidence}
 }
 
+/** Whether each line has its label from a reader. */
+function isAnnotated({set}) {
+  return set !== 'train' && set !== 'made'
+}
+
 /** From this score on a rule decides, whatever the model says. */
 const sure = 0.85
 
@@ -64,7 +67,7 @@ const sure = 0.85
  */
 function laterRound(lines, document, {phrases, shapes, sections, duplicates}) {
   const random = makeRandom(hashOf(`round ${document.id}`))
-  if (document.set === 'train' && random() >= 0.6) return undefined
+  if (!isAnnotated(document) && random() >= 0.6) return undefined
   const share = random() * 0.8
   const standing = lines.filter((line, index) => {
     if (line.skip) return true

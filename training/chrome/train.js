@@ -8,10 +8,11 @@ import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {phraseLists} from '../../dist/languages/lists.js'
 import {entriesOf} from '../../dist/stages/chrome/phrases.js'
-import {readDocuments} from './data.js'
+import {partOf, readDocuments} from './data.js'
 import {chooseKnown, storeKnown} from './keys.js'
 import known from './known.js'
 import {makeLists} from './lists.js'
+import {makeDocuments} from './made.js'
 import {trainModels} from './models.js'
 import {prepare} from './rows.js'
 import {storeModel} from './store.js'
@@ -22,12 +23,14 @@ const {values} = parseArgs({
     renew: {type: 'boolean', default: false}
   }
 })
-const all = entriesOf(phraseLists)
-if (values.renew) writeFileSync(new URL('known.js', import.meta.url), storeKnown(all))
-const {entries, gone} = values.renew ? {entries: all, gone: 0} : chooseKnown(all, known)
-console.error(`${entries.length} phrases, ${all.length - entries.length} that came later are left out`)
+const phrases = entriesOf(phraseLists)
+if (values.renew) writeFileSync(new URL('known.js', import.meta.url), storeKnown(phrases))
+const {entries, gone} = values.renew ? {entries: phrases, gone: 0} : chooseKnown(phrases, known)
+console.error(`${entries.length} phrases, ${phrases.length - entries.length} that came later are left out`)
 if (gone > 0)
   console.error(`${gone} are gone or mean something else now: the model will be another (see models/chrome.md)`)
 const lists = makeLists(entries)
-const prepared = readDocuments(values.shared).map((document) => ({document, variants: prepare(document, lists)}))
+const documents = readDocuments(values.shared)
+const all = [...documents, ...makeDocuments(documents, partOf)]
+const prepared = all.map((document) => ({document, variants: prepare(document, lists)}))
 writeFileSync(new URL('../../models/chrome.js', import.meta.url), storeModel(trainModels(prepared)))

@@ -75,7 +75,6 @@ export function trainTrees(rows, width, labels, weights, options) {
   const rowsOf = new Int32Array(count)
   const model = {features: [], bins: [], thresholds: [], leaves: []}
   const size = 1 << depth
-  const sums = new Float64Array(size * bins * 2)
   for (let tree = 0; tree < trees; tree++) {
     let taken = 0
     for (let row = 0; row < count; row++) {
@@ -90,23 +89,30 @@ export function trainTrees(rows, width, labels, weights, options) {
     for (let feature = 0; feature < width; feature++)
       if (edges[feature].length > 0 && random() < featureShare) asked.push(feature)
     const gathered = asked.map((feature) => gather(columns[feature], rowsOf, taken))
+    const sums = asked.map(() => new Float64Array(bins * 2))
+    // the rows that are summed; of two halves of a leaf the other is what is left of it
+    let summed = Int32Array.from({length: taken}, (_, index) => index)
+    const halves = new Int32Array(taken)
+    let small = new Int32Array(1)
     for (let level = 0; level < depth; level++) {
       const leaves = 1 << level
       let best = {gain: 0, feature: asked[0], bin: 0, column: gathered[0]}
       asked.forEach((feature, at) => {
-        const column = gathered[at]
-        sums.fill(0, 0, leaves * bins * 2)
-        for (let index = 0; index < taken; index++) {
-          const cell = (leafOf[index] * bins + column[index]) * 2
-          sums[cell] += slopes[index * 2]
-          sums[cell + 1] += slopes[index * 2 + 1]
-        }
-        const {gain, bin} = bestSplit(sums, leaves, edges[feature].length, ridge)
-        if (gain > best.gain) best = {gain, feature, bin, column}
+        if (level > 0) sums[at] = sumsBelow(sums[at], small)
+        addRows(sums[at], summed, gathered[at], leafOf, slopes)
+        if (level > 0) subtract(sums[at], small)
+        const {gain, bin} = bestSplit(sums[at], leaves, edges[feature].length, ridge)
+        if (gain > best.gain) best = {gain, feature, bin, column: gathered[at]}
       })
+      const sizes = new Int32Array(leaves * 2)
       for (let index = 0; index < taken; index++) {
         leafOf[index] = (leafOf[index] << 1) | (best.column[index] > best.bin ? 1 : 0)
+        sizes[leafOf[index]]++
       }
+      small = sizes.map((count, leaf) => ((leaf & 1 ? count < sizes[leaf - 1] : count <= sizes[leaf + 1]) ? 1 : 0))
+      let many = 0
+      for (let index = 0; index < taken; index++) if (small[leafOf[index]]) halves[many++] = index
+      summed = halves.subarray(0, many)
       model.features.push(best.feature)
       model.bins.push(best.bin)
       model.thresholds.push(edges[best.feature][best.bin])
@@ -140,6 +146,36 @@ function gather(column, rowsOf, taken) {
   const result = new Uint8Array(taken)
   for (let index = 0; index < taken; index++) result[index] = column[rowsOf[index]]
   return result
+}
+
+/** Room for the sums of halves: where the larger half will stand, the sums of the whole. */
+function sumsBelow(above, small) {
+  const width = bins * 2
+  const result = new Float64Array(small.length * width)
+  for (let leaf = 0; leaf < small.length; leaf++) {
+    const whole = (leaf >> 1) * width
+    if (!small[leaf]) result.set(above.subarray(whole, whole + width), leaf * width)
+  }
+  return result
+}
+
+function addRows(sums, rows, column, leafOf, slopes) {
+  for (let at = 0; at < rows.length; at++) {
+    const index = rows[at]
+    const cell = (leafOf[index] * bins + column[index]) * 2
+    sums[cell] += slopes[index * 2]
+    sums[cell + 1] += slopes[index * 2 + 1]
+  }
+}
+
+function subtract(sums, small) {
+  const width = bins * 2
+  for (let leaf = 0; leaf < small.length; leaf++) {
+    if (small[leaf]) continue
+    const from = leaf * width
+    const other = (leaf ^ 1) * width
+    for (let cell = 0; cell < width; cell++) sums[from + cell] -= sums[other + cell]
+  }
 }
 
 function bestSplit(sums, leaves, limits, ridge) {

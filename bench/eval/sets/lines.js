@@ -1,39 +1,21 @@
 // Article text against line-annotated documents, with the shared scorer.
-import {execFileSync} from 'node:child_process'
 import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {gunzipSync} from 'node:zlib'
 import {createCleaner} from '../../../dist/index.js'
 import {isHeldOut} from '../../../training/chrome/data.js'
+import {annotated, cleanDocuments, measures, readAnnotated, scoreArticles} from '../articles.js'
 
 export default async function measure(shared) {
   const figures = {}
   const folder = mkdtempSync(join(tmpdir(), 'zolal-eval-'))
-  for (const set of ['fa-residue', 'ar-residue', 'other-residue', 'pages']) {
-    const gold = join(shared, 'eval/lines', `${set}.jsonl`)
-    const clean = createCleaner()
-    let right = 0
-    let removed = 0
-    let out = ''
-    for (const record of readFileSync(gold, 'utf8').split('\n')) {
-      if (!record) continue
-      const {id, lines} = JSON.parse(record)
-      const article = clean(lines.map((line) => line.text).join('\n'))
-      out += `${JSON.stringify({id, text: article.text})}\n`
-      for (const removal of article.removed) {
-        const line = lines[removal.line - 1]
-        if (removal.part || line.keep || line.amb) continue
-        removed++
-        if (line.role === removal.role) right++
-      }
-    }
+  for (const set of annotated) {
+    const {rows, right, removed} = cleanDocuments(readAnnotated(shared, set), createCleaner())
     const file = join(folder, `${set}.jsonl`)
-    writeFileSync(file, out)
-    const table = execFileSync('python3', [join(shared, 'tools/score_lines.py'), gold, file], {encoding: 'utf8'})
-    for (const name of ['keepF1', 'chromeP', 'chromeR', 'chromeF1', 'lost', 'perfect', 'trim']) {
-      figures[`${set}.${name}`] = Number(new RegExp(`^all .*\\b${name}=([\\d.]+)`, 'm').exec(table)[1])
-    }
+    writeFileSync(file, rows.join('\n'))
+    const scores = scoreArticles(shared, join(shared, 'eval/lines', `${set}.jsonl`), file)
+    for (const name of measures) figures[`${set}.${name}`] = scores[name]
     figures[`${set}.roles`] = removed ? right / removed : 1
   }
   Object.assign(figures, measureHeldOut(shared, folder))
@@ -91,11 +73,8 @@ function measureHeldOut(shared, folder) {
   const files = {gold: join(folder, 'held-out.jsonl'), out: join(folder, 'held-out.out.jsonl')}
   writeFileSync(files.gold, gold.join('\n'))
   writeFileSync(files.out, out.join('\n'))
-  const score = (...args) => {
-    const table = execFileSync('python3', [join(shared, 'tools/score_lines.py'), files.gold, ...args], {
-      encoding: 'utf8'
-    })
-    return Number(/^all .*\bkeepF1=([\d.]+)/m.exec(table)[1])
+  return {
+    'held-out.keepF1': scoreArticles(shared, files.gold, files.out).keepF1,
+    'held-out.mainBlock': scoreArticles(shared, files.gold, '--baseline', 'main-block').keepF1
   }
-  return {'held-out.keepF1': score(files.out), 'held-out.mainBlock': score('--baseline', 'main-block')}
 }
