@@ -1,10 +1,11 @@
 // From documents to rows of features, with the code that cleans.
 import {parseBlocks} from '../../dist/stages/blocks.js'
 import {findEvidence} from '../../dist/stages/chrome/evidence.js'
-import {features} from '../../dist/stages/chrome/features.js'
+import {features, filled} from '../../dist/stages/chrome/features.js'
 import {makeLines} from '../../dist/stages/chrome/lines.js'
 import {fillRevision, judgeAlone, placesOf, readRows, revisionFeatures} from '../../dist/stages/chrome/sequence.js'
 import {variantsOf} from './data.js'
+import {hashRows} from './keys.js'
 import {someFor} from './lists.js'
 import {hashOf, makeRandom} from './random.js'
 
@@ -51,6 +52,12 @@ function prepareLines(lines, weight, document, automaton, random) {
   )
   const labels = chosen.map((index) => (lines[index].keep ? 0 : 1))
   return {lines: read, rows, chosen, labels, weights, evidence}
+}
+
+/** A hash of the features of a text's lines. */
+export function hashFeatures(text, automaton) {
+  const read = makeLines(parseBlocks(text), automaton)
+  return hashRows(readRows(read, findEvidence(read)), read.length, filled)
 }
 
 /** Whether each line has its label from a reader. */

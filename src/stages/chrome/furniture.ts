@@ -195,7 +195,11 @@ function roleAt(
     if (finding.rule === 'duplicate:line' && distance <= 2 && isProse(scan)) return 'duplicate'
     if (isDump(scan)) return 'tags'
     if (headline || scan.digits * 2 > scan.symbols) return distance <= 2 && !headline ? 'counter' : 'related'
-    if (distance <= 2 && !menu) return known ? finding.role : scan.letters <= 30 ? 'byline' : 'related'
+    if (distance <= 2 && !menu && !known && scan.letters <= 30) {
+      // «The festival in 2016» is no name, and «No. 84 of 15.05.2025» is a date
+      if (scan.digits === 0 || scan.functionWords === 0) return 'byline'
+      if (scan.digits >= 6) return 'date'
+    } else if (distance <= 2 && !menu) return known ? finding.role : 'related'
     // under a short text without a menu there are pictures rather than a footer
     if (lines.length - index <= 15) return lines.length < 40 && distance <= 8 ? 'caption' : 'footer'
     return menu ? 'nav' : 'related'

@@ -1,4 +1,5 @@
 /** Lines that look like furniture to a model that knows menus, and are the article's: its headline, its lists, its verses. */
+import {shelterClosing} from './closing.js'
 import {articleStart, headlineAbove, nearestAbove} from './headline.js'
 import {most, shelterEnclosed, shelterFacts, shelterNotes} from './inside.js'
 import * as is from './letters.js'
@@ -39,6 +40,7 @@ export function shelter(
   shelterEnclosed(lines, findings, echoes, opinions)
   shelterFacts(lines, findings, opinions)
   shelterNotes(lines, findings, opinions)
+  shelterClosing(lines, findings, opinions)
 }
 
 /** A sentence right below the headline is the lead, although furniture parts it from the text. */
