@@ -58,7 +58,7 @@ function isHeadline({text}) {
   return text.length >= 15 && text.length <= 140 && !/[.:;,\u060c\u061b]\s*$/u.test(text)
 }
 
-/** Lines below the article of a residue, at most: there stand a few headlines at most, on a page whole lists. */
+/** Lines below the article of a residue, at most: there stand a few headlines, on a page whole lists. */
 const residue = 10
 
 /** A document with stories right below its article or some lines further. */

@@ -30,7 +30,7 @@ import {nameNearby} from './nearby.js'
 import {nameHours, namePolls, nameRows} from './polls.js'
 import type {Scan} from './scan.js'
 import {nameStrips} from './strips.js'
-import {runsOf, textStart, type Zone, zoneOf} from './zones.js'
+import {runsOf, signsOf, textStart, type Zone, zoneOf} from './zones.js'
 
 /** Give all lines that left the role they have on the page. */
 export function nameAll(lines: readonly Line[]): void {
@@ -55,6 +55,7 @@ export function nameFurniture(
   const prose = textStart(lines, findings, gone, first, last)
   const menus = findMenus(lines, findings, gone)
   const runs = runsOf(gone)
+  const signs = signsOf(findings, gone)
   const labels = findLabels(lines, gone)
   const told = findings.map((finding) => (finding && !isFree(finding) ? finding.role : undefined))
   let section: RemovedRole | undefined
@@ -71,7 +72,7 @@ export function nameFurniture(
       kept = index
       continue
     }
-    const zone = zoneOf(index, {first, last, prose, kept, run: runs[index]}, gone)
+    const zone = zoneOf(index, {first, last, prose, kept, run: runs[index], signed: signs[index]}, gone)
     // in a list of stories the name of a section that heads other lists is a label
     const heading = labels.has(lines[index].scan.hash) && section ? undefined : headingAt(lines[index])
     if (heading?.role === 'related' && finding.role === 'most-read') findings[index] = {...finding, role: 'related'}

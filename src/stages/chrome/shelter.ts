@@ -119,7 +119,9 @@ function shelterSentences(
   let gap = 0
   for (let index = first + 1; index < lines.length && gap <= sentence.gap; index++) {
     const {scan} = lines[index]
-    if (isWhole(lines[index]) && !findings[index]) opinions[index] *= 0.5
+    const finding = findings[index]
+    const whole = finding ? finding.score < glued.score && isGlued(lines[index]) : isSentence(lines[index])
+    if (whole) opinions[index] *= 0.5
     if (opinions[index] < 0.5 && !findings[index]) gap = 0
     else gap++
     if (gap !== 1 || endsSentence(scan)) continue
@@ -129,6 +131,19 @@ function shelterSentences(
     index = end
     gap = opinions[end] < 0.5 ? 0 : sentence.gap + 1
   }
+}
+
+function isSentence(line: Line): boolean {
+  return isWhole(line) || isGlued(line)
+}
+
+/** Letters of a line that ends with more than its sentence, characters behind the phrase, and how sure a rule may be of it. */
+const glued = {letters: 45, behind: 12, score: 0.7}
+
+/** A sentence and, behind it, what a phrase tells: «… گفت. انتهای پیام». What is behind it is trimmed. */
+function isGlued({scan, value}: Line): boolean {
+  if (scan.letters < glued.letters || scan.urls > 0 || scan.marks[is.sentenceEnd] === 0) return false
+  return scan.hits.some(({start, end}) => start > 0 && value.length - end <= glued.behind)
 }
 
 function isWhole({scan}: Line): boolean {

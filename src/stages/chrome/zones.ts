@@ -17,14 +17,18 @@ interface Bounds {
   kept: number
   /** Length of the run of lines that leave. */
   run: number
+  /** Whether that run has a date, a writer or buttons, as a header has. */
+  signed: boolean
 }
 
 /** A run of lines that leave is no caption or teaser of the text from this length on. */
 const longestBox = 7
 
 /** The zone of a line that leaves. */
-export function zoneOf(index: number, {first, last, prose, kept, run}: Bounds, gone: readonly boolean[]): Zone {
+export function zoneOf(index: number, {first, last, prose, kept, run, signed}: Bounds, gone: readonly boolean[]): Zone {
   if (first < 0 || index < first) return 'head'
+  // the menu of a page whose title stands on top
+  if (index < prose && run >= longestBox && !signed) return 'head'
   if (index < prose) return index - kept > 4 && !gone.slice(index, index + longestBox).includes(false) ? 'head' : 'top'
   return index > last || run >= longestBox ? 'tail' : 'middle'
 }
@@ -78,6 +82,14 @@ function skipHeader(
     index = end
   }
   return prose
+}
+
+/** Of each line that leaves, whether its run has a sign of a header. */
+export function signsOf(findings: readonly (Finding | undefined)[], gone: readonly boolean[]): boolean[] {
+  const signs = gone.map((left, index) => left && !isFree(findings[index]!) && header.has(findings[index]!.role))
+  for (let index = 1; index < gone.length; index++) signs[index] ||= gone[index] && signs[index - 1]
+  for (let index = gone.length - 2; index >= 0; index--) signs[index] ||= gone[index] && signs[index + 1]
+  return signs
 }
 
 /** Length of the run of lines that leave, for each of them. */
