@@ -2,6 +2,7 @@
 // Cross-validation of the chrome model, whole sites held out: for each fold it trains on the others, and the annotated
 // documents of the fold are cleaned by a model that has not seen their site. Prints what the scorer says of all of them.
 // Usage: npm run build && node training/chrome/crossval.js [--shared DIR] [--folds 3] [--out out/crossval]
+// What is written stays inside the repository, where a copy of what is built finds its packages.
 import {cpSync, mkdirSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
