@@ -138,7 +138,8 @@ function foldUnit(code: number): number {
   // ideographs, Hangul, surrogates and private use fold to themselves
   if (code >= 0x3400 && code < 0xf900) return code
   const char = String.fromCharCode(code)
-  if (/\s/u.test(char)) return 0x20
+  // the byte order mark is a space to JavaScript alone: inside a text it joins, and nobody sees it
+  if (/\s/u.test(char) && code !== 0xfeff) return 0x20
   if (/[\p{Mn}\p{Cf}\p{Cc}\p{Me}\u0621\u0640]/u.test(char)) return dropped
   if (code >= 0x0660 && code <= 0x0669) return code - 0x0660 + 0x30
   if (code >= 0x06f0 && code <= 0x06f9) return code - 0x06f0 + 0x30
