@@ -197,9 +197,8 @@ interface Reading {
 function readAll(drafts: readonly Draft[], part: Parts): void {
   const fresh = drafts.map((draft) => draft.part.children.filter((block) => isNew(draft, block)))
   part.repair(drafts.map((draft, index) => documentOf(draft, fresh[index])).filter(isFull))
-  for (const {part: root, readings} of drafts) {
-    if (readings.size > 0) root.children = root.children.filter(({children}) => children[0].value !== '')
-  }
+  // a line of nothing but repairs is a blank line, and blank lines make no block
+  for (const {part: root} of drafts) root.children = root.children.filter(({children}) => children[0].value !== '')
   part.language(drafts.map((draft) => documentOf(draft)))
   const stale = drafts.map((draft) => documentOf(draft, staleOf(draft))).filter(isFull)
   part.characters(stale)

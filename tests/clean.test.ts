@@ -39,6 +39,13 @@ describe('clean', () => {
     expect(createCleaner().all([])).toEqual([])
   })
 
+  it('takes a line of nothing but repairs for a blank one, and tells no repair of it', () => {
+    for (const junk of ['\u202b', '&nbsp;', '\u200b\ufeff']) {
+      expect(clean(junk).repairs).toEqual([])
+      expect(clean(`متن ساده\n${junk}\nمتن دیگر`)).toEqual(clean('متن ساده\n\nمتن دیگر'))
+    }
+  })
+
   it('takes nothing for options', () => {
     expect(clean('متن', null).text).toBe('متن\n')
   })
