@@ -316,6 +316,9 @@ export interface PhraseHit {
   end: number
 }
 
+/** Where a block keeps what only one stage asks for: a symbol, so that no copy or print of a tree holds it. */
+export const reading: unique symbol = Symbol('reading')
+
 /** What a block (a line) carries through the chain. */
 export interface BlockData {
   /** 1-based line in the decoded input. */
@@ -333,7 +336,7 @@ export interface BlockData {
   /** What was found when all of the text was last looked at (see `glance`). */
   glance?: {value: string; found: number}
   /** What its text told of its language when that was last asked, from `at` on (see `retextLanguage`). */
-  told?: {value: string; evidence: Float64Array; at: number}
+  [reading]?: {value: string; evidence: Float64Array; at: number}
   /** One list for each pass that changed the block, in the order of the passes. */
   edits?: Edit[][]
 }

@@ -46,7 +46,6 @@ function pushBlock(blocks: Block[], document: string, line: number, from: number
     trims: undefined,
     hits: undefined,
     glance: undefined,
-    told: undefined,
     edits: undefined
   }
   blocks.push({

@@ -4,7 +4,7 @@ import {foldTable} from '../fold.js'
 import {languages} from '../languages/index.js'
 import {prepared} from '../prepared.js'
 import {blocksOf} from '../tree.js'
-import type {Options} from '../types.js'
+import {type Options, reading} from '../types.js'
 
 /** Options of `retextLanguage`. */
 export type LanguageOptions = Pick<Options, 'language'>
@@ -38,11 +38,12 @@ export default function retextLanguage(
       const {data, children} = blocks[index]
       const {value} = children[0]
       // what stays of a document is asked again: a block that did not change says what it said
-      const {told} = data
-      if (told?.value === value) for (let each = 0; each < width; each++) all[at + each] = told.evidence[told.at + each]
+      const before = data[reading]
+      if (before?.value === value)
+        for (let each = 0; each < width; each++) all[at + each] = before.evidence[before.at + each]
       else gather(value, all, at)
       for (let each = 0; each < width; each++) total[each] += all[at + each]
-      data.told = {value, evidence: all, at}
+      data[reading] = {value, evidence: all, at}
     }
     const language = file.data.language || given || best(total, 0)
     file.data.language = language
