@@ -2,13 +2,9 @@
 import type {RemovedRole} from '../../types.js'
 import * as is from './letters.js'
 import {classTable} from './letters.js'
-import {endsSentence, type Finding, type Line} from './lines.js'
+import {endsSentence, type Line} from './lines.js'
 import {isDateWord, kindOfName} from './names.js'
-
-type Findings = (Finding | undefined)[]
-
-/** The role that a phrase or shape tells of each line, if any does. */
-type Told = readonly (RemovedRole | undefined)[]
+import {type Findings, name, type Told} from './naming.js'
 
 /** A date every two to four lines, at least so many, with a headline between: stories. */
 const stories = {least: 3, near: 2, far: 4, letters: 24}
@@ -150,9 +146,4 @@ function isClock({scan, value}: Line): boolean {
   if (scan.digits < 3 || scan.digits > 6 || scan.letters > 4) return false
   const colon = value.search(/\p{Nd}:\p{Nd}/u)
   return colon >= 0 && classTable[value.charCodeAt(0)] !== is.open
-}
-
-function name(findings: Findings, index: number, role: RemovedRole): void {
-  const finding = findings[index]
-  if (finding && finding.role !== role) findings[index] = {...finding, role}
 }

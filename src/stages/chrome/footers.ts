@@ -2,14 +2,10 @@
 import type {RemovedRole} from '../../types.js'
 import {isBar} from './bars.js'
 import * as is from './letters.js'
-import {endsSentence, type Finding, type Line} from './lines.js'
+import type {Finding, Line} from './lines.js'
 import {isFree} from './menus.js'
+import {type Findings, isItem, name, type Told} from './naming.js'
 import {headingOf} from './sections.js'
-
-type Findings = (Finding | undefined)[]
-
-/** The role that a phrase or shape tells of each line, if any does. */
-type Told = readonly (RemovedRole | undefined)[]
 
 /** Roles that an item of a footer may seem to have. */
 const footerLike: ReadonlySet<RemovedRole> = new Set([
@@ -101,17 +97,6 @@ function isSection(role: RemovedRole | undefined): boolean {
   return role === 'nav' || role === 'section'
 }
 
-/** An item of a menu: one to four words. */
-function isItem({scan}: Line): boolean {
-  return (
-    scan.letters >= 2 &&
-    scan.letters <= 28 &&
-    scan.words <= 4 &&
-    (!endsSentence(scan) || scan.words < 2) &&
-    scan.digits < 5
-  )
-}
-
 /** «More on this»: a heading of other stories is neither tag nor footer. */
 export function headsList(line: Line): boolean {
   return headingOf(line)?.role === 'related'
@@ -151,9 +136,4 @@ function firstFrom(numbers: readonly number[], from: number): number {
     else high = middle
   }
   return low
-}
-
-function name(findings: Findings, index: number, role: RemovedRole): void {
-  const finding = findings[index]
-  if (finding && finding.role !== role) findings[index] = {...finding, role}
 }

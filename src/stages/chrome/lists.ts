@@ -4,10 +4,8 @@ import type {RemovedRole} from '../../types.js'
 import * as is from './letters.js'
 import {endsSentence, type Finding, type Line} from './lines.js'
 import {kindOfName} from './names.js'
+import type {Told} from './naming.js'
 import {type Heading, headingOf} from './sections.js'
-
-/** The role that a phrase or shape tells of each line, if any does. */
-type Told = readonly (RemovedRole | undefined)[]
 
 /** Sections that go on over headlines, dates and sentences. */
 export const lists: ReadonlySet<RemovedRole> = new Set([

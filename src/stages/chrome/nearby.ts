@@ -4,11 +4,7 @@ import * as is from './letters.js'
 import {classTable, latin, scriptTable} from './letters.js'
 import {endsSentence, type Finding, isProse, type Line} from './lines.js'
 import {isSizes, kindOfName} from './names.js'
-
-type Findings = (Finding | undefined)[]
-
-/** The role that a phrase or shape tells of each line, if any does. */
-type Told = readonly (RemovedRole | undefined)[]
+import {type Findings, name, type Told} from './naming.js'
 
 /** Name the lines that tell their role by marks and neighbours. */
 export function nameNearby(lines: readonly Line[], findings: Findings, told: Told, last: number): void {
@@ -22,11 +18,6 @@ export function nameNearby(lines: readonly Line[], findings: Findings, told: Tol
   }
   namePath(lines, findings, told)
   nameMarks(lines, findings)
-}
-
-function name(findings: Findings, index: number, role: RemovedRole): void {
-  const finding = findings[index]
-  if (finding && finding.role !== role) findings[index] = {...finding, role}
 }
 
 /** Roles of a page's data that stand in one line, parted by bars: the first of them names it. */

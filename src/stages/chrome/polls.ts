@@ -3,11 +3,7 @@ import type {RemovedRole} from '../../types.js'
 import * as is from './letters.js'
 import {endsSentence, type Finding, type Line} from './lines.js'
 import {kindOfName} from './names.js'
-
-type Findings = (Finding | undefined)[]
-
-/** The role that a phrase or shape tells of each line, if any does. */
-type Told = readonly (RemovedRole | undefined)[]
+import {type Findings, name, type Told} from './naming.js'
 
 /** Answers of a poll, at most, and the letters of its question and of an answer. */
 const poll = {answers: 8, question: 12, longest: 200, answer: 70}
@@ -114,9 +110,4 @@ function isRow({scan, value}: Line): boolean {
   if (scan.letters < 2 || scan.letters > price.letters || scan.digits < price.digits || scan.words > 6) return false
   if (endsSentence(scan) || scan.marks[is.colon] > 0) return false
   return /\p{Nd}[.,\u066b\u066c]\p{Nd}/u.test(value.slice(0, 60))
-}
-
-function name(findings: Findings, index: number, role: RemovedRole): void {
-  const finding = findings[index]
-  if (finding && finding.role !== role) findings[index] = {...finding, role}
 }

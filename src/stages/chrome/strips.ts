@@ -2,19 +2,15 @@
 import type {RemovedRole} from '../../types.js'
 import {headsList, nameFooter} from './footers.js'
 import * as is from './letters.js'
-import {endsSentence, type Finding, type Line} from './lines.js'
+import type {Line} from './lines.js'
+import {type Findings, isItem, name, type Told} from './naming.js'
 import {nameRanks, nameTeasers} from './teasers.js'
-
-type Findings = (Finding | undefined)[]
 
 /** First and last line that stay; -1 where none does. */
 interface Bounds {
   first: number
   last: number
 }
-
-/** The role that a phrase or shape tells of each line, if any does. */
-type Told = readonly (RemovedRole | undefined)[]
 
 /** Name strips. */
 export function nameStrips(
@@ -41,11 +37,6 @@ export function nameStrips(
   }
 }
 
-function name(findings: Findings, index: number, role: RemovedRole): void {
-  const finding = findings[index]
-  if (finding && finding.role !== role) findings[index] = {...finding, role}
-}
-
 /** Roles of what stands between an article and its tags. */
 const under: ReadonlySet<RemovedRole> = new Set([
   'end-marker',
@@ -69,7 +60,7 @@ function nameTags(lines: readonly Line[], findings: Findings, told: Told, {last}
   while (from < lines.length && under.has(told[from] ?? 'other')) from++
   let to = from
   let plain = 0
-  while (to < lines.length && isTag(lines[to]) && (!told[to] || (tagLike.has(told[to]!) && !headsList(lines[to])))) {
+  while (to < lines.length && isItem(lines[to]) && (!told[to] || (tagLike.has(told[to]!) && !headsList(lines[to])))) {
     if (!told[to]) plain++
     to++
   }
@@ -78,16 +69,6 @@ function nameTags(lines: readonly Line[], findings: Findings, told: Told, {last}
 }
 
 const tagLike: ReadonlySet<RemovedRole> = new Set(['section', 'nav', 'tags', 'widget', 'related', 'most-read'])
-
-function isTag({scan}: Line): boolean {
-  return (
-    scan.letters >= 2 &&
-    scan.letters <= 28 &&
-    scan.words <= 4 &&
-    (!endsSentence(scan) || scan.words < 2) &&
-    scan.digits < 5
-  )
-}
 
 /** Numbers above the article, each beside its name: prices, the weather. */
 function nameNumbers(lines: readonly Line[], findings: Findings, told: Told, {first}: Bounds): void {
@@ -99,7 +80,7 @@ function nameNumbers(lines: readonly Line[], findings: Findings, told: Told, {fi
     ).length
     if (beside === 0) continue
     name(findings, index, 'widget')
-    if (index > 0 && !told[index - 1] && isTag(lines[index - 1])) name(findings, index - 1, 'widget')
+    if (index > 0 && !told[index - 1] && isItem(lines[index - 1])) name(findings, index - 1, 'widget')
   }
 }
 
