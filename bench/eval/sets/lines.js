@@ -21,12 +21,14 @@ export default async function measure(shared) {
   Object.assign(figures, measureHeldOut(shared, folder))
   figures['train.roles'] = measureRoles(shared, 'roles.json')
   figures['train.roles.second'] = measureRoles(shared, 'roles-second.json')
+  figures['train.roles.third'] = measureRoles(shared, 'roles-third.json')
   return figures
 }
 
 /**
  * Roles of lines of whole pages in ten languages that were annotated for this measure alone (see roles.json, by page and line);
- * those of roles-second.json were annotated by the conventions of eval/lines before the rules were changed for the first.
+ * those of roles-second.json were annotated by the conventions of eval/lines before the rules were changed for the first,
+ * and those of roles-third.json before they were changed for the second, to see what sites that nobody looked at have of it.
  */
 function measureRoles(shared, file) {
   const clean = createCleaner()
