@@ -17,19 +17,21 @@ import {
   isCell,
   isField,
   isForm,
+  isItemOfMenu,
   isLabelled,
-  isLatest,
   isWhole,
   lists,
   shortest,
   stories,
-  tooLong
+  tooLong,
+  withoutLatest
 } from './lists.js'
 import {findMenus, isFree, loose, nameButtons, nameMenus} from './menus.js'
 import {nameNearby} from './nearby.js'
 import {nameHours, namePolls, nameRows} from './polls.js'
 import type {Scan} from './scan.js'
 import {nameStrips} from './strips.js'
+import {isToldByWords, toldByWords, withoutTell} from './tells.js'
 import {runsOf, signsOf, textStart, type Zone, zoneOf} from './zones.js'
 
 /** Give all lines that left the role they have on the page. */
@@ -39,7 +41,8 @@ export function nameAll(lines: readonly Line[]): void {
   nameFurniture(lines, findings, (finding) => finding !== undefined)
   nameMenus(findings)
   lines.forEach((line, index) => {
-    line.removed = findings[index]
+    const finding = findings[index]
+    line.removed = finding && isToldByWords(finding) ? withoutTell(finding) : finding
   })
 }
 
@@ -54,6 +57,11 @@ export function nameFurniture(
   const last = gone.lastIndexOf(false)
   const prose = textStart(lines, findings, gone, first, last)
   const menus = findMenus(lines, findings, gone)
+  findings.forEach((finding, index) => {
+    if (!finding || !gone[index] || !isFree(finding)) return
+    const told = toldByWords(lines[index], finding)
+    if (told && !(menus[index] && index < first && !everywhere.has(told.role))) findings[index] = told
+  })
   const runs = runsOf(gone)
   const signs = signsOf(findings, gone)
   const labels = findLabels(lines, gone)
@@ -63,8 +71,7 @@ export function nameFurniture(
   let over = first < 0
   let kept = -1
   for (let index = 0; index < lines.length; index++) {
-    const found = findings[index]
-    const finding = found && isLatest(found) ? {...found, role: 'related' as const} : found
+    const finding = withoutLatest(lines, index, gone, findings[index])
     findings[index] = finding
     if (!finding || !gone[index]) {
       section = undefined
@@ -74,7 +81,13 @@ export function nameFurniture(
     }
     const zone = zoneOf(index, {first, last, prose, kept, run: runs[index], signed: signs[index]}, gone)
     // in a list of stories the name of a section that heads other lists is a label
-    const heading = labels.has(lines[index].scan.hash) && section ? undefined : headingAt(lines[index])
+    const heading = labels.has(lines[index].scan.hash) && section ? undefined : headingAt(lines, index, gone, finding)
+    if (heading && isItemOfMenu(lines, index, gone, told, heading)) {
+      findings[index] = {...finding, role: 'nav'}
+      section = undefined
+      over = true
+      continue
+    }
     if (heading?.role === 'related' && finding.role === 'most-read') findings[index] = {...finding, role: 'related'}
     // a page without an article is menus and lists of stories
     const opens = first >= 0 || heading?.role === 'related' || heading?.role === 'most-read'
@@ -103,14 +116,18 @@ export function nameFurniture(
     if (
       told[index] === 'comments' &&
       zone === 'tail' &&
-      (section === 'comments' || lines[index].scan.letters > 25 || isForm(told, index))
+      (section === 'comments' || isForm(told, index) || (lines[index].scan.letters > 25 && !isToldByWords(finding)))
     ) {
       section = 'comments'
       since = index
       over = false
       continue
     }
-    if (section && (tooLong(section, index - since, lines[index]) || (section === 'tags' && endsTags(told[index]))))
+    if (
+      section &&
+      (tooLong(section, index - since, lines[index], isToldByWords(findings[since]!)) ||
+        (section === 'tags' && endsTags(told[index])))
+    )
       section = undefined
     if (section === 'comments' && index - since > 1 && headsTeasers(lines, told, gone, index)) section = 'related'
     const credit = section === 'comments' && told[index] === 'caption'
@@ -149,6 +166,9 @@ export function nameFurniture(
   nameHours(lines, findings, told, last + 1)
   nameButtons(lines, findings, end)
 }
+
+/** Roles that words tell in a menu above the article, too. */
+const everywhere: ReadonlySet<RemovedRole> = new Set(['login', 'copyright', 'cookie'])
 
 /** Lines below the article among which its tags begin. */
 const nearTags = 15

@@ -6,6 +6,7 @@ import {endsSentence, type Finding, type Line} from './lines.js'
 import {kindOfName} from './names.js'
 import type {Told} from './naming.js'
 import {type Heading, headingOf} from './sections.js'
+import {isToldByWords} from './tells.js'
 
 /** Sections that go on over headlines, dates and sentences. */
 export const lists: ReadonlySet<RemovedRole> = new Set([
@@ -45,14 +46,59 @@ export function isLabelled({scan}: Line, {role, rule}: Finding): boolean {
 const farthestLabel = 7
 
 /** The heading that a line is; what heads the newest stories is of other stories. */
-export function headingAt(line: Line): Heading | undefined {
-  const heading = headingOf(line)
+export function headingAt(
+  lines: readonly Line[],
+  index: number,
+  gone: readonly boolean[],
+  finding: Finding
+): Heading | undefined {
+  const heading = headingOf(lines[index]) ?? (isHeadedByWords(lines, index, gone, finding) ? finding : undefined)
   return heading && isLatest(heading) ? {...heading, role: 'related'} : heading
+}
+
+/** Lines beside a heading that are names of sections, at least, and how near, where it is one of their menu. */
+const inMenu = {sections: 3, near: 3}
+
+/** A heading among names of sections, with no story below it, is an item of their menu. */
+export function isItemOfMenu(
+  lines: readonly Line[],
+  index: number,
+  gone: readonly boolean[],
+  told: Told,
+  {role}: Heading
+): boolean {
+  if (!stories.has(role) || headsStories(lines, gone, index, 1)) return false
+  let sections = 0
+  for (let near = index - inMenu.near; near <= index + inMenu.near; near++)
+    if (told[near] === 'section' || told[near] === 'nav') sections++
+  return sections >= inMenu.sections
+}
+
+/** Roles whose words head a list when they begin a line. */
+const heads: ReadonlySet<RemovedRole> = new Set(['most-read', 'related', 'tags', 'comments', 'widget'])
+
+/** Whether the words with which a line begins head a list: other stories have to follow where they say so. */
+function isHeadedByWords(lines: readonly Line[], index: number, gone: readonly boolean[], finding: Finding): boolean {
+  if (!isToldByWords(finding) || !heads.has(finding.role) || lines[index].scan.digits > 0) return false
+  return !stories.has(finding.role) || headsStories(lines, gone, index, 1)
 }
 
 /** Whether a rule is of a heading of the newest stories: `section:fa:تیترها`. */
 export function isLatest({role, rule}: Heading): boolean {
-  return role === 'most-read' && rule.startsWith('section:') && latestHeadings.has(rule.slice(rule.indexOf(':', 8) + 1))
+  if (role !== 'most-read' || !(rule.startsWith('section:') || rule.startsWith('phrase:'))) return false
+  return latestHeadings.has(rule.slice(rule.indexOf(':', 8) + 1))
+}
+
+/** A finding of the newest stories is of other stories, and its heading without a list is an item of a menu. */
+export function withoutLatest(
+  lines: readonly Line[],
+  index: number,
+  gone: readonly boolean[],
+  finding: Finding | undefined
+): Finding | undefined {
+  if (!finding || !isLatest(finding)) return finding
+  if (finding.rule.startsWith('section:') || headingOf(lines[index])) return {...finding, role: 'related'}
+  return headsStories(lines, gone, index, 1) ? finding : {...finding, role: 'nav'}
 }
 
 /** Headings that stand on the page three times or more, near each other: names of sections above single stories. */
@@ -69,11 +115,14 @@ export function findLabels(lines: readonly Line[], gone: readonly boolean[]): Re
   return new Set([...labels].filter(([, {count, near}]) => count >= 3 && near > 0).map(([hash]) => hash))
 }
 
+/** Lines of a list of what is read most, at most: below a heading that a phrase knows, and below one that only begins so. */
+const mostRead = {heading: 24, words: 15}
+
 /** A section is over when it goes on for longer than such sections do, or with lines that are none of its kind. */
-export function tooLong(section: RemovedRole, distance: number, {scan}: Line): boolean {
+export function tooLong(section: RemovedRole, distance: number, {scan}: Line, words: boolean): boolean {
   if (section === 'tags') return scan.letters > 38 || distance > 25
   if (section === 'widget') return distance > 10
-  return section === 'most-read' && distance > 24
+  return section === 'most-read' && distance > (words ? mostRead.words : mostRead.heading)
 }
 
 /** Three of the next six lines are headlines, and none has a mark of comments: those are sentences with names and dates. */
@@ -89,14 +138,14 @@ export function headsTeasers(lines: readonly Line[], told: Told, gone: readonly 
   return headlines >= 3
 }
 
-/** Two of the four lines below are headlines. */
-export function headsStories(lines: readonly Line[], gone: readonly boolean[], heading: number): boolean {
+/** So many of the four lines below are headlines. */
+export function headsStories(lines: readonly Line[], gone: readonly boolean[], heading: number, least = 2): boolean {
   let stories = 0
   for (let index = heading + 1; index <= heading + 4 && gone[index]; index++) {
     const {scan} = lines[index]
     if (scan.letters >= 28 && scan.letters <= 140 && !endsSentence(scan) && scan.digits * 3 < scan.symbols) stories++
   }
-  return stories >= 2
+  return stories >= least
 }
 
 /** Roles that a tag may seem to have. */

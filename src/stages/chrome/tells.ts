@@ -1,0 +1,122 @@
+/** What the words of a line that leaves tell of its role, where no phrase does. */
+import {fold} from '../../fold.js'
+import {type Tell, tells} from '../../languages/tells.js'
+import {prepared} from '../../prepared.js'
+import type {RemovedRole} from '../../types.js'
+import * as is from './letters.js'
+import {classTable} from './letters.js'
+import {endsSentence, type Finding, type Line} from './lines.js'
+import {letters} from './scan.js'
+
+/** A rule that only names: `tells:newsletter`; the line left for another. */
+const prefix = 'tells:'
+
+/** Letters of a heading or button, at most: longer lines are headlines that begin with such words. */
+const heading = 32
+const longest: Readonly<Partial<Record<RemovedRole, number>>> = {
+  copyright: 400,
+  cookie: 400,
+  comments: 60,
+  follow: 60,
+  footer: 48,
+  ad: 40,
+  share: 24,
+  'print-tools': 24,
+  widget: 20
+}
+
+/** Letters of a sentence that holds the words, at most, and of an item below a heading of other stories. */
+const sentence = 300
+const item = 24
+
+/** Words by their first three letters. */
+interface Words {
+  /** One bit for each hash of three letters with which words begin. */
+  known: Uint8Array
+  /** Role, whether only the line's beginning counts, and rank, by the folded letters. */
+  words: Map<number, readonly Word[]>
+}
+
+interface Word {
+  letters: string
+  role: RemovedRole
+  starts: boolean
+  rank: number
+}
+
+const table: Words = prepared('tells', () => makeWords(tells))
+
+/** Hash of three letters. */
+function hashOf(one: number, two: number, three: number): number {
+  return (one * 961 + two * 31 + three) & 0xfff
+}
+
+function makeWords(tells: readonly Tell[]): Words {
+  const known = new Uint8Array(0x1000)
+  const words = new Map<number, Word[]>()
+  tells.forEach(({role, starts = [], holds = []}, rank) => {
+    for (const [groups, opens] of [
+      [starts, true],
+      [holds, false]
+    ] as const) {
+      for (const text of groups.flatMap((group) => group.split('|'))) {
+        const folded = lettersOf(text)
+        const hash = hashOf(folded.charCodeAt(0), folded.charCodeAt(1), folded.charCodeAt(2))
+        known[hash] |= opens ? 1 : 2
+        const found = words.get(hash) ?? []
+        found.push({letters: folded, role, starts: opens, rank})
+        words.set(hash, found)
+      }
+    }
+  })
+  return {known, words}
+}
+
+function lettersOf(text: string): string {
+  return [...fold(text)].filter((unit) => classTable[unit.charCodeAt(0)] === is.letter).join('')
+}
+
+/** The finding with the role that the words tell, or nothing. */
+export function toldByWords({scan}: Line, finding: Finding): Finding | undefined {
+  const {lettersFrom, lettersCount} = scan
+  if (lettersCount < 3 || scan.letters > 400) return undefined
+  const {folded} = letters
+  let best: Word | undefined
+  const end = lettersFrom + lettersCount - 2
+  for (let at = lettersFrom; at < end; at++) {
+    const hash = hashOf(folded[at], folded[at + 1], folded[at + 2])
+    const mask = at === lettersFrom ? 3 : 2
+    if ((table.known[hash] & mask) === 0) continue
+    for (const word of table.words.get(hash)!) {
+      if ((word.starts && at > lettersFrom) || (best && best.rank <= word.rank)) continue
+      if (stands(folded, at, lettersFrom + lettersCount, word.letters)) best = word
+    }
+  }
+  if (!best) return undefined
+  const {role, starts} = best
+  if (role === 'footer' && finding.role === 'login') return undefined
+  if (finding.rule.startsWith('section:')) {
+    // the fields and rules of a form are its own, and so are headlines in a list
+    if (finding.role === 'login' || finding.role === 'comments') return undefined
+    if (starts && scan.letters > item && role !== 'copyright' && role !== 'cookie') return undefined
+  }
+  const most = starts ? (longest[role] ?? heading) : sentence
+  if (scan.letters > most || (most <= heading && endsSentence(scan) && scan.words > 3)) return undefined
+  return {...finding, role, rule: prefix + finding.rule}
+}
+
+function stands(folded: Uint16Array, from: number, end: number, word: string): boolean {
+  if (from + word.length > end) return false
+  for (let index = 0; index < word.length; index++) if (folded[from + index] !== word.charCodeAt(index)) return false
+  return true
+}
+
+/** Whether the words of the line told its role. */
+export function isToldByWords({rule}: Finding): boolean {
+  return rule.startsWith(prefix)
+}
+
+/** The finding with the rule by which the line left. */
+export function withoutTell(finding: Finding): Finding {
+  return {...finding, rule: finding.rule.slice(prefix.length)}
+}
