@@ -1,0 +1,243 @@
+/** The head of a line, cut into what a dateline is made of: names, brackets with names, and the marks behind each. */
+import * as is from './letters.js'
+import {arabic, classTable, scriptTable} from './letters.js'
+import {areNames, readSources, source, sourcesOf} from './sources.js'
+
+/** Marks behind a piece, as bits. */
+export const mark = {dash: 1, colon: 2, semicolon: 4, slash: 8, comma: 16, stop: 32, dot: 64, double: 128}
+
+/** A part of a dateline. */
+export interface Piece {
+  /** What it says (see `source`), 0 for a name that is not known. */
+  bits: number
+  text: string
+  /** In brackets, quotation marks or between slashes. */
+  enclosed: boolean
+  /** Marks behind it, as bits. */
+  marks: number
+  /** It is the beginning of a longer stretch, and no mark parts it from what follows. */
+  open: boolean
+  /** Where what follows begins. */
+  next: number
+}
+
+/** Units of the longest head, name and bracket, and most pieces. */
+const limits = {head: 130, name: 80, bracket: 70, pieces: 9}
+
+/** The pieces that a line begins with, as far as they may be a dateline's. */
+export function readPieces(value: string): Piece[] {
+  const pieces: Piece[] = []
+  let at = skipSpaces(value, 0)
+  while (at < limits.head && pieces.length < limits.pieces) {
+    const piece = readPiece(value, at, pieces)
+    if (!piece) break
+    pieces.push(piece)
+    if (piece.open || piece.next <= at) break
+    at = piece.next
+  }
+  return pieces
+}
+
+function readPiece(value: string, at: number, before: readonly Piece[]): Piece | undefined {
+  const kind = classTable[value.charCodeAt(at)]
+  if (kind === is.open || kind === is.quote) return readEnclosed(value, at, kind)
+  const end = nameEnd(value, at)
+  const text = value.slice(at, end).trim()
+  if (text === '') return undefined
+  if (end < value.length && end - at <= limits.name) {
+    const bits = sourcesOf(text)
+    const {marks, next} = readMarks(value, end)
+    if (bits !== 0) return {bits, text, enclosed: false, marks, open: false, next}
+    const start = readSources(text)
+    // «جدة 12 رجب 1441 هـ الموافق 7 مارس 2020 م واس أقر …»
+    if (start.bits !== 0 && isSigned(start.bits, before, text.length > start.left.length + 2))
+      return readOpen(value, at, text, start)
+    // `/Корр. ТАСС Анна Петрова/`
+    const signed =
+      (start.bits & source.signature) !== 0 && before.length > 0 && !isArabic(text, 0) && isName(start.left)
+    if (signed) return {bits: start.bits, text, enclosed: false, marks, open: false, next}
+    return isName(text) ? {bits: 0, text, enclosed: false, marks, open: false, next} : undefined
+  }
+  const long = value.slice(at, at + limits.name)
+  const start = readSources(long)
+  return start.bits !== 0 && isSigned(start.bits, before, true) ? readOpen(value, at, long, start) : undefined
+}
+
+/** Whether names that only a space parts from the sentence may end a dateline: the agency stands beside its city. */
+function isSigned(bits: number, before: readonly Piece[], some: boolean): boolean {
+  if (!some || before.length > 3) return false
+  const last = before.at(-1)
+  const all = before.reduce((sum, piece) => sum | piece.bits, bits)
+  if ((all & source.agency) === 0 || (all & source.place) + (all & source.region) === 0) return false
+  if ((bits & source.signature) !== 0 && (bits & source.word) === 0)
+    return (
+      (bits & (source.place | source.date)) !== 0 ||
+      (last !== undefined && (last.bits & (source.place | source.date)) !== 0)
+    )
+  return last !== undefined && (last.bits & source.signature) !== 0 && (last.marks & mark.slash) !== 0
+}
+
+function readOpen(value: string, at: number, text: string, {bits, left}: {bits: number; left: string}): Piece {
+  const next = at + text.length - left.length
+  return {bits, text: value.slice(at, next).trim(), enclosed: false, marks: 0, open: true, next}
+}
+
+/** «(پژواک، ۱۲ وری ۹۷)», «القدس العربي» in quotation marks. */
+function readEnclosed(value: string, at: number, kind: number): Piece | undefined {
+  const closing = kind === is.open ? is.close : is.quote
+  let end = at + 1
+  while (end < value.length && end - at <= limits.bracket && classTable[value.charCodeAt(end)] !== closing) end++
+  if (end >= value.length || classTable[value.charCodeAt(end)] !== closing) return undefined
+  const text = value.slice(at + 1, end).trim()
+  let bits = sourcesOf(text)
+  let unknown = 0
+  for (const part of bits !== 0 ? [] : text.split(/[,\u060c\u061b;/|:]|\s[-\u2013\u2014]\s/u)) {
+    if (part.trim() === '') continue
+    const found = sourcesOf(part.trim()) || (isNumbered(part) ? source.date : 0)
+    bits |= found
+    if (found !== 0) continue
+    if (!isName(part.trim()) && !/^\s*\p{L}{1,5}\s*$/u.test(part)) return undefined
+    unknown++
+  }
+  if (unknown > 2 || (kind === is.quote && (bits & source.agency) === 0)) return undefined
+  const {marks, next} = readMarks(value, end + 1)
+  return {bits, text, enclosed: true, marks, open: false, next}
+}
+
+/** «د وږي لومړۍ نېټه ٩٤»: in brackets a few words with a number are a day. */
+function isNumbered(text: string): boolean {
+  return /\p{Nd}/u.test(text) && text.trim().split(/\s+/u).length <= 5 && !/[$%\u20ac\u00a3]/u.test(text)
+}
+
+/** A name that nobody knows: a few words, with capitals where there are any, and no number among them. */
+function isName(text: string): boolean {
+  let words = 1
+  let letters = 0
+  for (let index = 0; index < text.length; index++) {
+    const kind = classTable[text.charCodeAt(index)]
+    if (kind === is.space) words++
+    else if (kind === is.letter) letters++
+    else if (kind === is.digit) return false
+  }
+  return letters >= 2 && letters <= 28 && words <= 4 && areNames(text)
+}
+
+/** Where a name ends: at a mark that is not inside a word. */
+function nameEnd(value: string, from: number): number {
+  let end = from
+  while (end < value.length && end - from <= limits.name) {
+    const kind = classTable[value.charCodeAt(end)]
+    if (kind === is.open || kind === is.close || kind === is.quote) {
+      // an apostrophe: `N'Djamena`
+      if (kind !== is.quote || !isInside(value, end)) return end
+    } else if (kind === is.sentenceEnd) {
+      if (!isAbbreviation(value, end, from)) return end
+    } else if (isMark(value, end) && !isHyphen(value, end)) return end
+    end++
+  }
+  return end
+}
+
+function isMark(value: string, at: number): boolean {
+  const kind = classTable[value.charCodeAt(at)]
+  if (kind === is.colon || kind === is.comma || kind === is.semicolon || kind === is.separator) return true
+  return kind === is.dash || isLine(value, at)
+}
+
+/** An underscore, or a tatweel that stands between words: a dash. */
+function isLine(value: string, at: number): boolean {
+  const unit = value.charCodeAt(at)
+  if (unit === 0x5f) return true
+  return unit === 0x640 && !isLetter(value, at - 1)
+}
+
+/** A hyphen inside a word, a dash between digits: `Port-au-Prince`, `12-3-2020`. */
+function isHyphen(value: string, at: number): boolean {
+  const unit = value.charCodeAt(at)
+  if (classTable[unit] !== is.dash) return false
+  const before = value.charCodeAt(at - 1)
+  const after = value.charCodeAt(at + 1)
+  if (classTable[before] === is.digit && classTable[after] === is.digit) return true
+  const hyphen = unit === 0x2d || unit === 0x2010 || unit === 0x2011
+  return hyphen && isInside(value, at) && scriptTable[after] !== arabic && scriptTable[before] !== arabic
+}
+
+/** A letter or digit on both sides. */
+function isInside(value: string, at: number): boolean {
+  return isSymbol(value, at - 1) && isSymbol(value, at + 1)
+}
+
+/** A stop inside a word or behind an abbreviation: `INTERFAX.RU`, `N.Y.`, `Calif. (AP)`, `5 mar. (EFE)`, «أ.ف.ب». */
+function isAbbreviation(value: string, at: number, from: number): boolean {
+  if (value[at] !== '.') return false
+  // «العربية. نت»: an address whose stop has a space behind it
+  if (isInside(value, at) || domains.has(value.slice(at + 1, at + 5).trim())) return true
+  let start = at
+  while (start > from && classTable[value.charCodeAt(start - 1)] !== is.space) start--
+  const word = value.slice(start, at)
+  if (word === '' || word.length > 5) return word.length <= 7 && word.includes('.')
+  // `St. Louis`
+  if (/^(?:st|ste|sta|ft|mt|tp)$/iu.test(word)) return true
+  const next = skipSpaces(value, at + 1)
+  const kind = classTable[value.charCodeAt(next)]
+  if (kind === is.open || kind === is.comma || kind === is.colon || (kind === is.dash && next > at + 1)) return true
+  return (sourcesOf(word) & (source.date | source.region)) !== 0 && kind === is.digit
+}
+
+/** Ends of addresses in Arabic letters. */
+const domains: ReadonlySet<string> = new Set(['نت', 'نت:', 'كوم', 'کام', 'کوم'])
+
+/** The marks behind a name, and where what follows begins. */
+function readMarks(value: string, from: number): {marks: number; next: number} {
+  let marks = 0
+  let at = from
+  let slashes = 0
+  for (; at < value.length; at++) {
+    const unit = value.charCodeAt(at)
+    const kind = classTable[unit]
+    if (kind === is.dash || isLine(value, at)) {
+      if (isHyphen(value, at)) break
+      marks |= mark.dash | ((marks & mark.dash) !== 0 || unit === 0x2014 || unit === 0x2015 ? mark.double : 0)
+      // a hyphen right before a word parts nothing: `KTLA- TV` is no dateline's, `- TV` may be
+      if (at > from && classTable[value.charCodeAt(at - 1)] === is.space) marks |= mark.double
+    } else if (kind === is.colon) marks |= mark.colon
+    else if (kind === is.semicolon) marks |= mark.semicolon
+    else if (kind === is.comma) marks |= mark.comma
+    else if (kind === is.sentenceEnd) {
+      if (unit !== 0x2e && unit !== 0x6d4) break
+      marks |= mark.stop
+    } else if (kind === is.separator) {
+      if (value[at] === '/' || value[at] === '\\') {
+        slashes++
+        // inside `dpa/bb` it parts two names and ends nothing
+        const glued = isSymbol(value, at - 1) && isSymbol(value, at + 1) && !isArabic(value, at + 1)
+        marks |= glued ? mark.comma : mark.slash
+      } else marks |= mark.dot
+    } else if (kind !== is.space && kind !== is.ignored) break
+  }
+  if (slashes > 1) marks |= mark.dot
+  return {marks, next: at}
+}
+
+function isArabic(value: string, at: number): boolean {
+  return scriptTable[value.charCodeAt(at)] === arabic
+}
+
+function isLetter(value: string, at: number): boolean {
+  return classTable[value.charCodeAt(at)] === is.letter
+}
+
+function isSymbol(value: string, at: number): boolean {
+  const kind = classTable[value.charCodeAt(at)]
+  return kind === is.letter || kind === is.digit
+}
+
+function skipSpaces(value: string, from: number): number {
+  while (from < value.length && classTable[value.charCodeAt(from)] <= is.ignored) from++
+  while (
+    from < value.length &&
+    (classTable[value.charCodeAt(from)] === is.space || classTable[value.charCodeAt(from)] === is.ignored)
+  )
+    from++
+  return from
+}

@@ -1,0 +1,192 @@
+/** What the parts of a dateline or signature are: agencies, cities, the regions behind them, days, desks of a newsroom. */
+import {fold} from '../../fold.js'
+import {organizationWords} from '../../languages/credits.js'
+import * as known from '../../languages/datelines.js'
+import {dateTables} from '../../languages/dates/index.js'
+import {languages} from '../../languages/index.js'
+import {places} from '../../languages/places.js'
+import {prepared} from '../../prepared.js'
+import * as is from './letters.js'
+import {arabic, classTable, scriptTable} from './letters.js'
+import {credits, isDateWord} from './names.js'
+import {holdsFunctionWord} from './words.js'
+
+/** What a name in a dateline says, as bits. */
+export const source = {
+  agency: 1,
+  place: 2,
+  /** Country, province or state: a place only behind another. */
+  region: 4,
+  date: 8,
+  desk: 16,
+  /** The name is a word, too. */
+  word: 32,
+  /** Agencies sign with it, and it is no other word. */
+  signature: 64
+}
+
+const names: ReadonlyMap<string, number> = prepared('sources', collectSources)
+const fillers: ReadonlySet<string> = new Set(known.dateFillers.map(keyOf))
+const organizations: ReadonlySet<string> = new Set(organizationWords.map(fold))
+const outlets: ReadonlySet<string> = new Set(known.outlets.map(fold))
+const deskHeads: ReadonlySet<string> = new Set(known.deskHeads.map(keyOf))
+const deskSubjects: ReadonlySet<string> = new Set(known.deskSubjects.map(keyOf))
+
+/** Words of the longest name that is looked for among others. */
+const longest = 4
+
+/** What a name is, 0 where nothing is known of it. */
+export function sourceOf(text: string): number {
+  const key = keyOf(text)
+  const bits = names.get(key) ?? 0
+  if (bits !== 0 || key.length > 60) return bits
+  if (isDesk(text)) return source.desk
+  return isAnnounced(text) ? source.agency : 0
+}
+
+/** What a stretch of names and numbers says together, 0 where a word in it is none of them. */
+export function sourcesOf(text: string): number {
+  const whole = sourceOf(text)
+  if (whole !== 0) return whole
+  const {bits, left} = readSources(text)
+  return left === '' ? bits : 0
+}
+
+/** The names that a text opens with: what they say, and what is left of the text behind them. */
+export function readSources(text: string): {bits: number; left: string} {
+  let bits = 0
+  let digits = false
+  let at = skipSpaces(text, 0)
+  while (at < text.length) {
+    const end = nameAt(text, at)
+    if (end > 0) {
+      const found = names.get(keyOf(text.slice(at, end)))!
+      // a second city or agency in a row is the sentence's, but «خبرنگار …» says whose he is
+      if ((found & bits & source.place) !== 0) break
+      if ((found & bits & source.agency) !== 0 && (bits & (source.place | source.desk)) === 0) break
+      bits |= found
+      at = skipSpaces(text, end)
+      continue
+    }
+    const word = wordEnd(text, at)
+    const {number, rest} = splitNumber(text.slice(at, word))
+    if (number) digits = true
+    if (!number && (bits & source.place) === 0 && !digits) break
+    const glued = number ? (names.get(keyOf(rest)) ?? 0) & (source.place | source.date) : 0
+    if (rest !== '' && glued === 0 && !isDateWord(rest) && !fillers.has(keyOf(rest))) break
+    bits |= glued | (number || isDateWord(rest) ? source.date : 0)
+    at = skipSpaces(text, word)
+  }
+  return {bits, left: text.slice(at)}
+}
+
+/** The end of the longest name that starts at a word, or 0. */
+function nameAt(text: string, from: number): number {
+  let best = 0
+  let end = from
+  for (let count = 0; count < longest && end < text.length; count++) {
+    end = wordEnd(text, skipSpaces(text, end))
+    if (names.has(keyOf(text.slice(from, end)))) best = end
+  }
+  return best
+}
+
+function wordEnd(text: string, from: number): number {
+  let end = from
+  while (end < text.length && classTable[text.charCodeAt(end)] !== is.space) end++
+  return end
+}
+
+function skipSpaces(text: string, from: number): number {
+  while (from < text.length && classTable[text.charCodeAt(from)] === is.space) from++
+  return from
+}
+
+/** «12جون», `5th`, «۹۷»: whether a word holds a number, and what else it holds. */
+function splitNumber(word: string): {number: boolean; rest: string} {
+  let number = false
+  let rest = ''
+  for (const char of word) {
+    const kind = char.length === 1 ? classTable[char.charCodeAt(0)] : is.sign
+    if (kind === is.digit) number = true
+    else if (kind === is.letter || kind === is.ignored) rest += char
+  }
+  return {number, rest}
+}
+
+/** «خبرگزاری …», `… News Agency`, «هامون نیوز»: an organization says what it is. */
+function isAnnounced(text: string): boolean {
+  const folded = fold(text)
+  if (folded.length > 40 || credits(folded)) return false
+  const words = folded.split(' ')
+  if (words.length > 1 && words.length < 4 && outlets.has(words.at(-1)!))
+    return areNames(text) && !holdsFunctionWord(text)
+  for (let at = folded.indexOf(' '); at > 0; at = folded.indexOf(' ', at + 1)) {
+    if (organizations.has(folded.slice(0, at)) || organizations.has(folded.slice(at + 1))) return areNames(text)
+  }
+  return false
+}
+
+/** «گروه سیاسی», «سرویس حوادث رکنا»: what a desk is for comes right behind the word for it. */
+function isDesk(text: string): boolean {
+  const words = fold(text).split(' ')
+  if (words.length < 2 || words.length > 6) return false
+  for (let head = 1; head <= 2; head++) {
+    if (!deskHeads.has(keyOf(words.slice(0, head).join(' ')))) continue
+    for (let end = head + 1; end <= Math.min(words.length, head + 3); end++) {
+      if (deskSubjects.has(keyOf(words.slice(head, end).join(' ')))) return true
+    }
+  }
+  return false
+}
+
+/** Whether each word begins as a name's: with a capital where there are any, small words between two aside. */
+export function areNames(text: string): boolean {
+  if (scriptTable[text.charCodeAt(0)] === arabic) return true
+  const words = text.split(/[\s/]+/u).filter((word) => /\p{L}/u.test(word))
+  if (words.length === 0) return false
+  return words.every(
+    (word, at) => /^[^\p{L}]*\p{Lu}/u.test(word) || (at > 0 && at < words.length - 1 && word.length < 5)
+  )
+}
+
+/** Letters and digits, folded; where words are told by capitals, each is its own. */
+function keyOf(text: string): string {
+  let key = ''
+  let spaced = false
+  for (const char of fold(text)) {
+    const kind = char.length === 1 ? classTable[char.charCodeAt(0)] : is.sign
+    if (kind === is.letter || kind === is.digit) {
+      if (spaced && key !== '' && scriptTable[char.charCodeAt(0)] !== arabic) key += ' '
+      key += char
+      spaced = false
+    } else if (kind === is.space) spaced = true
+  }
+  return key
+}
+
+function collectSources(): Map<string, number> {
+  const found = new Map<string, number>()
+  const add = (name: string, bits: number) => {
+    const key = keyOf(name)
+    if (key.length > 1) found.set(key, (found.get(key) ?? 0) | bits)
+  }
+  for (const {code, agencies} of languages) {
+    const dates = dateTables[code]
+    for (const calendar of [dates?.gregorian, dates?.persian, dates?.islamic, dates?.weekdays]) {
+      for (const spellings of calendar ?? []) for (const spelling of spellings.split('|')) add(spelling, source.date)
+    }
+    for (const agency of agencies ?? []) add(agency, source.agency)
+  }
+  for (const name of known.signatures) add(name, source.agency | source.signature)
+  for (const name of known.desks) add(name, source.desk)
+  // «دوشنبه» is a city, too, but on most days a Monday
+  const town = (name: string) => {
+    if (((found.get(keyOf(name)) ?? 0) & source.date) === 0) add(name, source.place)
+  }
+  for (const city of Object.values(places).flat()) town(city)
+  for (const city of known.cities) town(city)
+  for (const name of known.regions) add(name, source.region)
+  for (const name of known.wordLike) if (found.has(keyOf(name))) add(name, source.word)
+  return found
+}
