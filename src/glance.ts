@@ -1,13 +1,21 @@
 /** One look at a block that tells which of the stages up to its spaces may have something to do: most blocks need none. */
 import {classes, flags, garbled, western, westernPair} from './decode/classes.js'
+import {gainBackward} from './decode/letters.js'
 import {joiner, kindsOf} from './kinds.js'
 import {lettersByLanguage} from './languages/letters.js'
 import {prepared} from './prepared.js'
 import {concern, isBlank} from './spacing.js'
 import type {Block} from './types.js'
+import {unitsOf} from './units.js'
 
 /** In what `glance` tells, beside the flags of `decode/classes.ts`: spaces may have to be set. */
 export const spaces = 1
+/** The same: the line may be stored as it looks, from left to right. */
+export const backward = 1 << 23
+
+/** Units of a line that are enough to tell whether to look closer, and the nats that they gain there when they are turned. */
+const beginning = 64
+const leastGain = 2
 
 /** Languages whose letters are asked for, each with a bit from the second on; the last bit is for all others. */
 const languages = Object.keys(lettersByLanguage)
@@ -35,18 +43,23 @@ export function glance(block: Block): number {
   return data.glance.found
 }
 
+// constants of this module are folded into the code, imports are read anew each time they are named
+const [kinds, twoWestern] = [classes, westernPair]
+
 function look(text: string): number {
+  const units = unitsOf(text)
+  const {length} = text
   let found = 0
   let leads = 0
   let seen = 0
   let pairs = 0
   let behind = 0
   let before = 0
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    const entry = classes[code]
+  for (let index = 0; index < length; index++) {
+    const code = units[index]
+    const entry = kinds[code]
     const pair = (entry >>> 12) & leads
-    if (pair !== 0) found |= pair === westernPair ? western : garbled
+    if (pair !== 0) found |= pair === twoWestern ? western : garbled
     found |= entry
     leads = entry & 0xfff
     const mark = marks[code]
@@ -56,8 +69,9 @@ function look(text: string): number {
     before = mark
   }
   found &= flags
-  if (text !== '' && (isBlank(text.charCodeAt(0)) || isBlank(text.charCodeAt(text.length - 1)))) seen |= alone
+  if (length > 0 && (isBlank(units[0]) || isBlank(units[length - 1]))) seen |= alone
   if ((seen & alone) !== 0 || (pairs & (7 << lead)) !== 0) found |= spaces
+  if (gainBackward(units, Math.min(length, beginning)) > leastGain) found |= backward
   const letters = (behind & (1 << lead)) === 0 ? seen & everyLanguage : everyLanguage
   return found | (letters << 1)
 }

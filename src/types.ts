@@ -335,8 +335,8 @@ export interface BlockData {
   hits?: PhraseHit[]
   /** What was found when all of the text was last looked at (see `glance`). */
   glance?: {value: string; found: number}
-  /** What its text told of its language when that was last asked, from `at` on (see `retextLanguage`). */
-  [reading]?: {value: string; evidence: Float64Array; at: number}
+  /** What its text told of its language when that was last asked, from `at` on, and the one that it spoke for most (see `retextLanguage`). */
+  [reading]?: {value: string; evidence: Int32Array; at: number; own: string}
   /** One list for each pass that changed the block, in the order of the passes. */
   edits?: Edit[][]
 }

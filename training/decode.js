@@ -12,7 +12,8 @@ const {values} = parseArgs({
 const target = new URL('../models/arabic-bigrams.js', import.meta.url)
 // the symbols come with the tables' reader, which needs some table to load
 if (!existsSync(target)) writeFileSync(target, "export const bigramCosts = ''\n")
-const {foreign, odd, punctuation, skipped, symbolCount, symbolOf} = await import('../dist/decode/letters.js')
+const {symbolCount, symbolKind, symbolOf} = await import('../dist/decode/letters.js')
+const {foreign, odd, punctuation, skipped} = symbolKind
 
 /** Texts of each group; Persian sentences outnumber the rest, so a part of them is enough. */
 const groups = [

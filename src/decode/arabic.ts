@@ -1,5 +1,7 @@
 import {decodeAs} from './charsets.js'
-import {boundary, fitSymbols, foreign, odd, punctuation, skipped, symbolOf} from './letters.js'
+import {fitSymbols, symbolKind, symbolOf} from './letters.js'
+
+const {boundary, foreign, odd, punctuation, skipped} = symbolKind
 
 /** Telling the single-byte charsets of Arabic script apart by the letters that stand together in them. */
 

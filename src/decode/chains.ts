@@ -1,6 +1,6 @@
 import {garbled, look, western} from './classes.js'
 import {type Stretch, singleStretches, utf8Stretches} from './garble.js'
-import {fitText, foreign, symbolOf} from './letters.js'
+import {fitText, symbolKind, symbolOf} from './letters.js'
 import {type Reverse, reverseOf} from './reverse.js'
 
 /** The search for what was read as what, once or several times over, until Arabic script comes out. */
@@ -202,7 +202,7 @@ function strangeLetters(text: string): number {
   let strange = 0
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
-    if (code >= 0x80 && symbolOf[code] === foreign) strange++
+    if (code >= 0x80 && symbolOf[code] === symbolKind.foreign) strange++
   }
   return strange
 }

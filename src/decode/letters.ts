@@ -1,28 +1,36 @@
 import {bigramCosts} from '../../models/arabic-bigrams.js'
 import {prepared} from '../prepared.js'
+import {unitsOf} from '../units.js'
 
 /**
  * How much a text looks like Arabic script: the cost of its letter pairs under small bigram tables, one for each group of
  * languages. Both charset detection and mojibake repair ask this one question.
  */
 
-/** Space, digit, ASCII punctuation: a word boundary that costs nothing. */
-export const boundary = 0
-/** A letter of another script. */
-export const foreign = 1
-/** What no Arabic-script text holds: symbols of code tables, controls, box drawing. */
-export const odd = 2
-/** Invisible to the pairs: tatweel and such. */
-export const skipped = 3
-/** Punctuation outside of ASCII: a boundary that costs a little. */
-export const punctuation = 4
+/** What a unit is to the pairs, where it is no letter. */
+export const symbolKind = {
+  /** Space, digit, ASCII punctuation: a word boundary that costs nothing. */
+  boundary: 0,
+  /** A letter of another script. */
+  foreign: 1,
+  /** What no Arabic-script text holds: symbols of code tables, controls, box drawing. */
+  odd: 2,
+  /** Invisible to the pairs: tatweel and such. */
+  skipped: 3,
+  /** Punctuation outside of ASCII: a boundary that costs a little. */
+  punctuation: 4
+} as const
+
+// constants of this module are folded into the code, exports are read anew each time they are named
+const {boundary, foreign, odd, skipped, punctuation} = symbolKind
 const mark = 5
 const joiner = 6
 const firstLetter = 7
 
 const letters = 'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيپچژگٹڈڑںھےڤڕڵۆێځڅښۍېړږټډګڼۇ'
 /** Number of symbols; the tables are squares of it. */
-export const symbolCount = firstLetter + letters.length
+export const symbolCount: number = firstLetter + letters.length
+const side = symbolCount
 
 /** Costs are in sixteenths of a nat. */
 const unit = 16
@@ -32,8 +40,14 @@ const punctuationCost = 3 * unit
 
 /** Symbol of each UTF-16 unit. */
 export const symbolOf: Uint8Array = prepared('symbols', makeSymbols)
+const symbols = symbolOf
 
-const tables: readonly Uint8Array[] = prepared('bigrams', unpack)
+const groupCount = 3
+/** From the costs of one pair to those of the next. */
+const stride = 4
+
+/** Cost of each pair of symbols under each group, those of one pair side by side. */
+const pairCosts: Uint8Array = prepared('bigrams', unpack)
 
 /** Cost of a stretch of symbols in the language group that fits best. */
 export interface Fit {
@@ -48,71 +62,76 @@ export interface Fit {
 }
 
 /** Cost of symbols, read forward or backward. */
-export function fitSymbols(symbols: Uint8Array, length: number, backward = false): Fit {
-  const costs = [0, 0, 0]
+export function fitSymbols(from: Uint8Array, length: number, backward = false): Fit {
+  const costs = pairCosts
+  let [first, second, third] = [0, 0, 0]
   let shared = 0
   let count = 0
-  let before = boundary
+  let before: number = boundary
   for (let step = 0; step <= length; step++) {
-    let symbol = step === length ? boundary : symbols[backward ? length - 1 - step : step]
-    if (symbol === skipped) continue
-    if (symbol === odd) {
-      shared += oddCost
-      symbol = boundary
-    } else if (symbol === punctuation) {
-      shared += punctuationCost
-      symbol = boundary
+    let symbol: number = step === length ? boundary : from[backward ? length - 1 - step : step]
+    if (symbol <= punctuation) {
+      if (symbol === skipped) continue
+      if (symbol === odd) shared += oddCost
+      else if (symbol === punctuation) shared += punctuationCost
+      if (symbol !== foreign) symbol = boundary
     }
     if (symbol === foreign || before === foreign) {
       if (symbol > foreign || before > foreign) shared += foreignCost
     } else if (symbol !== boundary || before !== boundary) {
-      const cell = before * symbolCount + symbol
-      costs[0] += tables[0][cell]
-      costs[1] += tables[1][cell]
-      costs[2] += tables[2][cell]
+      const pair = (before * side + symbol) * stride
+      first += costs[pair]
+      second += costs[pair + 1]
+      third += costs[pair + 2]
     }
     if (symbol >= firstLetter) count++
     before = symbol
   }
-  const least = Math.min(costs[0], costs[1], costs[2])
-  const group = costs.indexOf(least)
-  const next = Math.min(...costs.filter((_, index) => index !== group))
+  const least = Math.min(first, second, third)
+  const group = first === least ? 0 : second === least ? 1 : 2
+  const next = group === 0 ? Math.min(second, third) : Math.min(first, group === 1 ? third : second)
   return {cost: (least + shared) / unit, letters: count, group, lead: (next - least) / unit}
 }
 
 let buffer = new Uint8Array(1 << 12)
 
-/** Cost of a text, read forward or backward. */
-export function fitText(text: string, backward = false): Fit {
-  if (text.length > buffer.length) buffer = new Uint8Array(text.length * 2)
-  for (let index = 0; index < text.length; index++) buffer[index] = symbolOf[text.charCodeAt(index)]
-  return fitSymbols(buffer, text.length, backward)
+/** Cost of a text, read forward or backward; `joiners` says whether non-joiners count. */
+export function fitText(text: string, backward = false, joiners = true): Fit {
+  const {length} = text
+  if (length > buffer.length) buffer = new Uint8Array(length * 2)
+  const units = unitsOf(text)
+  const unseen = joiners ? skipped : joiner
+  for (let index = 0; index < length; index++) {
+    const symbol = symbols[units[index]]
+    buffer[index] = symbol === unseen ? skipped : symbol
+  }
+  return fitSymbols(buffer, length, backward)
 }
 
 /** What a pair costs more in this order than in the other, on average of the groups. */
-export const turned: Int16Array = prepared('turned', makeTurned)
+const turned: Int16Array = prepared('turned', makeTurned)
 
-/** About how many nats the first units of a text gain when they are read backward: one look-up a unit, for a first glance. */
-export function gainBackward(text: string, units: number): number {
-  const end = Math.min(text.length, units)
+/** About how many nats the first `count` units of a text gain when they are read backward: one look-up a unit, for a first glance. */
+export function gainBackward(units: Uint16Array, count: number): number {
   let gain = 0
-  let before = boundary
-  for (let index = 0; index < end; index++) {
-    let symbol = symbolOf[text.charCodeAt(index)]
+  let before: number = boundary
+  for (let index = 0; index < count; index++) {
+    let symbol = symbols[units[index]]
     if (symbol === skipped) continue
     if (symbol <= punctuation) symbol = boundary
-    gain += turned[before * symbolCount + symbol]
+    gain += turned[before * side + symbol]
     before = symbol
   }
   return gain / unit
 }
 
 function makeTurned(): Int16Array {
-  const table = new Int16Array(symbolCount * symbolCount)
-  for (let first = 0; first < symbolCount; first++) {
-    for (let second = 0; second < symbolCount; second++) {
-      const [here, there] = [first * symbolCount + second, second * symbolCount + first]
-      for (const costs of tables) table[here] += (costs[here] - costs[there]) / tables.length
+  const table = new Int16Array(side * side)
+  for (let first = 0; first < side; first++) {
+    for (let second = 0; second < side; second++) {
+      const [here, there] = [first * side + second, second * side + first]
+      for (let group = 0; group < groupCount; group++)
+        table[here] += (pairCosts[here * stride + group] - pairCosts[there * stride + group]) / groupCount
     }
   }
   return table
@@ -150,10 +169,11 @@ function plainSymbol(code: number): number {
   return /\p{L}/u.test(char) ? foreign : odd
 }
 
-function unpack(): Uint8Array[] {
-  const cells = symbolCount * symbolCount
+function unpack(): Uint8Array {
+  const cells = side * side
   const packed = atob(bigramCosts)
-  return [0, 1, 2].map((group) =>
-    Uint8Array.from({length: cells}, (_, cell) => packed.charCodeAt(group * cells + cell))
-  )
+  const costs = new Uint8Array(cells * stride)
+  for (let group = 0; group < groupCount; group++)
+    for (let cell = 0; cell < cells; cell++) costs[cell * stride + group] = packed.charCodeAt(group * cells + cell)
+  return costs
 }

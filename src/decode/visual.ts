@@ -1,20 +1,18 @@
 import type {Change} from '../edits.js'
-import {type Fit, fitText, gainBackward} from './letters.js'
+import {type Fit, fitText} from './letters.js'
 import {isForm} from './shapes.js'
 
 /** Lines stored as they look, from left to right: turned so that they can be read. */
 
-/** Units of a line that are enough to tell whether to look closer. */
-const glance = 64
 /** Nats for each letter by which the backward reading must fit better. */
 const margin = 0.4
 const fewestLetters = 12
-/** Nats that a whole line must gain beside, and a first glance. */
+/** Nats that a whole line must gain beside. */
 const leastGain = 4
 
 /** The change that turns a line in visual order; none where it reads well. */
 export function visualChanges(line: string, hasForms: boolean): Change[] {
-  if (!(hasForms ? isVisualForms(line) : gainBackward(line, glance) > leastGain / 2 && isVisual(line))) return []
+  if (!(hasForms ? isVisualForms(line) : isVisual(line))) return []
   const after = turn(line)
   return after === line ? [] : [{rule: 'visual-order', at: 0, before: line, after}]
 }

@@ -1,13 +1,13 @@
 import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
-import {type Fit, fitText} from '../decode/letters.js'
+import {fitText} from '../decode/letters.js'
 import {applyEdits, type Change} from '../edits.js'
 import {characters, glance} from '../glance.js'
 import {heh, invisible, joiner, kindsOf, letter, space, tatweel} from '../kinds.js'
 import {type Letters, lettersByLanguage} from '../languages/letters.js'
 import {isSpace} from '../spacing.js'
 import {blocksOf} from '../tree.js'
-import type {Block, Options} from '../types.js'
+import type {Options} from '../types.js'
 
 /** Options of `retextCharacters`. */
 export type CharactersOptions = Pick<Options, 'digits'>
@@ -31,20 +31,19 @@ export default function retextCharacters(
 
   return (root, file) => {
     const tree = blocksOf(root, 'retextCharacters')
-    const language = file.data.language ?? 'und'
+    const {language = 'und'} = file.data
     for (const block of tree.children) {
-      const judge = judgeOf(block, language)
-      if (!digits && (glance(block) & characters(judge.language)) === 0) continue
-      const changes = characterChanges(block.children[0].value, judge, digits)
+      const own = primaryOf(block.data.language ?? language)
+      if (!digits && (glance(block) & characters(own)) === 0) continue
+      const changes = characterChanges(block.children[0].value, own, digits)
       if (changes.length > 0) applyEdits(block, 'characters', changes)
     }
   }
 }
 
-/** Tells in which language's letters a block is to be written; `letters` is asked for only where it matters. */
-interface Judge {
-  language: string
-  letters(): string | undefined
+function primaryOf(language: string): string {
+  const end = language.indexOf('-')
+  return end < 0 ? language : language.slice(0, end)
 }
 
 const groupOf: Readonly<Record<string, number>> = {fa: 0, ar: 1, ur: 2, ps: 2, ckb: 2}
@@ -52,43 +51,39 @@ const languageOfGroup = ['fa', 'ar']
 /** Nats by which a block must fit one group better than the next: to follow the document's language, to go against it. */
 const agreeing = 1
 const sure = 4
-/**
- * A block's letters follow its own letter pairs, which are the same in either spelling; where these do not tell it stays as
- * it is, since the document's language may be another once site furniture is gone.
- */
-function judgeOf(block: Block, document: string): Judge {
-  const language = (block.data.language ?? document).split('-')[0]
-  return {
-    language,
-    letters() {
-      const group = Object.hasOwn(groupOf, language) ? groupOf[language] : undefined
-      if (group === undefined) return undefined
-      const own = fitBlock(block)
-      if (own.group === group && own.lead >= agreeing) return language
-      return own.lead >= sure && group < 2 ? languageOfGroup[own.group] : undefined
-    }
-  }
-}
+/** Units of a line that are asked for its language. */
+const sample = 4000
 
-/** Joiners come and go in later stages, so they do not count. */
-function fitBlock(block: Block): Fit {
-  return fitText(block.children[0].value.slice(0, 4000).replaceAll('\u200c', ''))
+/**
+ * The letters in which a line of a document in `language` is to be written.
+ *
+ * They follow its own letter pairs, which are the same in either spelling; where these do not tell it stays as it is, since
+ * the document's language may be another once site furniture is gone.
+ */
+function lettersFor(line: string, language: string): Letters | undefined {
+  const group = Object.hasOwn(groupOf, language) ? groupOf[language] : undefined
+  if (group === undefined) return undefined
+  // joiners come and go in later stages, so they do not count
+  const own = fitText(line.length > sample ? line.slice(0, sample) : line, false, false)
+  if (own.group === group && own.lead >= agreeing) return lettersByLanguage[language]
+  return own.lead >= sure && group < 2 ? lettersByLanguage[languageOfGroup[own.group]] : undefined
 }
 
 const none: Change[] = []
 
-function characterChanges(line: string, judge: Judge, digits: 'latin' | 'native' | undefined): Change[] {
-  const table = kindsOf(judge.language, digits !== undefined)
+function characterChanges(line: string, language: string, digits: 'latin' | 'native' | undefined): Change[] {
+  const table = kindsOf(language, digits !== undefined)
   let changes = none
-  let spelling: Letters | null | undefined
+  // asked for only where it matters
+  let letters: Letters | null | undefined
   for (let index = 0; index < line.length; index++) {
     const kind = table[line.charCodeAt(index)]
     if (kind === 0) continue
     if (kind === letter || kind === heh) {
-      if (spelling === undefined) spelling = lettersByLanguage[judge.letters() ?? ''] ?? null
-      if (!spelling) continue
+      if (letters === undefined) letters = lettersFor(line, language) ?? null
+      if (!letters) continue
     }
-    const change = changeAt(line, index, kind, judge.language, spelling ?? undefined, digits)
+    const change = changeAt(line, index, kind, language, letters ?? undefined, digits)
     if (!change) continue
     if (changes === none) changes = []
     changes.push(change)

@@ -8,7 +8,7 @@ import {mojibakeChanges} from '../decode/mojibake.js'
 import {shapeChanges} from '../decode/shapes.js'
 import {visualChanges} from '../decode/visual.js'
 import {applyEdits, type Change} from '../edits.js'
-import {glance} from '../glance.js'
+import {backward, glance} from '../glance.js'
 import {isBlank} from '../spacing.js'
 import {blocksOf} from '../tree.js'
 import type {Block} from '../types.js'
@@ -38,13 +38,18 @@ export default function retextRepair(): (tree: Root) => undefined {
 function repairBlock(block: Block): void {
   const node = block.children[0]
   for (;;) {
-    const changes = firstChanges(node.value, glance(block))
+    const found = glance(block)
+    if ((found & work) === 0) break
+    const changes = firstChanges(node.value, found)
     if (changes.length === 0) break
     applyEdits(block, 'repair', changes)
     // what was at the edge may leave white space there, which no block has
     applyEdits(block, 'repair', edgeChanges(node.value))
   }
 }
+
+/** What a glance finds where there may be something to repair. */
+const work = garbled | western | escapes | controls | shapes | bidi | backward
 
 /** The changes of the first kind of repair that has any: each sees what the ones before it left. */
 function firstChanges(line: string, found: number): Change[] {
@@ -53,7 +58,7 @@ function firstChanges(line: string, found: number): Change[] {
   if (changes.length === 0 && found & escapes) changes = artefactChanges(line)
   if (changes.length === 0 && found & escapes) changes = entityChanges(line)
   if (changes.length === 0 && found & controls) changes = controlChanges(line)
-  if (changes.length === 0) changes = visualChanges(line, (found & shapes) !== 0)
+  if (changes.length === 0 && found & (shapes | backward)) changes = visualChanges(line, (found & shapes) !== 0)
   if (changes.length === 0 && found & shapes) changes = shapeChanges(line)
   if (changes.length === 0 && found & bidi) changes = bidiChanges(line)
   return changes
