@@ -1,27 +1,33 @@
+import {unitsOf} from './units.js'
+
 /**
- * Offset after the last unit of the line that begins at `start`.
+ * Where the lines of a text stand: offset of the first unit and after the last one of each, in order.
  *
  * Lines end at LF, CR LF, CR, NEL, LS, PS, VT or FF; a NEL that is part of garbled text ends none: one after the
  * first byte of a letter, or after another C1 control in its line.
  */
-export function endOfLine(text: string, start: number): number {
-  const length = text.length
+export function linesOf(text: string): number[] {
+  const units = unitsOf(text)
+  const {length} = text
+  const lines: number[] = []
+  let start = 0
   let garbled = false
-  for (let index = start; index < length; index++) {
-    const code = text.charCodeAt(index)
+  for (let index = 0; index < length; index++) {
+    const code = units[index]
     // almost every character ends no line: one comparison for the common case
     if (code > 0x0d && code !== 0x85 && code !== 0x2028 && code !== 0x2029) continue
     if (code < 0x0a) continue
-    if (code !== 0x85) return index
-    garbled ||= isGarbleLead(text.charCodeAt(index - 1)) || hasControl(text, start, index)
-    if (!garbled) return index
+    if (code === 0x85) {
+      garbled ||= index > 0 && (isGarbleLead(units[index - 1]) || hasControl(units, start, index))
+      if (garbled) continue
+    }
+    lines.push(start, index)
+    if (code === 0x0d && index + 1 < length && units[index + 1] === 0x0a) index++
+    start = index + 1
+    garbled = false
   }
-  return length
-}
-
-/** Offset at which the line after the one that ends at `end` begins. */
-export function nextLine(text: string, end: number): number {
-  return text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a ? end + 2 : end + 1
+  lines.push(start, length)
+  return lines
 }
 
 /** Whether a unit ends lines. */
@@ -34,10 +40,7 @@ function isGarbleLead(code: number): boolean {
   return (code >= 0xc2 && code < 0xf5) || (code >= 0x0637 && code < 0x063b)
 }
 
-function hasControl(text: string, start: number, end: number): boolean {
-  for (let index = start; index < end; index++) {
-    const code = text.charCodeAt(index)
-    if (code >= 0x80 && code < 0xa0) return true
-  }
+function hasControl(units: Uint16Array, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) if (units[index] >= 0x80 && units[index] < 0xa0) return true
   return false
 }

@@ -1,4 +1,4 @@
-import {endOfLine, nextLine} from './lines.js'
+import {linesOf} from './lines.js'
 import type {Repair} from './types.js'
 
 /**
@@ -24,15 +24,12 @@ export function replay(text: string, repairs: readonly Readonly<Repair>[]): stri
   }
   let result = ''
   let done = 0
-  let line = 1
-  for (let start = 0; start <= text.length; line++) {
-    const end = endOfLine(text, start)
+  const lines = linesOf(text)
+  for (let at = 0, line = 1; at < lines.length; at += 2, line++) {
     const passes = byLine.get(line)
-    if (passes) {
-      result += text.slice(done, start) + passes.reduce(applyPass, text.slice(start, end))
-      done = end
-    }
-    start = nextLine(text, end)
+    if (!passes) continue
+    result += text.slice(done, lines[at]) + passes.reduce(applyPass, text.slice(lines[at], lines[at + 1]))
+    done = lines[at + 1]
   }
   return result + text.slice(done)
 }

@@ -1,6 +1,6 @@
 import {fix_encoding} from 'ftfy-js'
 import type {Change} from '../edits.js'
-import {endOfLine, nextLine} from '../lines.js'
+import {linesOf} from '../lines.js'
 import type {Repair} from '../types.js'
 import {repairGarble} from './chains.js'
 import {garbled, look, lookFor, western} from './classes.js'
@@ -31,9 +31,9 @@ function repairLines(text: string): {text: string; repairs: Repair[]} {
   if (lookFor(text, garbled | western) < 0) return {text, repairs}
   let result = ''
   let done = 0
-  let line = 1
-  for (let start = 0; start <= text.length; line++) {
-    const end = endOfLine(text, start)
+  const lines = linesOf(text)
+  for (let place = 0, line = 1; place < lines.length; place += 2, line++) {
+    const [start, end] = [lines[place], lines[place + 1]]
     let value = text.slice(start, end)
     for (let pass = 0; ; pass++) {
       const changes = mojibakeChanges(value)
@@ -59,7 +59,6 @@ function repairLines(text: string): {text: string; repairs: Repair[]} {
       result += value
       done = end
     }
-    start = nextLine(text, end)
   }
   return {text: result + text.slice(done), repairs}
 }

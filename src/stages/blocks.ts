@@ -1,6 +1,6 @@
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
-import {endOfLine, nextLine} from '../lines.js'
+import {linesOf} from '../lines.js'
 import {isBlank} from '../spacing.js'
 import type {Block, BlockData} from '../types.js'
 
@@ -22,12 +22,9 @@ export default retextBlocks
 /** The blocks of a text, in order. */
 export function parseBlocks(document: string): Block[] {
   const blocks: Block[] = []
-  let line = 1
-  for (let start = 0; start <= document.length; line++) {
-    const end = endOfLine(document, start)
-    pushBlock(blocks, document, line, start, end)
-    start = nextLine(document, end)
-  }
+  const lines = linesOf(document)
+  for (let at = 0, line = 1; at < lines.length; at += 2, line++)
+    pushBlock(blocks, document, line, lines[at], lines[at + 1])
   return blocks
 }
 
