@@ -1,6 +1,6 @@
-import type {Change} from '../../edits.js'
+import {applyEdits, type Change} from '../../edits.js'
 import {academy} from '../../languages/joins.js'
-import type {JoinStyle} from '../../types.js'
+import type {Block, JoinStyle} from '../../types.js'
 import {endsInSpace, joinBefore} from './changes.js'
 import {askFor, clearEvidence, type Evidence, gather, makeEvidence} from './evidence.js'
 import {copyHealth, type Health, isHealthy, leastOdds, makeHealth, weigh} from './gate.js'
@@ -8,17 +8,18 @@ import type {Lexicon} from './lexicon.js'
 import {mendJoins} from './mangled.js'
 import {proposeFromDocument} from './propose.js'
 import {
+  change,
   changeLast,
   clearReadings,
   hold,
-  type Line,
   look,
   lookAgain,
   type Reading,
   readAnew,
   readLine,
   scan,
-  takeBack
+  takeBack,
+  textOf
 } from './reading.js'
 import {hashPart} from './scan.js'
 import {attach, decide, isOptional, styleAt} from './styles.js'
@@ -44,10 +45,11 @@ export function mannerOf(
 }
 
 /** Mend what can be nothing but a broken ZWNJ; every round takes something away, so it ends. */
-export function mendLine(line: Line): void {
-  for (let changes = mendJoins(line.text(), 'sure', undefined); changes.length > 0; ) {
-    line.apply(changes)
-    changes = mendJoins(line.text(), 'sure', undefined)
+export function mendLine(block: Block): void {
+  const [node] = block.children
+  for (let changes = mendJoins(node.value, 'sure', undefined); changes.length > 0; ) {
+    applyEdits(block, 'joins', changes)
+    changes = mendJoins(node.value, 'sure', undefined)
   }
 }
 
@@ -57,7 +59,7 @@ export function mendLine(line: Line): void {
  * What was joined is evidence for the rest, so the document is weighed again until nothing changes: the outcome, read
  * once more, is the outcome. Only words near a join are looked at again. What does not settle is left without its joins.
  */
-export function repairLines(lines: readonly Line[], manner: Manner): void {
+export function repairLines(lines: readonly Block[], manner: Manner): void {
   clearReadings()
   const health = makeHealth()
   const readings = lines.map((line) => read(line, health, manner))
@@ -73,18 +75,21 @@ export function repairLines(lines: readonly Line[], manner: Manner): void {
 const mostRounds = 16
 
 /** Read a line and do what needs no document. */
-function read(line: Line, health: Health, manner: Manner): Reading {
+function read(line: Block, health: Health, manner: Manner): Reading {
   const reading = readLine(line)
   for (const wanted of prepare) while (changeLast(reading, wanted(reading, manner)));
   look(reading, health, manner.knowledge, manner.wishes)
   return reading
 }
 
+const none: readonly Change[] = []
+
 /** What needs no document: mend the line, grant the user's wishes, take away what the style leaves out. */
 const prepare: readonly ((reading: Reading, manner: Manner) => readonly Change[])[] = [
-  ({line, suspect}, {knowledge}) => (suspect ? mendJoins(line.text(), 'full', knowledge) : []),
-  ({line, first, end}, {wishes}) => (wishes ? grantWishes(line.text(), scan, first, end, wishes) : []),
-  ({line, first, end}, {style, wishes}) => (style === 'attached' ? attach(line.text(), scan, first, end, wishes) : [])
+  (reading, {knowledge}) => (reading.suspect ? mendJoins(textOf(reading), 'full', knowledge) : none),
+  (reading, {wishes}) => (wishes ? grantWishes(textOf(reading), scan, reading.first, reading.end, wishes) : none),
+  (reading, {style, wishes}) =>
+    style === 'attached' ? attach(textOf(reading), scan, reading.first, reading.end, wishes) : none
 ]
 
 /** A join may make a word known, or lay bare an ending: what needs no document is done again, until nothing is left to do. */
@@ -115,7 +120,7 @@ function repairOnce(readings: readonly Reading[], health: Health, manner: Manner
     const made = settle(reading, present, manner, changes)
     if (made.length === 0) continue
     changed = true
-    reading.line.apply(changes)
+    change(reading, changes)
     lookAgain(reading, made, changes, health, manner.knowledge, manner.wishes)
   }
   return changed
@@ -145,7 +150,7 @@ function settle(reading: Reading, health: Health, {knowledge, style}: Manner, ch
   const made: number[] = []
   if (reading.proposals.length === 0 && reading.unknown.length === 0) return made
   hold(reading)
-  const text = reading.line.text()
+  const text = textOf(reading)
   for (const proposal of proposeFromDocument(scan, reading.unknown, evidence, reading.proposals)) {
     const {letter, kind, source} = proposal
     // a mark that stands where the space should makes the space doubtful

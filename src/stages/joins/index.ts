@@ -1,13 +1,11 @@
 import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
-import {applyEdits} from '../../edits.js'
 import {mended, repaired} from '../../languages/joins.js'
 import {blocksOf} from '../../tree.js'
 import type {Block, Options, Role} from '../../types.js'
 import {isKept} from '../../types.js'
 import {mannerOf, mendLine, repairLines} from './document.js'
 import {lexicon} from './lexicon.js'
-import type {Line} from './reading.js'
 
 /** Options of `retextJoins`. */
 export type JoinsOptions = Pick<Options, 'language' | 'joinStyle' | 'joins'>
@@ -40,8 +38,8 @@ export default function retextJoins(
 ): (tree: Root, file: VFile) => undefined {
   const settings = options || emptyOptions
   return (tree, file) => {
-    const article: Line[] = []
-    const furniture: Line[] = []
+    const article: Block[] = []
+    const furniture: Block[] = []
     const document = settings.language ?? file.data.language
     let former = ''
     let treatment = treatmentOf(former)
@@ -56,20 +54,13 @@ export default function retextJoins(
         treatment = treatmentOf(language)
       }
       if (treatment === 'none') continue
-      if (treatment === 'repair') (stays ? article : furniture).push(lineOf(block))
-      else mendLine(lineOf(block))
+      if (treatment === 'repair') (stays ? article : furniture).push(block)
+      else mendLine(block)
     }
     // apart: what left must not sway how the article is written
     for (const lines of [article, furniture])
       if (lines.length > 0) repairLines(lines, mannerOf(lexicon(), settings.joinStyle, settings.joins))
     return undefined
-  }
-}
-
-function lineOf(block: Block): Line {
-  return {
-    text: () => block.children[0].value,
-    apply: (changes) => applyEdits(block, 'joins', changes)
   }
 }
 

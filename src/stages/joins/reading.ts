@@ -1,5 +1,6 @@
 /** Lines of a document as they were read, one after the other, into one scan. */
-import type {Change} from '../../edits.js'
+import {applyEdits, type Change} from '../../edits.js'
+import type {Block} from '../../types.js'
 import {examine, type Health} from './gate.js'
 import type {Lexicon} from './lexicon.js'
 import {enterJoins, wordAt} from './made.js'
@@ -7,16 +8,9 @@ import {type Proposal, propose} from './propose.js'
 import {addText, makeScan, type Scan, scanText} from './scan.js'
 import type {Wishes} from './wishes.js'
 
-/** A line whose joins are repaired. */
-export interface Line {
-  /** As it stands now. */
-  text(): string
-  apply(changes: readonly Change[]): void
-}
-
 /** A line as it was read: its letters begin at `letter`, its words are `first` to `end`, in the scan of that epoch. */
 export interface Reading {
-  readonly line: Line
+  readonly block: Block
   epoch: number
   letter: number
   first: number
@@ -42,9 +36,9 @@ export function clearReadings(): void {
 }
 
 /** Read a line into the scan, after the lines that it holds. */
-export function readLine(line: Line): Reading {
+export function readLine(block: Block): Reading {
   const reading: Reading = {
-    line,
+    block,
     epoch: 0,
     letter: 0,
     first: 0,
@@ -58,9 +52,20 @@ export function readLine(line: Line): Reading {
   return reading
 }
 
+/** The line as it stands now. */
+export function textOf({block}: Reading): string {
+  return block.children[0].value
+}
+
+/** Change the text of a line. */
+export function change({block, made}: Reading, changes: readonly Change[]): void {
+  applyEdits(block, 'joins', changes)
+  made.push(changes)
+}
+
 function place(reading: Reading): void {
   const {epoch, size, words} = scan
-  addText(reading.line.text(), scan)
+  addText(textOf(reading), scan)
   const forgotten = scan.epoch !== epoch
   reading.epoch = scan.epoch
   reading.letter = forgotten ? 0 : size
@@ -72,8 +77,7 @@ function place(reading: Reading): void {
 /** Change the line that was read last; whether there was anything to change. */
 export function changeLast(reading: Reading, changes: readonly Change[]): boolean {
   if (changes.length === 0) return false
-  reading.line.apply(changes)
-  reading.made.push(changes)
+  change(reading, changes)
   scan.size = reading.letter
   scan.words = reading.first
   place(reading)
@@ -106,8 +110,7 @@ export function readAnew(
   wishes: Wishes | undefined
 ): void {
   examine(health, scan, reading.proposals, reading.first, reading.end, -1)
-  reading.line.apply(changes)
-  reading.made.push(changes)
+  change(reading, changes)
   place(reading)
   reading.proposals = []
   reading.unknown = []
@@ -128,7 +131,6 @@ export function lookAgain(
   wishes: Wishes | undefined
 ): void {
   const {first, proposals, unknown} = reading
-  reading.made.push(changes)
   const near = stretchesAround(made, first, reading.end)
   for (let index = 0; index < near.length; index += 2) {
     examine(health, scan, nothing, near[index], near[index + 1], -1)
@@ -155,7 +157,7 @@ export function lookAgain(
 }
 
 /** Take back all that was changed in a line. */
-export function takeBack({line, made}: Reading): void {
+export function takeBack({block, made}: Reading): void {
   for (const changes of made.reverse()) {
     let shift = 0
     const back = changes.map(({at, before, after}) => {
@@ -163,7 +165,7 @@ export function takeBack({line, made}: Reading): void {
       shift += after.length - before.length
       return change
     })
-    line.apply(back)
+    applyEdits(block, 'joins', back)
   }
 }
 

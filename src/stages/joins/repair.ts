@@ -1,9 +1,7 @@
-import {changeText} from '../../edits.js'
-import type {Options} from '../../types.js'
+import type {Block, Options} from '../../types.js'
 import {mannerOf, mendLine, repairLines} from './document.js'
 import {treatmentOf} from './index.js'
 import {lexicon} from './lexicon.js'
-import type {Line} from './reading.js'
 
 /**
  * Repair the joins of a text and change nothing else.
@@ -19,17 +17,13 @@ export function repairJoins(
 ): string {
   const treatment = treatmentOf(options?.language ?? 'fa')
   if (treatment === 'none') return text
-  const lines = text.split('\n').map(makeLine)
+  const lines = text.split('\n').map(blockOf)
   if (treatment === 'repair') repairLines(lines, mannerOf(lexicon(), options?.joinStyle, options?.joins))
   else for (const line of lines) mendLine(line)
-  return lines.map((line) => line.text()).join('\n')
+  return lines.map(({children}) => children[0].value).join('\n')
 }
 
-function makeLine(value: string): Line {
-  return {
-    text: () => value,
-    apply(changes) {
-      if (changes.length > 0) value = changeText(value, changes)
-    }
-  }
+function blockOf(value: string, index: number): Block {
+  const data = {line: index + 1, start: 0, end: value.length}
+  return {type: 'ParagraphNode', data, children: [{type: 'TextNode', value}]}
 }

@@ -1,3 +1,4 @@
+import {unitsOf} from '../../units.js'
 import {classOf, extend, letterValue, multiplier, opens, power, unitClass} from './letters.js'
 
 /** What stands between two letters. */
@@ -92,8 +93,10 @@ function readText(text: string, scan: Scan): void {
   let hash = size > 0 ? hashes[size] : 0
   let seen = seenOther
   let suspect = false
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index)
+  const units = unitsOf(text)
+  const {length} = text
+  for (let index = 0; index < length; index++) {
+    const code = units[index]
     const kind = classes[code]
     if (kind !== other && kind < mark) {
       let between: number = none
