@@ -1,9 +1,9 @@
 /** Agencies and papers: known ones, and what calls itself one. */
 import {fold} from '../../fold.js'
 import {organizationWords} from '../../languages/credits.js'
-import {isSpace} from '../../spacing.js'
-import {bare, bareEnd, bareStart, wordsOf} from './bare.js'
+import {bare, bareEnd, bareStart} from './bare.js'
 import {Is, isAny, knownAs, mayOpenAgency} from './known.js'
+import {findWords, makeSpans, wordsAt} from './spans.js'
 import {hasEdge, isIn, makeSet} from './table.js'
 
 /** Words for an agency, longest first. */
@@ -34,45 +34,46 @@ function isCalledAgency(text: string): boolean {
   )
 }
 
+/** The words of the text in which an agency is looked for. */
+const words = makeSpans()
+
 /** The name of an agency within a longer text («سرویس سیاسی خبرگزاری ایرنا»), from the word for an agency on. */
 export function agencyWithin(text: string): {name: string; before: string} | undefined {
-  if (!mayHoldAgency(text)) return undefined
-  const words = wordsOf(text)
-  for (let from = 0; from < words.length; from++) {
-    const word = bare(words[from])
-    if (from > 0 && isIn(firsts, word)) {
-      const rest = words
-        .slice(from)
-        .map((other) => fold(bare(other)))
-        .join(' ')
-      if (heads.some((head) => rest.startsWith(`${head} `))) {
-        return words.length - from <= 4 ? within(words, from, words.length) : undefined
-      }
+  const count = findWords(words, text)
+  for (let from = 0; from < count; from++) {
+    const start = bareStart(text, words.starts[from], words.ends[from])
+    const end = bareEnd(text, start, words.ends[from])
+    if (from > 0 && isIn(firsts, text, start, end) && startsHead(text, from)) {
+      return count - from <= longest ? within(text, from, count) : undefined
     }
-    if (!mayOpenAgency(word)) continue
-    let key = ''
-    let found = 0
-    for (let to = from; to < words.length && to < from + longest; to++) {
-      key += bare(words[to])
-      if (knownAs(key).is & Is.agency) found = to + 1
-    }
-    if (found > 0) return within(words, from, found)
+    const to = mayOpenAgency(text, start, end) ? knownEnd(text, from) : 0
+    if (to > 0) return within(text, from, to)
   }
   return undefined
 }
 
-/** Whether a word for an agency stands in a text, or what may begin the name of one. */
-function mayHoldAgency(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const start = at
-    while (at < text.length && !isSpace(text.charCodeAt(at))) at++
-    const from = bareStart(text, start, at)
-    const to = bareEnd(text, from, at)
-    if (from < to && (mayOpenAgency(text, from, to) || isIn(firsts, text, from, to))) return true
-  }
-  return false
+/** Whether a word for an agency begins at a word, with a name behind it. */
+function startsHead(text: string, from: number): boolean {
+  let rest = fold(bareWord(text, from))
+  for (let at = from + 1; at < words.count; at++) rest += ` ${fold(bareWord(text, at))}`
+  return heads.some((head) => rest.startsWith(`${head} `))
 }
 
-function within(words: readonly string[], from: number, to: number): {name: string; before: string} {
-  return {name: bare(words.slice(from, to).join(' ')), before: words.slice(0, from).join(' ')}
+/** The word behind the longest name of a known agency that begins at a word; 0 where none does. */
+function knownEnd(text: string, from: number): number {
+  let key = ''
+  let found = 0
+  for (let to = from; to < words.count && to < from + longest; to++) {
+    key += bareWord(text, to)
+    if (knownAs(key).is & Is.agency) found = to + 1
+  }
+  return found
+}
+
+function bareWord(text: string, at: number): string {
+  return bare(text.slice(words.starts[at], words.ends[at]))
+}
+
+function within(text: string, from: number, to: number): {name: string; before: string} {
+  return {name: bare(wordsAt(words, text, from, to)), before: wordsAt(words, text, 0, from)}
 }

@@ -1,31 +1,19 @@
 /** The article, folded, and where words stand in it. */
-import {fold, foldInto} from '../../fold.js'
+import {foldInto} from '../../fold.js'
 import {isMark} from './letters.js'
 import {type Page, stays} from './page.js'
 
 /** Characters of the article in which words are looked for. */
 const enough = 50_000
 
-/** The article, folded, with the places where a word may begin: behind a mark or space. */
+/** The article, folded, with a space before it and behind each of its lines. */
 export interface Article {
   units: Uint16Array
   size: number
-  /** By the first two units of what begins there: the last such place, and for each place the one before it; 0 for none. */
-  heads: Int32Array
-  before: Int32Array
-}
-
-/** Lists of places. */
-const lists = 1 << 10
-
-function listOf(first: number, second: number): number {
-  return (Math.imul(first, 31) ^ second) & (lists - 1)
 }
 
 /** Room for one article at a time. */
 let units = new Uint16Array(1 << 13)
-const heads = new Int32Array(lists)
-let before = new Int32Array(1 << 13)
 
 /** The article of a page; it holds until the next one is asked for. */
 export function articleOf({blocks}: Page): Article {
@@ -44,27 +32,44 @@ export function articleOf({blocks}: Page): Article {
     size = foldInto(text, units, size)
     units[size++] = 0x20
   }
-  heads.fill(0)
-  if (before.length < size) before = new Int32Array(size * 2)
-  for (let at = 1; at < size; at++) {
-    if (!isMark(units[at - 1])) continue
-    const list = listOf(units[at], at + 1 < size ? units[at + 1] : 0x20)
-    before[at] = heads[list]
-    heads[list] = at
-  }
-  return {units, size, heads, before}
+  return {units, size}
 }
 
-/** Where a folded word stands in the article between marks or spaces, the last place first. */
-export function placesOf(article: Article, word: string): number[] {
-  const {units, heads, before} = article
-  const found: number[] = []
-  if (word.length < 2) {
-    for (let at = 1; at < article.size; at++) if (isMark(units[at - 1]) && standsAt(article, at, word)) found.push(at)
-    return found
+/** Lists of words by their first two units. */
+const lists = 1 << 10
+/** Of each list the number of its first word and one, 0 where it is empty; and for each word that of the next one. */
+const firsts = new Uint16Array(lists)
+const next = new Uint16Array(lists)
+
+function listOf(first: number, second: number): number {
+  return (Math.imul(first, 31) ^ second) & (lists - 1)
+}
+
+/** Where folded words stand in the article between marks or spaces, for each; so many at most are looked for. */
+export function placesOf(article: Article, words: readonly string[]): number[][] {
+  const {units, size} = article
+  const found: number[][] = []
+  firsts.fill(0)
+  for (let word = 0; word < words.length && word < lists; word++) {
+    // a word of one unit ends at a mark: its list is not known before
+    found.push(words[word].length < 2 ? shortPlaces(article, words[word]) : [])
+    if (words[word].length < 2) continue
+    const list = listOf(words[word].charCodeAt(0), words[word].charCodeAt(1))
+    next[word] = firsts[list]
+    firsts[list] = word + 1
   }
-  for (let at = heads[listOf(word.charCodeAt(0), word.charCodeAt(1))]; at > 0; at = before[at])
-    if (standsAt(article, at, word)) found.push(at)
+  for (let at = 1; at < size; at++) {
+    let word = firsts[listOf(units[at], units[at + 1])]
+    if (word === 0 || !isMark(units[at - 1])) continue
+    for (; word > 0; word = next[word - 1]) if (standsAt(article, at, words[word - 1])) found[word - 1].push(at)
+  }
+  return found
+}
+
+function shortPlaces(article: Article, word: string): number[] {
+  const found: number[] = []
+  for (let at = 1; at < article.size; at++)
+    if (isMark(article.units[at - 1]) && standsAt(article, at, word)) found.push(at)
   return found
 }
 
@@ -79,9 +84,4 @@ function standsAt({units, size}: Article, from: number, word: string): boolean {
   if (to >= size) return false
   for (let at = from; at < to; at++) if (units[at] !== word.charCodeAt(at - from)) return false
   return isMark(units[to])
-}
-
-/** Whether a phrase stands in the article. */
-export function standsIn(article: Article, phrase: string): boolean {
-  return placesOf(article, fold(phrase)).length > 0
 }

@@ -5,11 +5,12 @@ import {afterSources, attributions, citingVerbs} from '../../languages/credits.j
 import {prepared} from '../../prepared.js'
 import type {Metadata} from '../../types.js'
 import {agencyWithin, isAgency, isKnownAgency} from './agencies.js'
-import {bare, countWords, unquoted, wordsOf} from './bare.js'
+import {bare, countWords, unquoted} from './bare.js'
 import {isPlace} from './names.js'
 import {type Page, stays} from './page.js'
 import {push} from './record.js'
-import {isIn, makeSet, makeTable, tight, valueIn, wordIn} from './table.js'
+import {findWords, isOneOf, makeSpans, wordsAt} from './spans.js'
+import {bareIndexIn, isIn, makeSet, makeTable, tight, valueIn, wordIn} from './table.js'
 
 /** Blocks at the start of the article that are looked at. */
 const depth = 3
@@ -46,7 +47,10 @@ const firstWords = makeSet(all.map(({text}) => text.split(' ')[0]))
 const most = Math.max(...all.map(({words}) => words))
 
 /** Words that end the name of a source. */
-const ends = makeSet(afterSources)
+const endWords = makeSet(afterSources)
+
+/** The words of the start of a block from its first attribution on. */
+const words = makeSpans()
 
 /** Read the attributions at the start of the article. */
 export function readCitations(page: Page, metadata: Metadata): void {
@@ -60,17 +64,17 @@ export function readCitations(page: Page, metadata: Metadata): void {
     const end = Math.min(value.length, width)
     const start = citesAt(value, end)
     if (start < 0) continue
-    const words = wordsOf(value.slice(start, end))
-    for (let from = 0; from < words.length; from++) {
-      const attribution = isIn(firstWords, words[from]) ? attributionAt(words, from) : undefined
+    const count = findWords(words, value, start, end)
+    for (let from = 0; from < count; from++) {
+      const attribution = attributionAt(value, from)
       if (!attribution) continue
-      const name = nameAfter(words, from + attribution.words, !attribution.weak)
+      const next = from + attribution.words
+      const name = nameAfter(value, next, !attribution.weak)
       if (name === undefined) continue
-      const raw = words.slice(from, from + attribution.words + 8).join(' ')
       const evidence = {
         line: block.data.line,
         rule: `attribution:${attribution.text}`,
-        raw,
+        raw: wordsAt(words, value, from, Math.min(count, next + 8)),
         from: 'copied',
         confidence: 0.8
       } as const
@@ -99,35 +103,41 @@ function wordEnd(text: string, from: number, end: number): number {
   return to
 }
 
-/** The attribution that begins at a word, the longest. */
-function attributionAt(words: readonly string[], from: number): Attribution | undefined {
-  for (let count = Math.min(most, words.length - from); count > 0; count--) {
-    const found = valueIn(known, words.slice(from, from + count).join(' '))?.find((one) => one.words === count)
-    if (found) return found
+/** The attribution that begins at a word of those found in a text, the longest. */
+function attributionAt(text: string, from: number): Attribution | undefined {
+  const {starts, ends, count} = words
+  if (!isIn(firstWords, text, starts[from], ends[from])) return undefined
+  for (let length = Math.min(most, count - from); length > 0; length--) {
+    const same = valueIn(known, text, starts[from], ends[from + length - 1])
+    if (same === undefined) continue
+    for (const one of same) if (one.words === length) return one
   }
   return undefined
 }
 
 /** The name after an attribution: up to a mark or a preposition, from the word for an agency on. */
-function nameAfter(words: readonly string[], from: number, sure: boolean): string | undefined {
+function nameAfter(value: string, from: number, sure: boolean): string | undefined {
+  const {starts, ends, count} = words
   let to = from
   let marked = false
-  for (; to < words.length && to < from + 9; to++) {
-    if (to > from && isIn(ends, bare(words[to]))) break
-    if ('،,؛;:)'.includes(words[to].slice(-1))) {
+  for (; to < count && to < from + 9; to++) {
+    if (to > from && bareIndexIn(endWords, value, starts[to], ends[to]) >= 0) break
+    if (isOneOf('،,؛;:)', value.charCodeAt(ends[to] - 1))) {
       to++
       marked = true
       break
     }
   }
-  const text = words.slice(from, to).join(' ')
+  const text = wordsAt(words, value, from, to)
   if (to === from || text.length > 80) return undefined
   const quoted = /[«"“]([^«»"“”]{2,40})[»"”]/u.exec(text)
   const before = quoted ? bare(text.slice(0, quoted.index)) : ''
   if (quoted && countWords(before) <= 3 && !agencyWithin(before)) return quoted[1].trim()
   const whole = unquoted(bare(text))
-  if (isAgency(whole) && !isKnownAgency(whole)) return countWords(whole) <= 6 ? whole : undefined
+  const isKnown = isKnownAgency(whole)
+  const isNamed = isKnown || isAgency(whole)
+  if (isNamed && !isKnown) return countWords(whole) <= 6 ? whole : undefined
   const within = agencyWithin(text)
   if (within) return within.name
-  return isAgency(whole) || (sure && marked && countWords(whole) <= 3 && !isPlace(whole)) ? whole : undefined
+  return isNamed || (sure && marked && countWords(whole) <= 3 && !isPlace(whole)) ? whole : undefined
 }

@@ -1,9 +1,10 @@
 /** Tags that left as lines of a menu: below their heading, or right below the text, whose words they are. */
 
+import {fold} from '../../fold.js'
 import {topicHeads} from '../../languages/credits.js'
 import {prepared} from '../../prepared.js'
 import type {RemovedRole} from '../../types.js'
-import {type Article, articleOf, standsIn} from './article.js'
+import {type Article, articleOf, placesOf} from './article.js'
 import {bare, countWords as wordsIn} from './bare.js'
 import {isCounter} from './counters.js'
 import {fieldOf, isHeading} from './labels.js'
@@ -89,8 +90,12 @@ function castLoose(page: Page): void {
     // folding the article is dear
     if (!tags.some((tag) => isWritten(page, bare(tag)))) continue
     const text = (article ??= articleOf(page))
-    const standing = tags.filter((tag) => standsIn(text, bare(tag)))
-    if (standing.length < 2 || standing.length * 2 < tags.length) continue
+    const places = placesOf(
+      text,
+      tags.map((tag) => fold(bare(tag)))
+    )
+    const standing = places.filter(({length}) => length > 0).length
+    if (standing < 2 || standing * 2 < tags.length) continue
     for (const piece of run) piece.role = 'tags'
     return
   }
