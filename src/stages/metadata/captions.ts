@@ -3,8 +3,10 @@ import {fold} from '../../fold.js'
 import {fileWords} from '../../languages/credits.js'
 import type {Media, Metadata} from '../../types.js'
 import {isKnownAgency} from './agencies.js'
-import {bare, trimmed, unquoted, wordsOf} from './bare.js'
-import {fieldOf, labelAtStart, labelsIn} from './labels.js'
+import {bare, countWords, trimmed, unquoted, wordsOf} from './bare.js'
+import {fieldOf} from './fields.js'
+import {labelsIn} from './labels.js'
+import {labelAtStart} from './openings.js'
 import type {Page, Piece} from './page.js'
 import {evidenceOf, pushMedia} from './record.js'
 import {bareIndexIn, isIn, makeSet} from './table.js'
@@ -50,7 +52,7 @@ function isOfSection(page: Page, {index, place}: Piece): boolean {
 function mayCredit(value: string, field: 'image' | 'video'): boolean {
   if (field === 'video' && value !== '') return isKnownAgency(value)
   // without capitals, only a short one can be a name
-  if (!/\p{Lu}/u.test(value)) return wordsOf(value).length <= 3
+  if (!/\p{Lu}/u.test(value)) return countWords(value) <= 3
   // «Symbolbild gefährliche …»
   return wordsOf(value).every((word) => !/^\p{Ll}/u.test(word) || word.length < 4)
 }

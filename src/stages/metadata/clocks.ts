@@ -2,7 +2,7 @@
 import {type DateOptions, type FoundDate, parseDate} from '../../dates/index.js'
 import type {NewsDate} from '../../types.js'
 import {digitsOf} from './digits.js'
-import {fieldWithin} from './labels.js'
+import {fieldWithin} from './fields.js'
 import {type Page, type Piece, stays} from './page.js'
 
 /** «publié le 5 mars 2024 à 14h20, mis à jour à 15h10»: a change on the same day, of which only the clock is said. */

@@ -4,12 +4,14 @@ import {lenderWords, plainAgencies} from '../../languages/credits.js'
 import type {Field} from '../../languages/language.js'
 import type {Metadata, RemovedRole} from '../../types.js'
 import {agencyWithin, isAgency, isKnownAgency} from './agencies.js'
-import {bare, countWords, cutAt, wordsOf} from './bare.js'
+import {bare, countWords, wordsOf} from './bare.js'
 import {readByline, readOffices, readReporters} from './bylines.js'
+import {fieldOf, fieldWithin, isHeading} from './fields.js'
 import {isDesk} from './known.js'
 import type {Labelled} from './labelled.js'
-import {fieldOf, fieldWithin, isHeading, labelsIn, stampFields} from './labels.js'
+import {labelsIn} from './labels.js'
 import {isPersonLike, isPlace, isSection, namesIn} from './names.js'
+import {stampFields} from './openings.js'
 import {between, isNear, makePiece, type Page, type Piece, stays} from './page.js'
 import {evidenceOf, push, pushAuthor} from './record.js'
 import {isIn, makeSet, wordIn} from './table.js'
@@ -85,7 +87,7 @@ function readLender(page: Page, metadata: Metadata): void {
       const length = [3, 2, 1].find((count) => isIn(lenders, bare(words.slice(from, from + count).join(' '))))
       if (length === undefined) continue
       const name = bare(words.slice(from + length).join(' '))
-      if (isAgency(name) && wordsOf(name).length <= 5)
+      if (isAgency(name) && countWords(name) <= 5)
         push(metadata, 'sourceOrganization', name, evidenceOf(piece, 'lender', 0.8))
       break
     }
@@ -110,7 +112,7 @@ function readOpening(page: Page, metadata: Metadata): void {
     return
   }
   const parts = value.split(/\s?[-–—؛]\s?/u)
-  if (parts.length < 2 || wordsOf(parts[0]).length > partWords) return
+  if (parts.length < 2 || countWords(parts[0]) > partWords) return
   const within = agencyWithin(parts[0])
   const credited =
     (within !== undefined && bare(parts[0]).endsWith(within.name)) ||
@@ -119,7 +121,7 @@ function readOpening(page: Page, metadata: Metadata): void {
   // the last part is cut, or the text itself
   let end = parts[0].length
   for (const part of parts.slice(1, -1)) {
-    if (wordsOf(part).length > 4 || !(isAgency(part) || isPersonLike(part))) break
+    if (countWords(part) > 4 || !(isAgency(part) || isPersonLike(part))) break
     end = value.indexOf(part, end) + part.length
   }
   const raw = value.slice(0, end)
@@ -155,14 +157,15 @@ function readAgency(piece: Piece, metadata: Metadata): void {
 /** A name before a date, or a sentence of a date line that names the paper: «… in the Dawn newspaper on 14 November 2018». */
 function readPrinted(piece: Piece, metadata: Metadata): void {
   // «Deniz Yalın | 05.04.2025»
-  const first = cutAt(piece.text, '|\t•')[0]
-  if (first !== piece.text && isPersonLike(first) && fieldWithin(first, nameless) === undefined && !isSection(first)) {
+  const end = piece.text.search(/[|\t•]/u)
+  const first = end > 0 ? piece.text.slice(0, end) : ''
+  if (first !== '' && isPersonLike(first) && fieldWithin(first, nameless) === undefined && !isSection(first)) {
     pushAuthor(metadata, {name: bare(first)}, evidenceOf(piece, 'role:date', 0.75))
   }
   if (piece.text.length > 200 || countWords(piece.text) < 6) return
   const within = agencyWithin(piece.text)
   // one word may be a month or any other word
-  if (within && wordsOf(within.name).length > 1)
+  if (within && countWords(within.name) > 1)
     push(metadata, 'sourceOrganization', within.name, evidenceOf(piece, 'role:date', 0.7))
 }
 
@@ -177,7 +180,7 @@ function readDateline(piece: Piece, metadata: Metadata, language: string | undef
     // in brackets at the end of the text, or known
     for (const {text, bracketed} of tokens) {
       const name = bare(text.replace(/^\s*(?:theo|via|source|منبع|المصدر)\s+/iu, ''))
-      const short = wordsOf(piece.text).length <= 5
+      const short = countWords(piece.text) <= 5
       if ((isAgency(name) && (bracketed || short)) || (bracketed && sure && isName(name, 4))) {
         push(metadata, 'sourceOrganization', name, evidence)
       }
@@ -190,9 +193,9 @@ function readDateline(piece: Piece, metadata: Metadata, language: string | undef
     if (isPlace(text)) {
       notePlace(metadata, text, piece)
       place = true
-    } else if (isDesk(text) && wordsOf(text).length <= 3 && !agencyWithin(text)?.before) {
+    } else if (isDesk(text) && countWords(text) <= 3 && !agencyWithin(text)?.before) {
       pushAuthor(metadata, {name: bare(text)}, evidence)
-    } else if (agency && !bracketed && !isKnownAgency(text) && wordsOf(text).length <= 4 && piece.text.includes('؛')) {
+    } else if (agency && !bracketed && !isKnownAgency(text) && countWords(text) <= 4 && piece.text.includes('؛')) {
       // «عصرایران؛ مجله تصویری –»: what follows the agency is its section
       push(metadata, 'articleSection', bare(text), evidenceOf(piece, 'dateline:service', 0.7))
     } else if (isAgency(text)) {
@@ -239,7 +242,7 @@ function withoutDay(text: string, language: string | undefined): string {
 
 /** Whether a text is one or two words and a comma, or nothing: what stands before a date is its day. */
 function weekdayBefore(text: string): boolean {
-  return wordsOf(bare(text)).length <= 2 && /[،,]\s*$/u.test(text) && !isAgency(text) && !isPlace(text)
+  return countWords(bare(text)) <= 2 && /[،,]\s*$/u.test(text) && !isAgency(text) && !isPlace(text)
 }
 
 /** «سرویس سیاسی» before the name of an agency is a section. */

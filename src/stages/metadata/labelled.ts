@@ -3,10 +3,12 @@ import {isStamp} from '../../dates/stamp.js'
 import {fold} from '../../fold.js'
 import type {Field} from '../../languages/language.js'
 import type {Metadata, RemovedRole} from '../../types.js'
-import {bare, trimmed, wordsOf} from './bare.js'
+import {bare, countWords, trimmed, wordsOf} from './bare.js'
+import {fieldOf, isHeading} from './fields.js'
 import {isDesk} from './known.js'
-import {fieldOf, isHeading, labelAtStart, labelsIn, labelWithin, stampFields} from './labels.js'
+import {labelsIn} from './labels.js'
 import {isPersonLike, isTool, namesIn, roleOf} from './names.js'
+import {labelAtStart, labelWithin, stampFields} from './openings.js'
 import {isNear, offsetOf, type Page, type Piece} from './page.js'
 import {evidenceOf, push, pushAuthor, putLabel} from './record.js'
 import {addressesIn} from './urls.js'
@@ -93,7 +95,7 @@ function suits(field: Field, label: Piece, below: Piece, page: Page): boolean {
   if (field === 'commentCount' || field === 'viewCount') return /^\P{L}*$/u.test(below.text)
   if (field === 'identifier') return isIdentifier(below.text)
   const headline = page.anchor < 0 ? '' : fold(page.blocks[page.anchor].children[0].value.slice(0, 300))
-  return wordsOf(below.text).length <= 6 && fold(below.text) !== headline && !/[.!?؟۔]$/u.test(below.text)
+  return countWords(below.text) <= 6 && fold(below.text) !== headline && !/[.!?؟۔]$/u.test(below.text)
 }
 
 /** Put what the labels say into the fields that are not read elsewhere, the rest into `labels`. */

@@ -1,39 +1,12 @@
-/** Labels and their values: `کد خبر: 28605`, `Giriş: … Güncelleme: …`, and a label alone above its value. */
-import {authorRoles} from '../../languages/credits.js'
+/** Labels with a colon and their values: `کد خبر: 28605`, `Giriş: … Güncelleme: …`. */
 import type {Field} from '../../languages/language.js'
-import {phraseLists} from '../../languages/lists.js'
-import {prepared} from '../../prepared.js'
-import {bare, bareEnd, bareStart, trimmed, wordsBetween} from './bare.js'
-import {Is, isAny, knownAs, mayOpen} from './known.js'
+import {bareStart, trimmed} from './bare.js'
+import {longest} from './fields.js'
+import {Is, knownAs} from './known.js'
 import {isDigit} from './letters.js'
-import {bareIndexIn, isIn, makeSet} from './table.js'
-
-/** A label that stands in a text. */
-export interface Label {
-  /** As it is written. */
-  label: string
-  /** What its value says; undefined for a label that is not known or says nothing that has a field. */
-  field: Field | undefined
-  known: boolean
-  start: number
-  /** Where the value starts and ends. */
-  from: number
-  to: number
-  value: string
-}
-
-/** Words in the longest label. */
-const longest = 5
-
-/** First words of the labels: what starts with none of them starts with no label. */
-const openings = prepared('openings of labels', () =>
-  makeSet([
-    ...phraseLists.flatMap((language) =>
-      language.phrases.filter((phrase) => phrase.field !== undefined).map((phrase) => phrase.text.split(' ')[0])
-    ),
-    ...Object.values(authorRoles).flatMap((words) => words.map((word) => word.split(' ')[0]))
-  ])
-)
+import {type Label, labelAtStart} from './openings.js'
+import {isOneOf} from './spans.js'
+import {isIn, makeSet} from './table.js'
 
 /** What an article is called behind a label. */
 const articleWords = makeSet([
@@ -53,47 +26,32 @@ const articleWords = makeSet([
   'خبر کا'
 ])
 
-/** Whether a text is a heading and nothing else. */
-export function isHeading(text: string): boolean {
-  return isAny(Is.heading, text)
-}
-
-/** The field of a label that a part of a text is; undefined when it is no known label, null when it has no field. */
-export function fieldOf(text: string, from = 0, to = text.length): Field | null | undefined {
-  const start = bareStart(text, from, to)
-  const end = bareEnd(text, start, to)
-  const label = knownAs(text, start, end)
-  if (label.is & Is.label) return label.field ?? null
-  // a mark may be a part of what writers are called
-  const role = start === from && end === to ? label.role : knownAs(text, from, to).role
-  return role === undefined ? undefined : 'author'
-}
+const none: readonly Label[] = []
 
 /** Every label with a colon in a text, in order; a text that starts with a short unknown one has that too. */
-export function labelsIn(text: string): Label[] {
-  const labels: Label[] = []
-  if (!text.includes(':')) return labels
+export function labelsIn(text: string): readonly Label[] {
+  let labels: Label[] | undefined
   let floor = 0
   for (let colon = nextColon(text, 0); colon >= 0; colon = nextColon(text, colon + 1)) {
-    const label = labelBefore(text, floor, colon, labels.length === 0)
+    const label = labelBefore(text, floor, colon, labels === undefined)
     if (label === undefined) continue
-    if (labels.length > 0) close(labels[labels.length - 1], text, label.start)
-    labels.push(label)
+    if (labels) close(labels[labels.length - 1], text, label.start)
+    ;(labels ??= []).push(label)
     floor = colon + 1
   }
-  if (labels.length > 0) close(labels[labels.length - 1], text, text.length)
+  if (!labels) return none
+  close(labels[labels.length - 1], text, text.length)
   return labels
 }
 
 function close(label: Label, text: string, end: number): void {
-  for (let index = label.from; index < end; index++) {
-    if (text[index] === '|' || text[index] === '•' || text[index] === '\t') {
-      // a separator right after the colon is decoration
-      if (trimmed(text.slice(label.from, index)) !== '') end = index
-    }
+  let to = label.from
+  for (; to < end; to++) {
+    // a separator right after the colon is decoration
+    if (isOneOf('|•\t', text.charCodeAt(to)) && trimmed(text.slice(label.from, to)) !== '') break
   }
-  label.to = end
-  label.value = trimmed(text.slice(label.from, end))
+  label.to = to
+  label.value = trimmed(text.slice(label.from, to))
 }
 
 /** The next colon that is no part of a clock or an address. */
@@ -102,8 +60,8 @@ function nextColon(text: string, from: number): number {
     if (text.startsWith('//', index + 1)) continue
     let before = index - 1
     let after = index + 1
-    while (before >= 0 && text[before] === ' ') before--
-    while (after < text.length && text[after] === ' ') after++
+    while (before >= 0 && text.charCodeAt(before) === 0x20) before--
+    while (after < text.length && text.charCodeAt(after) === 0x20) after++
     if (before >= 0 && after < text.length && isDigit(text.charCodeAt(before)) && isDigit(text.charCodeAt(after)))
       continue
     return index
@@ -111,122 +69,54 @@ function nextColon(text: string, from: number): number {
   return -1
 }
 
+/** Where the words before a colon begin, from the last one back. */
+const starts = new Int32Array(longest)
+
 /** The longest known label that ends at a colon, else a short beginning of the text. */
 function labelBefore(text: string, floor: number, colon: number, first: boolean): Label | undefined {
-  const starts: number[] = []
-  let index = colon
-  while (index > floor && text[index - 1] === ' ') index--
-  const end = index
-  while (index > floor && starts.length < longest) {
-    const code = text.charCodeAt(index - 1)
-    if (isBreak(code)) break
-    if (code === 0x20 || code === 0xa0) {
-      if (starts[starts.length - 1] !== index) starts.push(index)
-    }
-    index--
-  }
-  if (starts.length < longest && index < end) starts.push(index)
-  for (let at = starts.length - 1; at >= 0; at--) {
+  let end = colon
+  while (end > floor && text.charCodeAt(end - 1) === 0x20) end--
+  const count = findStarts(text, floor, end)
+  for (let at = count - 1; at >= 0; at--) {
     const found = knownAs(text, starts[at], end)
-    if (found.is & (Is.label | Is.role)) {
-      const named = found.role === 'photographer' ? 'creditText' : 'author'
-      const field = found.is & Is.label ? found.field : named
-      const label = text.slice(starts[at], end).trim()
-      return {label, field, known: true, start: starts[at], from: colon + 1, to: 0, value: ''}
-    }
+    if ((found.is & (Is.label | Is.role)) === 0) continue
+    const named = found.role === 'photographer' ? 'creditText' : 'author'
+    const field = found.is & Is.label ? found.field : named
+    return labelOf(text.slice(starts[at], end).trim(), field, true, starts[at], colon)
   }
-  const start = starts.at(-1)
   // «… هنر زمان : ۱۴۰۲/۳/۲۵»: one word before a number
-  if (!first && starts.length > 1 && /^\s*\p{Nd}/u.test(text.slice(colon + 1, colon + 6)) && end > starts[0])
-    return {
-      label: text.slice(starts[0], end),
-      field: undefined,
-      known: false,
-      start: starts[0],
-      from: colon + 1,
-      to: 0,
-      value: ''
-    }
-  if (!first || start === undefined || starts.length > 4 || bare(text.slice(0, start)) !== '') return undefined
+  if (!first && count > 1 && end > starts[0] && /^\s*\p{Nd}/u.test(text.slice(colon + 1, colon + 6)))
+    return labelOf(text.slice(starts[0], end), undefined, false, starts[0], colon)
+  if (!first || count === 0 || count > 4) return undefined
+  const start = starts[count - 1]
+  if (bareStart(text, 0, start) < start) return undefined
   const label = trimmed(text.slice(start, end))
   // «نویسنده خبر»: of the article
-  const opening = labelAtStart(label, ['author', 'datePublished', 'dateModified', 'identifier', 'articleSection'])
-  if (opening && isIn(articleWords, opening.value))
-    return {label, field: opening.field, known: true, start, from: colon + 1, to: 0, value: ''}
-  return label === '' || label.length > 30
-    ? undefined
-    : {label, field: undefined, known: false, start, from: colon + 1, to: 0, value: ''}
+  const opening = labelAtStart(label, ofArticle)
+  if (opening && isIn(articleWords, opening.value)) return labelOf(label, opening.field, true, start, colon)
+  return label === '' || label.length > 30 ? undefined : labelOf(label, undefined, false, start, colon)
 }
 
-/** A known label with one of some fields at the start of a text, without a colon: «كتبت أسماء نصار». */
-export function labelAtStart(text: string, fields: readonly Field[]): Label | undefined {
-  const at = bareStart(text, 0, text.length)
-  if (at === text.length) return undefined
-  const ends: number[] = []
-  for (let index = at; index <= text.length && ends.length < longest; index++) {
-    if (index < text.length && text[index] !== ' ' && text[index] !== '\u00a0') continue
-    ends.push(index)
-    if (ends.length === 1 && bareIndexIn(openings, text, at, index) < 0) return undefined
+/** Find where the last words before a place begin, down to a mark that no label reaches across; how many there are. */
+function findStarts(text: string, floor: number, end: number): number {
+  let count = 0
+  let at = end
+  for (; at > floor && count < longest; at--) {
+    const code = text.charCodeAt(at - 1)
+    if (isBreak(code)) break
+    if ((code === 0x20 || code === 0xa0) && (count === 0 || starts[count - 1] !== at)) starts[count++] = at
   }
-  for (let last = ends.length - 1; last >= 0; last--) {
-    const field = fieldOf(text, at, ends[last])
-    if (!field || !fields.includes(field)) continue
-    return {
-      label: bare(text.slice(at, ends[last])),
-      field,
-      known: true,
-      start: at,
-      from: ends[last],
-      to: text.length,
-      value: trimmed(text.slice(ends[last]))
-    }
-  }
-  return undefined
+  if (count < longest && at < end) starts[count++] = at
+  return count
 }
 
-/** What stands beside an article's date: no name and no subject. */
-export const stampFields: readonly Field[] = [
-  'datePublished',
-  'dateModified',
-  'identifier',
-  'viewCount',
-  'commentCount',
-  'shortUrl'
-]
-
-/** Where a known label with one of some fields and a number behind it begins in a text; undefined when none does. */
-export function labelWithin(text: string, fields: readonly Field[]): number | undefined {
-  if (text.length > 2000 || !/\p{Nd}/u.test(text)) return undefined
-  for (const {index} of text.matchAll(/(?<![^\s،,|/])\p{L}/gu)) {
-    const label = labelAtStart(text.slice(index, index + 60), fields)
-    if (label && /^\P{L}{0,3}\p{Nd}/u.test(label.value)) return index
-  }
-  return undefined
+/** A label whose value is not closed yet. */
+function labelOf(label: string, field: Field | undefined, known: boolean, start: number, colon: number): Label {
+  return {label, field, known, start, from: colon + 1, to: 0, value: ''}
 }
 
-/** Which of some fields a known label within a short text speaks of; the last one counts. */
-export function fieldWithin(text: string, fields: readonly Field[]): Field | undefined {
-  const words = wordsBetween(text, ':|()،,/–—-')
-  if (words.length > 12) return undefined
-  let found: Field | undefined
-  for (let from = 0; from < words.length; from++) {
-    if (!mayOpen(words[from])) continue
-    for (let to = Math.min(words.length, from + longest); to > from; to--) {
-      const {field} = knownAs(to === from + 1 ? words[from] : words.slice(from, to).join(' '))
-      if (field === undefined || !fields.includes(field)) continue
-      found = field
-      from = to - 1
-      break
-    }
-  }
-  return found
-}
-
-/** Whether the first of two to four words says that the others name a section: «گروه سیاسی». */
-export function isDeskOf(words: readonly string[]): boolean {
-  if (words.length < 2 || words.length > 4) return false
-  return knownAs(words[0]).field === 'articleSection' && words.every((word) => /^\p{L}/u.test(word))
-}
+/** Fields of what a label says of its article. */
+const ofArticle: readonly Field[] = ['author', 'datePublished', 'dateModified', 'identifier', 'articleSection']
 
 /** Marks that no label reaches across. */
 function isBreak(code: number): boolean {

@@ -1,10 +1,11 @@
 /** Lines that are no headline, wherever they stand: dates, paths of sections, markup, labels with their values. */
 import {isStamp} from '../../dates/stamp.js'
-import {bare, countWords, cutAt} from './bare.js'
+import {bare, bareStart, countWords, cutAt} from './bare.js'
 import {Is, isAny} from './known.js'
 import {labelsIn} from './labels.js'
 import {hasWords} from './letters.js'
 import {isHome, isNetworks, isSection, roleOf} from './names.js'
+import {countParts, findParts, makeSpans} from './spans.js'
 
 /** Characters of the longest line that is looked at: what is longer says more. */
 const longest = 160
@@ -32,18 +33,30 @@ export function isMarkup(text: string): boolean {
 
 /** «سایت نور / ۱ ساعت قبل»: short names and a time between bars. */
 export function isSigned(text: string): boolean {
-  const cells = cutAt(text, '/|•·')
   return (
-    cells.length > 1 &&
-    cells.every((cell) => countWords(cell) <= 3) &&
-    cells.some((cell) => countWords(cell) > 1 && /\p{L}/u.test(cell) && isStamp(cell))
+    countParts(text, '/|•·', 0, 3) > 1 &&
+    cutAt(text, '/|•·').some((cell) => countWords(cell) > 1 && /\p{L}/u.test(cell) && isStamp(cell))
   )
 }
 
+/** The steps of a path. */
+const steps = makeSpans()
+
 /** «علم و فناوری / سلامت»: nothing but names of sections. */
 export function isPathOfSections(text: string): boolean {
-  const steps = cutAt(text, '/\\»«›‹>|•').filter((step) => bare(step) !== '')
-  if (steps.length < 2 || steps.length > 5) return false
-  const short = isHome(steps[0]) && steps.every((step) => countWords(step) <= 3)
-  return short || steps.every((step) => isSection(step) || isHome(step))
+  let count = 0
+  let short = false
+  let named = true
+  const parts = findParts(steps, text, '/\\»«›‹>|•')
+  for (let at = 0; at < parts && (short || named); at++) {
+    const start = steps.starts[at]
+    const end = steps.ends[at]
+    if (bareStart(text, start, end) === end) continue
+    if (++count > 5) return false
+    const step = text.slice(start, end)
+    if (count === 1) short = isHome(step)
+    short &&= countWords(step) <= 3
+    named &&= isSection(step) || isHome(step)
+  }
+  return count > 1 && (short || named)
 }

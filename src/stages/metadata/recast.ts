@@ -3,11 +3,13 @@
  * them a menu line, too; what a line says can tell more of it: a date, a label, a breadcrumb, a tag below its heading.
  */
 import type {RemovedRole} from '../../types.js'
-import {bare, bareStart, countWords, cutAt, wordsOf} from './bare.js'
+import {bare, bareStart, countWords, wordsOf} from './bare.js'
 import {signatureOf} from './bylines.js'
-import {isDeskOf, labelAtStart} from './labels.js'
+import {isDeskOf} from './fields.js'
 import {isHome, isMainSection, isPersonLike, isSection, namesIn} from './names.js'
+import {labelAtStart} from './openings.js'
 import {beside, between, isNear, type Page, type Piece, stays} from './page.js'
+import {countParts} from './spans.js'
 import {roleOf} from './standing.js'
 import {castTags} from './tagruns.js'
 
@@ -60,7 +62,7 @@ export function recast(page: Page): void {
 /** «Reporting by A and B; Editing by C». */
 function startsCredit(text: string): boolean {
   const label = labelAtStart(text, ['author'])
-  return label !== undefined && wordsOf(label.label).length > 1
+  return label !== undefined && countWords(label.label) > 1
 }
 
 /** `IP/09/1494` right above the headline or the text. */
@@ -73,16 +75,14 @@ function codeRole(page: Page, {text, index, digits}: Piece): RemovedRole | undef
 
 /** «گروه سیاسی» right above or below the headline. */
 function deskRole(page: Page, {text, index}: Piece): RemovedRole | undefined {
-  return page.title >= 0 && Math.abs(page.title - index) <= 2 && isDeskOf(wordsOf(bare(text))) ? 'section' : undefined
+  return page.title >= 0 && Math.abs(page.title - index) <= 2 && isDeskOf(bare(text)) ? 'section' : undefined
 }
 
 /** Hashtags, and a list with commas below the text. */
 function tagRole(page: Page, {text, index}: Piece): RemovedRole | undefined {
   if (text[0] === '#' && bareStart(text, 1, text.length) === 1) return 'tags'
-  if (index <= page.end - 1 || /[.!?؟۔:]/u.test(text)) return undefined
-  const parts = cutAt(text, '،,')
-  if (parts.length < 3) return undefined
-  return parts.every((part) => countWords(part) <= 4 && countWords(part) > 0) ? 'tags' : undefined
+  if (index <= page.end - 1 || countParts(text, '،,', 1, 4) < 3) return undefined
+  return /[.!?؟۔:]/u.test(text) ? undefined : 'tags'
 }
 
 /** A name with capitals beside the date below the headline. */
@@ -92,7 +92,7 @@ function castNames(page: Page): void {
     if (place !== 'whole' || !/\p{Lu}/u.test(text) || !(weak.has(role) || role === 'caption')) continue
     const names = namesIn(text.split('\t')[0])
     const cased = names.every((name) => isPersonLike(name) && wordsOf(name).every((word) => /^\p{Lu}/u.test(word)))
-    if (!cased || wordsOf(text).length > 7 || names.length === 0) continue
+    if (!cased || countWords(text) > 7 || names.length === 0) continue
     if (beside(page, index).some((other) => other.role === 'date')) piece.role = 'byline'
   }
 }
@@ -135,7 +135,7 @@ function isPhrase(page: Page, index: number): boolean {
 /** The name of a section with nothing but a date between it and the headline; the last line of a menu is none. */
 function namesSection(page: Page, piece: Piece): boolean {
   const known = piece.role === 'section' || isSection(piece.text)
-  if (!known || page.title - piece.index > 2 || !isCrumb(piece) || wordsOf(piece.text).length > 4) return false
+  if (!known || page.title - piece.index > 2 || !isCrumb(piece) || countWords(piece.text) > 4) return false
   const before = page.blocks[piece.index - 1]
   if (before && !stays(before) && isSection(before.children[0].value)) return false
   return between(page, piece.index + 1, page.title - 1).every(({role, text}) => role === 'date' || !/\p{L}/u.test(text))
@@ -145,7 +145,7 @@ function namesSection(page: Page, piece: Piece): boolean {
 function isPath(text: string): boolean {
   const steps = text.split(/\s*[>»›]\s*/u).filter((step) => step !== '')
   return (
-    steps.length > 1 && steps.length <= 4 && steps.every((step) => wordsOf(step).length <= 4 && /^\P{Nd}+$/u.test(step))
+    steps.length > 1 && steps.length <= 4 && steps.every((step) => countWords(step) <= 4 && /^\P{Nd}+$/u.test(step))
   )
 }
 

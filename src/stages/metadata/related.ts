@@ -1,7 +1,8 @@
 /** Articles that the page points to: headlines, and sentences of them that stood under the headlines. */
 import type {Metadata, RelatedLink, Role} from '../../types.js'
 import {bare, trimmed} from './bare.js'
-import {fieldOf, isHeading, labelsIn} from './labels.js'
+import {fieldOf, isHeading} from './fields.js'
+import {labelsIn} from './labels.js'
 import {canBeHeadline} from './mastheads.js'
 import {isListHead} from './names.js'
 import type {Page, Piece} from './page.js'

@@ -3,9 +3,11 @@ import {isStamp} from '../../dates/stamp.js'
 import {fold} from '../../fold.js'
 import type {Metadata, Role} from '../../types.js'
 import {agencyWithin, isKnownAgency} from './agencies.js'
-import {trimmed, wordsOf} from './bare.js'
-import {fieldOf, isDeskOf, labelsIn, labelWithin, stampFields} from './labels.js'
+import {countWords, trimmed, wordsOf} from './bare.js'
+import {fieldOf, isDeskOf} from './fields.js'
+import {labelsIn} from './labels.js'
 import {isHome, isListHead, isMainSection, isPersonLike, isSection, isTool} from './names.js'
+import {labelWithin, stampFields} from './openings.js'
 import {offsetOf, type Page, type Piece, stays} from './page.js'
 import {evidenceOf, push} from './record.js'
 
@@ -50,8 +52,7 @@ export function readSections(page: Page, metadata: Metadata): void {
       // a heading of a list, unless the line is surely a section's
       if (isListHead(step) && (piece.guess || page.blocks[piece.index].data.verdict?.role !== 'section')) continue
       if (isKnownAgency(step)) {
-        if (wordsOf(step).length > 1)
-          push(metadata, 'sourceOrganization', step, evidenceOf(piece, 'role:breadcrumb', 0.7))
+        if (countWords(step) > 1) push(metadata, 'sourceOrganization', step, evidenceOf(piece, 'role:breadcrumb', 0.7))
         continue
       }
       // «اخبار ورزشی» beside «ورزشی» says nothing more
@@ -75,8 +76,7 @@ function linesToHeadline(page: Page, piece: Piece): number {
 
 /** «گروه سیاسی» is the section «سیاسی». */
 function withoutDesk(text: string): string {
-  const words = wordsOf(text)
-  return isDeskOf(words) ? words.slice(1).join(' ') : text
+  return isDeskOf(text) ? wordsOf(text).slice(1).join(' ') : text
 }
 
 /** «گروه سیاسی: …» at the start of the text. */
@@ -87,10 +87,9 @@ function readOpening(page: Page, metadata: Metadata): void {
   const end = value.search(/[:؛]|\s[-–—]/u)
   if (end < 0) return
   const raw = value.slice(0, end)
-  const words = wordsOf(raw)
-  if (!isDeskOf(words) || agencyWithin(raw)) return
+  if (!isDeskOf(raw) || agencyWithin(raw)) return
   const evidence = {line: block.data.line, rule: 'opening', raw, from: 'copied', confidence: 0.8} as const
-  push(metadata, 'articleSection', words.slice(1).join(' '), evidence)
+  push(metadata, 'articleSection', wordsOf(raw).slice(1).join(' '), evidence)
 }
 
 /** Names of sections side by side: three cells of one line, or lines one below the other above the headline. */
@@ -105,10 +104,7 @@ function isMenu({blocks, title}: Page, {index, role, text, place}: Piece): boole
 /** A headline among the sections. */
 function isSentence(step: string): boolean {
   return (
-    wordsOf(step).length > 3 &&
-    !isPersonLike(step) &&
-    !isSection(step) &&
-    /\s(?:است|شد|می\u200cشود|ہے|گیا)$/u.test(step)
+    countWords(step) > 3 && !isPersonLike(step) && !isSection(step) && /\s(?:است|شد|می\u200cشود|ہے|گیا)$/u.test(step)
   )
 }
 

@@ -5,11 +5,13 @@ import {fold} from '../../fold.js'
 import {printedWords} from '../../languages/credits.js'
 import type {Block, RemovedRole} from '../../types.js'
 import {isKnownAgency} from './agencies.js'
-import {bare, cutAt, wordsOf} from './bare.js'
+import {bare, countWords, wordsOf} from './bare.js'
 import {signatureOf} from './bylines.js'
-import {labelAtStart, labelsIn} from './labels.js'
+import {labelsIn} from './labels.js'
 import {isFrame, isPersonLike, isPlace, isSection, namesIn} from './names.js'
+import {labelAtStart} from './openings.js'
 import {makePiece, type Page, type Piece, stays} from './page.js'
+import {countParts} from './spans.js'
 
 const printed: readonly string[] = printedWords.map(fold)
 
@@ -58,7 +60,7 @@ function hasByline({blocks, title, first, end}: Page, index: number, text: strin
   if (
     !label ||
     /^\p{Lu}/u.test(label.value) ||
-    wordsOf(label.label).length > 1 ||
+    countWords(label.label) > 1 ||
     labelsIn(text).length > 0 ||
     /^\P{L}*[(*]/u.test(text)
   )
@@ -77,8 +79,7 @@ function signedRole(text: string): RemovedRole | undefined {
 
 /** Two or three words alone between the headline and its date. */
 function isWriter(text: string): boolean {
-  const count = wordsOf(text).length
-  if (count > 3 || /\p{P}|\p{Nd}/u.test(text) || !isPersonLike(text)) return false
+  if (countWords(text) > 3 || /\p{P}|\p{Nd}/u.test(text) || !isPersonLike(text)) return false
   return !isSection(text) && !isKnownAgency(text) && wordsOf(text).every((word) => word.length > 1)
 }
 
@@ -88,9 +89,8 @@ function isDated(block: Block | undefined): boolean {
 
 /** Three or more tags with commas, the last line of all. */
 function listRole(text: string): RemovedRole | undefined {
-  const parts = cutAt(text, '،,')
-  if (parts.length < 3 || /[.!?؟۔…:»"”)]\s*$/u.test(text)) return undefined
-  return parts.every((part) => wordsOf(part).length > 0 && wordsOf(part).length <= 5) ? 'tags' : undefined
+  if (countParts(text, '،,', 1, 5) < 3) return undefined
+  return /[.!?؟۔…:»"”)]\s*$/u.test(text) ? undefined : 'tags'
 }
 
 const fieldRoles: Readonly<Record<string, RemovedRole>> = {
@@ -125,7 +125,7 @@ export function roleOf(
   // what left says more of itself with less
   const date = head && digits >= 2 ? dateRole(text, language, from === 'removed' ? 0.35 : 0.5) : undefined
   if (date) return date
-  if (head && isKnownAgency(text) && wordsOf(bare(text)).length > 1 && !isSection(text)) return 'agency'
+  if (head && isKnownAgency(text) && countWords(bare(text)) > 1 && !isSection(text)) return 'agency'
   const correspondent = text[0] === '*' ? /^\*\s*(.+) (?:من|از) (.+)$/u.exec(text) : null
   if (correspondent && isPersonLike(correspondent[1]) && isPlace(correspondent[2])) return 'byline'
   if (signatureOf(text)) return 'byline'
@@ -135,13 +135,13 @@ export function roleOf(
     return 'byline'
   if (
     label &&
-    wordsOf(label.label).length > 1 &&
+    countWords(label.label) > 1 &&
     namesIn(label.value.split(/[;؛]/u)[0]).every((name) => isPersonLike(name))
   )
     return 'byline'
-  if (label && namesIn(label.value).every((name) => isPersonLike(name)) && wordsOf(label.value).length <= 6) {
+  if (label && namesIn(label.value).every((name) => isPersonLike(name)) && countWords(label.value) <= 6) {
     // «گزارش دانش‌آموزان»: a label that is a word, and words that are no name, stay unread
-    return wordsOf(label.label).length > 1 || wordsOf(label.value).length <= 3 ? 'byline' : undefined
+    return countWords(label.label) > 1 || countWords(label.value) <= 3 ? 'byline' : undefined
   }
   if (!head || !/[-–—()/:]/u.test(text)) return undefined
   const parts = text
@@ -151,10 +151,10 @@ export function roleOf(
   if (parts.length !== 2) return undefined
   if (!parts.some(isPlace)) {
     // «name – paper» right below the headline
-    return below && parts.every((part) => isPersonLike(part) && wordsOf(part).length <= 3) ? 'byline' : undefined
+    return below && parts.every((part) => isPersonLike(part) && countWords(part) <= 3) ? 'byline' : undefined
   }
   if (parts.some(isKnownAgency)) return 'dateline'
-  return parts.some((part) => isPersonLike(part)) && wordsOf(text).length <= 7 ? 'byline' : undefined
+  return parts.some((part) => isPersonLike(part)) && countWords(text) <= 7 ? 'byline' : undefined
 }
 
 /** Whether a line ends with a stop, within quotes or brackets or not. */
@@ -170,9 +170,8 @@ function suits(field: string, value: string): boolean {
   if (field === 'datePublished' || field === 'dateModified') return /\p{Nd}/u.test(value)
   if (field === 'identifier') return /^[\p{L}\p{Nd}/._-]*\p{Nd}[\p{L}\p{Nd}/._-]*$/u.test(value)
   if (field === 'author') return namesIn(value).every((name) => isPersonLike(name))
-  if (field === 'sourceOrganization')
-    return isKnownAgency(value) || /^https?:/u.test(value) || wordsOf(value).length <= 2
-  if (field === 'articleSection') return wordsOf(value).length <= 4 && !/[.!?؟۔]$/u.test(value)
+  if (field === 'sourceOrganization') return isKnownAgency(value) || /^https?:/u.test(value) || countWords(value) <= 2
+  if (field === 'articleSection') return countWords(value) <= 4 && !/[.!?؟۔]$/u.test(value)
   if (field === 'keywords') return /[،,#]/u.test(value) && !/[.؟!]$/u.test(value)
   return /^https?:/u.test(value)
 }

@@ -2,7 +2,7 @@
 import {isStamp} from '../../dates/stamp.js'
 import type {Metadata} from '../../types.js'
 import {bare, wordsOf} from './bare.js'
-import {fieldOf} from './labels.js'
+import {fieldOf} from './fields.js'
 import {isFrame, isHome} from './names.js'
 import type {Piece} from './page.js'
 import {evidenceOf, put} from './record.js'

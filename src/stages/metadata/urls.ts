@@ -1,6 +1,7 @@
 /** Addresses: the document's own, its short one, its sources'. */
 import type {Metadata} from '../../types.js'
-import {fieldOf, labelsIn} from './labels.js'
+import {fieldOf} from './fields.js'
+import {labelsIn} from './labels.js'
 import {isNear, type Page, type Piece} from './page.js'
 import {evidenceOf, push, put} from './record.js'
 

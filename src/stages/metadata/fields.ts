@@ -1,0 +1,54 @@
+/** What the words of a label say of its value. */
+import type {Field} from '../../languages/language.js'
+import {bareEnd, bareStart, wordsBetween} from './bare.js'
+import {Is, isAny, knownAs, mayOpen} from './known.js'
+import {Sort, sortAt} from './letters.js'
+import {findWords, makeSpans} from './spans.js'
+
+/** Words in the longest label. */
+export const longest = 5
+
+/** Whether a text is a heading and nothing else. */
+export function isHeading(text: string): boolean {
+  return isAny(Is.heading, text)
+}
+
+/** The field of a label that a part of a text is; undefined when it is no known label, null when it has no field. */
+export function fieldOf(text: string, from = 0, to = text.length): Field | null | undefined {
+  const start = bareStart(text, from, to)
+  const end = bareEnd(text, start, to)
+  const label = knownAs(text, start, end)
+  if (label.is & Is.label) return label.field ?? null
+  // a mark may be a part of what writers are called
+  const role = start === from && end === to ? label.role : knownAs(text, from, to).role
+  return role === undefined ? undefined : 'author'
+}
+
+/** Which of some fields a known label within a short text speaks of; the last one counts. */
+export function fieldWithin(text: string, fields: readonly Field[]): Field | undefined {
+  const words = wordsBetween(text, ':|()،,/–—-')
+  if (words.length > 12) return undefined
+  let found: Field | undefined
+  for (let from = 0; from < words.length; from++) {
+    if (!mayOpen(words[from])) continue
+    for (let to = Math.min(words.length, from + longest); to > from; to--) {
+      const {field} = knownAs(to === from + 1 ? words[from] : words.slice(from, to).join(' '))
+      if (field === undefined || !fields.includes(field)) continue
+      found = field
+      from = to - 1
+      break
+    }
+  }
+  return found
+}
+
+/** The words of a text that may name a section. */
+const words = makeSpans()
+
+/** Whether the first of two to four words says that the others name a section: «گروه سیاسی». */
+export function isDeskOf(text: string): boolean {
+  const count = findWords(words, text)
+  if (count < 2 || count > 4 || knownAs(text, words.starts[0], words.ends[0]).field !== 'articleSection') return false
+  for (let at = 0; at < count; at++) if (!(sortAt(text, words.starts[at]) & Sort.letter)) return false
+  return true
+}
