@@ -1,7 +1,7 @@
 /** The article, folded, and where words stand in it. */
 import {foldInto} from '../../fold.js'
 import {isMark} from './letters.js'
-import {type Page, stays} from './page.js'
+import type {Page} from './page.js'
 
 /** Characters of the article in which words are looked for. */
 const enough = 50_000
@@ -16,13 +16,12 @@ export interface Article {
 let units = new Uint16Array(1 << 13)
 
 /** The article of a page; it holds until the next one is asked for. */
-export function articleOf({blocks}: Page): Article {
+export function articleOf({blocks, standing}: Page): Article {
   let size = 0
   units[size++] = 0x20
-  for (const block of blocks) {
-    if (size > enough) break
-    if (!stays(block)) continue
-    const {value} = block.children[0]
+  for (let index = 0; index < blocks.length && size <= enough; index++) {
+    if (!standing[index]) continue
+    const {value} = blocks[index].children[0]
     const text = value.length > enough ? value.slice(0, enough) : value
     if (units.length <= size + text.length) {
       const more = new Uint16Array((size + text.length) * 2)

@@ -7,10 +7,10 @@ import type {Metadata} from '../../types.js'
 import {agencyWithin, isAgency, isKnownAgency} from './agencies.js'
 import {bare, countWords, unquoted} from './bare.js'
 import {isPlace} from './names.js'
-import {type Page, stays} from './page.js'
+import type {Page} from './page.js'
 import {push} from './record.js'
 import {findWords, isOneOf, makeSpans, wordsAt} from './spans.js'
-import {bareIndexIn, isIn, makeSet, makeTable, tight, valueIn, wordIn} from './table.js'
+import {bareIndexIn, isIn, makeSet, makeTable, mayBegin, tight, valueIn} from './table.js'
 
 /** Blocks at the start of the article that are looked at. */
 const depth = 3
@@ -58,7 +58,7 @@ export function readCitations(page: Page, metadata: Metadata): void {
   for (let at = Math.max(0, page.anchor); at <= page.last && looked < depth; at++) {
     const block = page.blocks[at]
     const role = block.data.verdict?.role
-    if (!stays(block) || (role !== 'body' && role !== 'lead' && role !== undefined)) continue
+    if (!page.standing[at] || (role !== 'body' && role !== 'lead' && role !== undefined)) continue
     looked++
     const {value} = block.children[0]
     const end = Math.min(value.length, width)
@@ -85,12 +85,14 @@ export function readCitations(page: Page, metadata: Metadata): void {
 
 /** Where the first attribution in a text begins; -1 where none stands. */
 function citesAt(text: string, end: number): number {
-  for (let from = wordIn(firstWords, text, 0, end); from >= 0; from = wordIn(firstWords, text, from, end)) {
-    let to = wordEnd(text, from, end)
-    const next = to + 1
-    for (let words = 0; words < most; words++) {
-      if (isIn(known, text, from, to)) return from
-      to = wordEnd(text, to + 1, end)
+  for (let from = 0; from < end; from++) {
+    const next = wordEnd(text, from, end)
+    if (mayBegin(known, text, from, end)) {
+      for (let to = next, count = 0; count < most; to = wordEnd(text, to + 1, end), count++)
+        if (isIn(known, text, from, to)) {
+          if (isIn(firstWords, text, from, next)) return from
+          break
+        }
     }
     from = next
   }
@@ -106,6 +108,7 @@ function wordEnd(text: string, from: number, end: number): number {
 /** The attribution that begins at a word of those found in a text, the longest. */
 function attributionAt(text: string, from: number): Attribution | undefined {
   const {starts, ends, count} = words
+  if (!mayBegin(known, text, starts[from], ends[count - 1])) return undefined
   if (!isIn(firstWords, text, starts[from], ends[from])) return undefined
   for (let length = Math.min(most, count - from); length > 0; length--) {
     const same = valueIn(known, text, starts[from], ends[from + length - 1])

@@ -3,7 +3,7 @@ import {type DateOptions, type FoundDate, parseDate} from '../../dates/index.js'
 import type {NewsDate} from '../../types.js'
 import {digitsOf} from './digits.js'
 import {fieldWithin} from './fields.js'
-import {type Page, type Piece, stays} from './page.js'
+import type {Page, Piece} from './page.js'
 
 /** «publié le 5 mars 2024 à 14h20, mis à jour à 15h10»: a change on the same day, of which only the clock is said. */
 export function clockOfChange(text: string, date: FoundDate): NewsDate | undefined {
@@ -40,7 +40,7 @@ export function withClock(
 export function withNextClock(page: Page, piece: Piece, date: NewsDate, settings: Readonly<DateOptions>): NewsDate {
   if (date.precision !== 'day') return date
   const next = page.blocks[piece.index + 1]
-  const text = next && !stays(next) ? next.children[0].value : ''
+  const text = next && !page.standing[piece.index + 1] ? next.children[0].value : ''
   if (
     text.length < 4 ||
     text.length > 16 ||

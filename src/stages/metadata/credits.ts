@@ -12,7 +12,7 @@ import type {Labelled} from './labelled.js'
 import {labelsIn} from './labels.js'
 import {isPersonLike, isPlace, isSection, namesIn} from './names.js'
 import {stampFields} from './openings.js'
-import {between, isNear, makePiece, type Page, type Piece, stays} from './page.js'
+import {between, isNear, makePiece, type Page, type Piece} from './page.js'
 import {evidenceOf, push, pushAuthor} from './record.js'
 import {isIn, makeSet, wordIn} from './table.js'
 import {isInitials, isName, notePlace, tokensOf} from './tokens.js'
@@ -101,7 +101,7 @@ const partWords = 6
 /** A credit that was left at the start of the text: «سرویس سیاسی پایگاه نور - رضا کاظمی؛ …». */
 function readOpening(page: Page, metadata: Metadata): void {
   const block = page.blocks[page.first]
-  if (!block || block.data.trims || !stays(block)) return
+  if (!block || block.data.trims || !page.standing[page.first]) return
   const value = block.children[0].value.slice(0, opening)
   if (!/[(/\-–—؛]/u.test(value)) return
   const line = block.data.line

@@ -3,7 +3,7 @@ import {isStamp} from '../../dates/stamp.js'
 import type {Block, Metadata, Role} from '../../types.js'
 import {countWords, endsIn, endsSentence, trimmed} from './bare.js'
 import {canBeHeadline, isMarkup, isPathOfSections, isSigned} from './mastheads.js'
-import {hasGap, offsetOf, type Page, stays, unspaced} from './page.js'
+import {hasGap, offsetOf, type Page, unspaced} from './page.js'
 import {evidenceOf, put} from './record.js'
 import {mostLikely, restatedShare} from './titles.js'
 
@@ -53,7 +53,7 @@ export function findHeadline(page: Page): void {
     if (best !== undefined && (best >= 0 || siteLinesBefore(page.blocks, page.first) > fewLines)) page.title = best
   }
   page.anchor = page.title < 0 || page.first - page.title > 20 ? page.first : page.title
-  if (page.title < 0 || stays(page.blocks[page.title])) return
+  if (page.title < 0 || page.standing[page.title]) return
   // taken for a line of the site, it is no link to another article
   for (const piece of page.pieces) if (piece.index === page.title && piece.place === 'whole') piece.role = 'duplicate'
 }
@@ -67,23 +67,23 @@ function isCandidate(block: Block): boolean {
  * and the text. Undefined where the page must be looked at as a whole.
  */
 function settledTitle(page: Page): number | undefined {
-  const {blocks, title} = page
+  const {blocks, standing, title} = page
   // said by more than the shape of the line
   if (title >= 0 && blocks[title].data.verdict!.rule !== 'shape') return title
-  const top = title < 0 ? blocks.findIndex((block) => stays(block) && isCandidate(block)) : title
+  const top = title < 0 ? blocks.findIndex((block, at) => standing[at] && isCandidate(block)) : title
   if (top < 0 || siteLinesBefore(blocks, top) > (title < 0 ? 0 : fewLines)) return undefined
-  const next = nextStanding(blocks, top)
+  const next = nextStanding(page, top)
   if (next < 0) return undefined
   const text = blocks[top].children[0].value
   if (title < 0) {
     if (startsWithHeadline(blocks, top, next)) return top
-    return isRunning(blocks[top]) && isBelowLead(blocks, top, next) ? next : undefined
+    return isRunning(blocks[top]) && isBelowLead(page, top, next) ? next : undefined
   }
   if (hasGap(unspaced(blocks[top]))) return undefined
   // the first of a list
   if (/^[>»•*▪◾-]/u.test(text) && blocks[next].children[0].value[0] === text[0]) return -1
   if (isRunning(blocks[next])) return top
-  const after = nextStanding(blocks, next)
+  const after = nextStanding(page, next)
   if (after < 0 || !isRunning(blocks[after])) return undefined
   const below = blocks[next].children[0].value
   if (endsSentence(below)) return top
@@ -94,9 +94,10 @@ function settledTitle(page: Page): number | undefined {
 }
 
 /** Whether a short line below the first paragraph is the headline: the paragraph is its lead, and says its words. */
-function isBelowLead(blocks: readonly Block[], lead: number, index: number): boolean {
+function isBelowLead(page: Page, lead: number, index: number): boolean {
+  const {blocks} = page
   const text = blocks[index].children[0].value
-  const after = nextStanding(blocks, index)
+  const after = nextStanding(page, index)
   if (isRunning(blocks[index]) || endsSentence(text) || after < 0 || !isRunning(blocks[after])) return false
   return restatedShare(text, [blocks[lead].children[0].value]) >= restated
 }
@@ -124,10 +125,10 @@ function siteLinesBefore(blocks: readonly Block[], end: number): number {
 }
 
 /** The next block that stays, with nothing but furniture before it; -1 when there is none. */
-function nextStanding(blocks: readonly Block[], index: number): number {
+function nextStanding({blocks, standing}: Page, index: number): number {
   for (let at = index + 1; at < blocks.length && at <= index + reach; at++) {
     // a stamp or tag among the lines is no text
-    if (stays(blocks[at]) && isCandidate(blocks[at])) return at
+    if (standing[at] && isCandidate(blocks[at])) return at
     if (navigation.has(blocks[at].data.verdict?.role ?? 'body')) return -1
   }
   return -1
@@ -140,7 +141,7 @@ function isRunning({children}: Block): boolean {
 
 /** Read the headline, the kicker from the lines around it, and the lead. */
 export function readHeadline(page: Page, metadata: Metadata): void {
-  const {title, blocks, pieces} = page
+  const {title, blocks, standing, pieces} = page
   if (title >= 0) {
     const piece = pieces.find(({index, place}) => index === title && place === 'whole')
     const {text, raw, line} = rolesFrom(page, title, blocks[title].data.verdict?.role)
@@ -152,7 +153,7 @@ export function readHeadline(page: Page, metadata: Metadata): void {
     put(metadata, 'alternativeHeadline', trimmed(piece.text), evidenceOf(piece, 'role:kicker', 0.8))
   }
   const above = title > 0 ? blocks[title - 1] : undefined
-  const value = above && stays(above) && !isFurniture(above.children[0].value) ? above.children[0].value : ''
+  const value = above && standing[title - 1] && !isFurniture(above.children[0].value) ? above.children[0].value : ''
   // the chrome stage took the kicker for the headline, or left it in the text
   if (
     above &&
@@ -160,7 +161,7 @@ export function readHeadline(page: Page, metadata: Metadata): void {
     (above.data.verdict?.role === 'title' || (value.length <= kicker && /[:؛]$/u.test(value)))
   )
     put(metadata, 'alternativeHeadline', trimmed(value), copied({raw: value, line: above.data.line}, 'kicker'))
-  const lead = blocks.findIndex((block) => stays(block) && block.data.verdict?.role === 'lead')
+  const lead = blocks.findIndex(({data}, at) => standing[at] && data.verdict?.role === 'lead')
   if (lead < 0 || lead === title) return
   const {text, raw, line} = rolesFrom(page, lead, 'lead')
   put(metadata, 'abstract', text, copied({raw, line}, 'role:lead'))
@@ -177,7 +178,7 @@ function rolesFrom(page: Page, index: number, role: Role | undefined): {text: st
   for (let at = index; at < page.blocks.length; at++) {
     const block = page.blocks[at]
     if (at > index && role !== 'title' && role !== 'lead') break
-    if (!stays(block)) continue
+    if (!page.standing[at]) continue
     if (at > index && role === 'title' && !isCandidate(block)) continue
     if (block.data.verdict?.role !== role) break
     parts.push(block.children[0].value)

@@ -1,8 +1,7 @@
 /** The document as the readers of metadata see it: what left the text, piece by piece, and where the article stands. */
 import {undoEdits} from '../../edits.js'
 import {isSpace} from '../../spacing.js'
-import type {Block, BlockRoot, RemovedRole, Role} from '../../types.js'
-import {keptRoles} from '../../types.js'
+import {type Block, type BlockRoot, isKept, type RemovedRole} from '../../types.js'
 import {Sort, sortOf} from './letters.js'
 
 /** A line, or a part of one, that left the article; or a short line that stands in it and says what furniture says. */
@@ -29,6 +28,8 @@ export interface Piece {
 /** The document, divided. */
 export interface Page {
   blocks: readonly Block[]
+  /** Of each block, whether it stays in the article. */
+  standing: readonly boolean[]
   pieces: readonly Piece[]
   /** Index of the first block of the headline; -1 when there is none. */
   title: number
@@ -44,17 +45,11 @@ export interface Page {
   language: string | undefined
 }
 
-const kept: ReadonlySet<Role> = new Set(keptRoles)
-
-/** Whether a block stays in the article. */
-export function stays(block: Block): boolean {
-  return block.data.verdict === undefined || kept.has(block.data.verdict.role)
-}
-
 /** Divide a tree. */
 export function readPage(tree: BlockRoot, language: string | undefined): Page {
   const pieces: Piece[] = []
   const blocks = tree.children
+  const standing: boolean[] = []
   let title = -1
   let first = -1
   let last = -1
@@ -71,7 +66,8 @@ export function readPage(tree: BlockRoot, language: string | undefined): Page {
         pieces.push(makePiece(text, line, role, index, place, 'removed'))
       }
     }
-    if (stays(blocks[index])) {
+    standing.push(data.verdict === undefined || isKept(data.verdict.role))
+    if (standing[index]) {
       if (first < 0) first = index
       if (title < 0 && data.verdict?.role === 'title') title = index
       last = index
@@ -93,8 +89,8 @@ export function readPage(tree: BlockRoot, language: string | undefined): Page {
   // a headline far from the text is a line of the menu that was taken for one
   const anchor = title < 0 || first - title > 20 ? first : title
   let end = last
-  while (end >= 0 && end + 1 < blocks.length && stays(blocks[end + 1])) end++
-  return {blocks, pieces, title, anchor, first, last, end, language}
+  while (end >= 0 && standing[end + 1]) end++
+  return {blocks, standing, pieces, title, anchor, first, last, end, language}
 }
 
 /** A line as it was before its spaces were set, where it had wide gaps: they divide breadcrumbs, tags and credits. */
@@ -136,19 +132,18 @@ export function makePiece(
   const cut = raw.length > longest ? raw.slice(0, longest) : raw
   let digits = 0
   let gaps = false
-  let spaced = true
+  let space = -1
   for (let at = 0; at < cut.length; at++) {
     const code = cut.charCodeAt(at)
     const sort = sortOf(code)
-    if (sort & Sort.space) {
-      gaps ||= spaced || code === 0x09
-      spaced = true
-    } else {
-      spaced = false
-      if (sort & Sort.figure) digits++
+    if ((sort & (Sort.space | Sort.figure)) === 0) continue
+    if (sort & Sort.figure) digits++
+    else {
+      gaps ||= space === at - 1 || code === 0x09
+      space = at
     }
   }
-  gaps ||= spaced
+  gaps ||= space === cut.length - 1
   const text = gaps ? cut.replace(/\s{2,}|\t/g, '\t').trim() : cut
   return {line, raw, text, role, index, place, digits: Math.min(digits, 3), from}
 }

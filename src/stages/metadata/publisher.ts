@@ -8,7 +8,7 @@ import {isAgency, isKnownAgency} from './agencies.js'
 import {bare, unquoted, wordsOf} from './bare.js'
 import {Sort, sortAt} from './letters.js'
 import {isHome} from './names.js'
-import {type Page, type Piece, stays} from './page.js'
+import type {Page, Piece} from './page.js'
 import {evidenceOf, push, put} from './record.js'
 import {bareIndexIn, isIn, makeSet, tight} from './table.js'
 
@@ -161,5 +161,5 @@ function nameOf(text: string): string | undefined {
 
 /** Whether a name stands in the article. */
 function stands(page: Page, name: string): boolean {
-  return name.length > 3 && page.blocks.some((block) => stays(block) && block.children[0].value.includes(name))
+  return name.length > 3 && page.blocks.some(({children}, at) => page.standing[at] && children[0].value.includes(name))
 }

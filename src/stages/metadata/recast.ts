@@ -8,7 +8,7 @@ import {signatureOf} from './bylines.js'
 import {isDeskOf} from './fields.js'
 import {isHome, isMainSection, isPersonLike, isSection, namesIn} from './names.js'
 import {labelAtStart} from './openings.js'
-import {beside, between, isNear, type Page, type Piece, stays} from './page.js'
+import {beside, between, isNear, type Page, type Piece} from './page.js'
 import {countParts} from './spans.js'
 import {roleOf} from './standing.js'
 import {castTags} from './tagruns.js'
@@ -137,7 +137,7 @@ function namesSection(page: Page, piece: Piece): boolean {
   const known = piece.role === 'section' || isSection(piece.text)
   if (!known || page.title - piece.index > 2 || !isCrumb(piece) || countWords(piece.text) > 4) return false
   const before = page.blocks[piece.index - 1]
-  if (before && !stays(before) && isSection(before.children[0].value)) return false
+  if (before && !page.standing[piece.index - 1] && isSection(before.children[0].value)) return false
   return between(page, piece.index + 1, page.title - 1).every(({role, text}) => role === 'date' || !/\p{L}/u.test(text))
 }
 

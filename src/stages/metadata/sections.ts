@@ -8,7 +8,7 @@ import {fieldOf, isDeskOf} from './fields.js'
 import {labelsIn} from './labels.js'
 import {isHome, isListHead, isMainSection, isPersonLike, isSection, isTool} from './names.js'
 import {labelWithin, stampFields} from './openings.js'
-import {offsetOf, type Page, type Piece, stays} from './page.js'
+import {offsetOf, type Page, type Piece} from './page.js'
 import {evidenceOf, push} from './record.js'
 
 /** Lines between a section or breadcrumb and the headline, at most: what stands farther is navigation. */
@@ -82,7 +82,7 @@ function withoutDesk(text: string): string {
 /** «گروه سیاسی: …» at the start of the text. */
 function readOpening(page: Page, metadata: Metadata): void {
   const block = page.blocks[page.first]
-  if (!block || !stays(block)) return
+  if (!block || !page.standing[page.first]) return
   const value = block.children[0].value.slice(0, opening)
   const end = value.search(/[:؛]|\s[-–—]/u)
   if (end < 0) return

@@ -10,7 +10,7 @@ import {signatureOf} from './bylines.js'
 import {labelsIn} from './labels.js'
 import {isFrame, isPersonLike, isPlace, isSection, namesIn} from './names.js'
 import {labelAtStart} from './openings.js'
-import {makePiece, type Page, type Piece, stays} from './page.js'
+import {makePiece, type Page, type Piece} from './page.js'
 import {countParts} from './spans.js'
 
 const printed: readonly string[] = printedWords.map(fold)
@@ -25,14 +25,14 @@ const prose = 60
 /** Add the furniture that stands in the article to the pieces, in the order of the lines. */
 export function addStanding(page: Page): void {
   const {blocks, pieces, anchor, last} = page
-  const standing: Piece[] = []
-  const lowest = blocks.findLastIndex(stays)
+  const found: Piece[] = []
+  const lowest = page.standing.lastIndexOf(true)
   for (let index = Math.max(0, anchor - reach); index >= 0 && index <= lowest; index++) {
     if (index === anchor + reach) index = Math.max(index, last - reach)
     if (index === last + reach) index = Math.max(index, lowest)
     const block = blocks[index]
     const raw = block.children[0].value
-    if (!stays(block) || index === anchor || raw.length > longest || block.data.trims) continue
+    if (!page.standing[index] || index === anchor || raw.length > longest || block.data.trims) continue
     // a sentence without a label says nothing that furniture says, but it may be signed
     const isSentence = isClosed(raw) && !raw.includes(':')
     if (isSentence && index !== page.end && index !== lowest) continue
@@ -43,10 +43,10 @@ export function addStanding(page: Page): void {
       (index === page.end || index === lowest ? signedRole(raw) : undefined) ??
       (index === page.title + 1 && isDated(blocks[index + 1]) && isWriter(raw) ? 'byline' : undefined)
     if (role === 'byline' && !hasByline(page, index, raw)) continue
-    if (role && role !== 'section') standing.push({...piece, role})
+    if (role && role !== 'section') found.push({...piece, role})
   }
-  if (standing.length === 0) return
-  ;(pieces as Piece[]).push(...standing)
+  if (found.length === 0) return
+  ;(pieces as Piece[]).push(...found)
   ;(pieces as Piece[]).sort((a, b) => a.index - b.index)
 }
 
@@ -54,7 +54,7 @@ export function addStanding(page: Page): void {
  * Whether a line that is one word for a writer and words after it can be a byline: right below the headline with the text
  * below it, or at an end. «كتبت اسمها على الماء» among other lines is one of them.
  */
-function hasByline({blocks, title, first, end}: Page, index: number, text: string): boolean {
+function hasByline({blocks, standing, title, first, end}: Page, index: number, text: string): boolean {
   const label = labelAtStart(text, ['author'])
   // where names have capitals, they tell
   if (
@@ -65,7 +65,7 @@ function hasByline({blocks, title, first, end}: Page, index: number, text: strin
     /^\P{L}*[(*]/u.test(text)
   )
     return true
-  if (index >= Math.max(end, blocks.findLastIndex(stays)) - 1) {
+  if (index >= Math.max(end, standing.lastIndexOf(true)) - 1) {
     const before = blocks[index - 1]?.children[0].value ?? ''
     return before.length >= prose || /[.۔؟!?»"”)]\s*$/u.test(before)
   }

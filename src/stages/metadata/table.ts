@@ -12,8 +12,9 @@ export interface Table<T> {
   /** By its hash, whether some key starts so, up to `sure` units; one bit each. */
   starts: Int32Array
   startMask: number
-  /** Units in the longest key: what is longer is no key. */
+  /** Units in the longest key, and in the shortest: what is longer is no key, nor is what is shorter. */
   longest: number
+  shortest: number
 }
 
 const seed = 0x811c9dc5 | 0
@@ -47,7 +48,8 @@ export function makeTable<T>(entries: Iterable<readonly [phrase: string, value: 
     mask: size - 1,
     starts: new Int32Array(startBits >> 5),
     startMask: startBits - 1,
-    longest: 0
+    longest: 0,
+    shortest: sure
   }
   for (const [index, key] of table.keys.entries()) {
     let start = seed
@@ -56,6 +58,7 @@ export function makeTable<T>(entries: Iterable<readonly [phrase: string, value: 
       table.starts[(start & table.startMask) >> 5] |= 1 << (start & 31)
     }
     table.longest = Math.max(table.longest, key.length)
+    table.shortest = Math.min(table.shortest, key.length)
     const hash = hashOf(table, key, 0, key.length)
     let slot = hash & table.mask
     while (table.slots[slot * 2 + 1] !== 0) slot = (slot + 1) & table.mask
@@ -140,9 +143,18 @@ function hashOf(table: Table<unknown>, text: string, from: number, to: number): 
 
 /** Whether some key may start with a part of a text, or be the start of it. */
 export function mayStart(table: Table<unknown>, text: string, from = 0, to = text.length): boolean {
+  return startsAt(table, text, from, to, sure)
+}
+
+/** Whether a part of a text may begin with a key. */
+export function mayBegin(table: Table<unknown>, text: string, from: number, to: number): boolean {
+  return startsAt(table, text, from, to, table.shortest)
+}
+
+function startsAt(table: Table<unknown>, text: string, from: number, to: number, enough: number): boolean {
   let hash = seed
   let length = 0
-  for (let at = from; at < to && length < sure; at++) {
+  for (let at = from; at < to && length < enough; at++) {
     const unit = foldTable[text.charCodeAt(at)]
     if (unit === 0xffff || unit === 0x20) continue
     hash = step(hash, unit)

@@ -10,7 +10,7 @@ import {isCounter} from './counters.js'
 import {fieldOf, isHeading} from './fields.js'
 import {holds, Sort} from './letters.js'
 import {isSection, roleOf} from './names.js'
-import {between, type Page, type Piece, stays} from './page.js'
+import {between, type Page, type Piece} from './page.js'
 import {bareIndexIn, makeSet} from './table.js'
 import {countWords, noteArticle} from './words.js'
 
@@ -102,11 +102,11 @@ function castLoose(page: Page): void {
 }
 
 /** Whether the letters of a phrase stand in the article, as they are written or small. */
-function isWritten({blocks}: Page, phrase: string): boolean {
+function isWritten({blocks, standing}: Page, phrase: string): boolean {
   const small = phrase.toLowerCase()
-  return blocks.some((block) => {
-    const {value} = block.children[0]
-    return stays(block) && (value.includes(phrase) || (small !== phrase && value.includes(small)))
+  return blocks.some(({children}, at) => {
+    const {value} = children[0]
+    return standing[at] && (value.includes(phrase) || (small !== phrase && value.includes(small)))
   })
 }
 

@@ -7,7 +7,7 @@ import {fold} from '../../fold.js'
 import type {Block, Role} from '../../types.js'
 import {endsIn, endsSentence} from './bare.js'
 import {canBeHeadline} from './mastheads.js'
-import {hasGap, type Page, stays, unspaced} from './page.js'
+import {hasGap, type Page, unspaced} from './page.js'
 import {countWords, forgetWords, noteArticle} from './words.js'
 
 /** Blocks that are looked at, and blocks between a headline and the text. */
@@ -73,25 +73,25 @@ const weights = {
 
 /** Index of the block that is the headline most likely; -1 when none is likely, undefined when there is no text to compare. */
 export function mostLikely(page: Page, navigation: ReadonlySet<Role>): number | undefined {
-  const {blocks} = page
-  let below = nextText(blocks, 0)
+  const {blocks, standing} = page
+  let below = nextText(page, 0)
   if (below < 0) return undefined
   let noted = false
   let windows: string[] | undefined
   let best = -1
   let most = 0
   let texts = 0
-  let standing = 0
+  let above = 0
   for (let at = 0; at < blocks.length && at < mostBlocks && texts <= mostText; at++) {
     const block = blocks[at]
     const {value} = block.children[0]
     const isRunning = at === below
-    const next = isRunning ? nextText(blocks, at + 1) : below
-    const kept = stays(block)
+    const next = isRunning ? nextText(page, at + 1) : below
+    const kept = standing[at]
     if (value.length >= shortest && value.length <= longest && next >= 0 && next - at <= reach) {
       let place = weighPlace(blocks, at, next, navigation) + weights.textAbove * Math.min(texts, 3)
       if (kept) place += weights.stays
-      if (kept && standing === 0) place += weights.first
+      if (kept && above === 0) place += weights.first
       // what cannot win, whatever its words are, is not looked at closely
       if (place + weights.shared + weights.hits + weights.repeated > most && !hasAddress(value)) {
         if (!noted) noteArticle(page)
@@ -107,7 +107,7 @@ export function mostLikely(page: Page, navigation: ReadonlySet<Role>): number | 
         }
       }
     }
-    if (kept) standing++
+    if (kept) above++
     if (isRunning) texts++
     below = next
   }
@@ -150,13 +150,10 @@ function roleOf(block: Block): Role {
   return block.data.verdict?.role ?? 'body'
 }
 
-function isText(block: Block): boolean {
-  return stays(block) && roleOf(block) !== 'title' && block.children[0].value.length >= running
-}
-
 /** The first block of running text from one on; -1 where there is none. */
-function nextText(blocks: readonly Block[], from: number): number {
-  for (let at = from; at < blocks.length; at++) if (isText(blocks[at])) return at
+function nextText({blocks, standing}: Page, from: number): number {
+  for (let at = from; at < blocks.length; at++)
+    if (standing[at] && blocks[at].children[0].value.length >= running && roleOf(blocks[at]) !== 'title') return at
   return -1
 }
 

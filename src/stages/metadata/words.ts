@@ -4,7 +4,7 @@
  */
 import {foldTable} from '../../fold.js'
 import {isMark} from './letters.js'
-import {type Page, stays} from './page.js'
+import type {Page} from './page.js'
 
 /** Characters of the article that are looked at, and in a line of running text. */
 const enough = 5000
@@ -66,18 +66,17 @@ export function forgetWords(): void {
 }
 
 /** Note the words of the article's running text, or of its sentences; false when there is none. */
-export function noteArticle({blocks}: Page): boolean {
-  return noteLines(blocks, running) || noteLines(blocks, sentence)
+export function noteArticle(page: Page): boolean {
+  return noteLines(page, running) || noteLines(page, sentence)
 }
 
 /** Note the words of the lines of a length at least. */
-function noteLines(blocks: Page['blocks'], least: number): boolean {
+function noteLines({blocks, standing}: Page, least: number): boolean {
   forgetWords()
   let size = 0
-  for (const block of blocks) {
-    if (size > enough) break
-    const {value} = block.children[0]
-    if (value.length < least || !stays(block) || block.data.verdict?.role === 'title') continue
+  for (let at = 0; at < blocks.length && size <= enough; at++) {
+    const {value} = blocks[at].children[0]
+    if (value.length < least || !standing[at] || blocks[at].data.verdict?.role === 'title') continue
     const end = Math.min(value.length, enough)
     size += end
     countWords(value, end, true)
