@@ -2,6 +2,13 @@
 import {isSpace} from '../../spacing.js'
 import {isMark, Sort, sortOf} from './letters.js'
 
+/** Whether a UTF-16 unit is one of some marks. */
+export function isOneOf(marks: string, code: number): boolean {
+  if (code === 0x20 || !isMark(code)) return false
+  for (let at = 0; at < marks.length; at++) if (marks.charCodeAt(at) === code) return true
+  return false
+}
+
 /** A name without the marks around it. */
 export function bare(text: string): string {
   const from = bareStart(text, 0, text.length)
@@ -24,16 +31,20 @@ export function bareEnd(text: string, from: number, to: number): number {
 export function trimmed(text: string): string {
   let from = 0
   let to = text.length
-  while (from < to && isMark(text.charCodeAt(from)) && !'"«“‘(['.includes(text[from])) from++
+  while (from < to && isMark(text.charCodeAt(from)) && !isOneOf('"«“‘([', text.charCodeAt(from))) from++
   while (to > from && (sortOf(text.charCodeAt(to - 1)) & (Sort.mark | Sort.closing)) === Sort.mark) to--
   return text.slice(from, to)
 }
 
+const openers = '"«“‘(['
+const closers = '"»”’)]'
+
 /** A phrase that one pair of quotes or brackets encloses, without them. */
 export function unquoted(text: string): string {
+  const at = text.length > 2 ? openers.indexOf(text[0]) : -1
+  if (at < 0 || text[text.length - 1] !== closers[at]) return text
   const inner = text.slice(1, -1)
-  const pair = text.length > 2 ? text[0] + text[text.length - 1] : ''
-  return ['""', '«»', '“”', '‘’', '()', '[]'].includes(pair) && !inner.includes(pair[0]) ? inner.trim() : text
+  return inner.includes(openers[at]) ? text : inner.trim()
 }
 
 /** Words of a text. */
@@ -64,8 +75,15 @@ export function countWords(text: string): number {
 /** Whether a text ends with one of some marks, with white space and some others behind it at most. */
 export function endsIn(text: string, marks: string, behind = ''): boolean {
   let at = text.length - 1
-  while (at >= 0 && (sortOf(text.charCodeAt(at)) & Sort.white || behind.includes(text[at]))) at--
-  return at >= 0 && marks.includes(text[at])
+  while (at >= 0 && (sortOf(text.charCodeAt(at)) & Sort.white || isOneOf(behind, text.charCodeAt(at)))) at--
+  return at >= 0 && isOneOf(marks, text.charCodeAt(at))
+}
+
+/** Whether a text ends with one of some marks, with some others behind it at most and no white space. */
+export function endsRightIn(text: string, marks: string, behind: string): boolean {
+  let at = text.length - 1
+  while (at >= 0 && isOneOf(behind, text.charCodeAt(at))) at--
+  return at >= 0 && isOneOf(marks, text.charCodeAt(at))
 }
 
 /** Whether a text ends as a sentence does. */
@@ -91,7 +109,7 @@ export function cutAt(text: string, marks: string): string[] {
   const parts: string[] = []
   let from = 0
   for (let at = 0; at < text.length; at++) {
-    if (!isMark(text.charCodeAt(at)) || !marks.includes(text[at])) continue
+    if (!isOneOf(marks, text.charCodeAt(at))) continue
     parts.push(text.slice(from, at))
     from = at + 1
   }

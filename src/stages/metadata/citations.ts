@@ -5,11 +5,11 @@ import {afterSources, attributions, citingVerbs} from '../../languages/credits.j
 import {prepared} from '../../prepared.js'
 import type {Metadata} from '../../types.js'
 import {agencyWithin, isAgency, isKnownAgency} from './agencies.js'
-import {bare, countWords, unquoted} from './bare.js'
+import {bare, countWords, isOneOf, unquoted} from './bare.js'
 import {isPlace} from './names.js'
 import type {Page} from './page.js'
 import {push} from './record.js'
-import {findWords, isOneOf, makeSpans, wordsAt} from './spans.js'
+import {findWords, makeSpans, wordsAt} from './spans.js'
 import {bareIndexIn, isIn, makeSet, makeTable, mayBegin, tight, valueIn} from './table.js'
 
 /** Blocks at the start of the article that are looked at. */

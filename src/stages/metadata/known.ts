@@ -121,10 +121,20 @@ function kindOf({role, heading}: Phrase): number {
   return is
 }
 
+/** The last answer: of one line, several questions are asked in a row. */
+const last = {text: '', from: 0, to: 0, known: nothing}
+
 /** What is known of a part of a text. */
 export function knownAs(text: string, from = 0, to = text.length): Known {
+  if (from === last.from && to === last.to && text === last.text) return last.known
   const index = indexIn(table, text, from, to)
-  return index < 0 ? nothing : table.values[index]
+  // most parts of a text are nothing known, which is told sooner than it is kept
+  if (index < 0) return nothing
+  last.text = text
+  last.from = from
+  last.to = to
+  last.known = table.values[index]
+  return last.known
 }
 
 /** What is known of a part of a text without the marks around it. */

@@ -1,11 +1,10 @@
 /** Labels with a colon and their values: `کد خبر: 28605`, `Giriş: … Güncelleme: …`. */
 import type {Field} from '../../languages/language.js'
-import {bareStart, trimmed} from './bare.js'
+import {bareStart, isOneOf, trimmed} from './bare.js'
 import {longest} from './fields.js'
 import {Is, knownAs} from './known.js'
 import {isDigit} from './letters.js'
 import {type Label, labelAtStart} from './openings.js'
-import {isOneOf} from './spans.js'
 import {isIn, makeSet} from './table.js'
 
 /** What an article is called behind a label. */

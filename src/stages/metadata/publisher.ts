@@ -5,12 +5,13 @@ import {channelWords, networkWords, rightsWords} from '../../languages/credits.j
 import {isSpace} from '../../spacing.js'
 import type {Metadata} from '../../types.js'
 import {isAgency, isKnownAgency} from './agencies.js'
-import {bare, unquoted, wordsOf} from './bare.js'
+import {bare, isOneOf, unquoted, wordsOf} from './bare.js'
 import {Sort, sortAt} from './letters.js'
 import {isHome} from './names.js'
 import type {Page, Piece} from './page.js'
 import {evidenceOf, push, put} from './record.js'
-import {bareIndexIn, isIn, makeSet, tight} from './table.js'
+import {add, makeSpans, wordsAt} from './spans.js'
+import {bareIndexIn, isIn, makeSet, type Table, tight} from './table.js'
 
 const networks = makeSet(networkWords)
 const channels = makeSet([...networkWords, ...channelWords].flatMap((words) => wordsOf(words)))
@@ -21,53 +22,77 @@ const channelRoles: ReadonlySet<string> = new Set(['follow', 'share', 'other', '
 /** Names that are looked for in the article. */
 const mostLooked = 20
 
+/** A name that may be the publisher's, and the pieces that hold it. */
+interface Named {
+  name: string
+  pieces: Piece[]
+  rule: string
+}
+
 /** Read the publisher, and the agency that a copyright line names where no other credit is given. */
 export function readPublisher(page: Page, metadata: Metadata): void {
-  let folded: string | undefined
-  const names = new Map<string, {name: string; pieces: Piece[]; rule: string}>()
-  const note = (name: string, piece: Piece, rule: string): void => {
-    const key = tight(name)
-    if (key === '') return
-    const entry = names.get(key)
-    if (entry) entry.pieces.push(piece)
-    else names.set(key, {name, pieces: [piece], rule})
-  }
+  let names: Names | undefined
+  let headline: string | undefined
   for (const piece of page.pieces) {
-    if (piece.text.length > 300) continue
-    if (piece.place === 'tail' && page.blocks[piece.index].data.verdict?.role === 'title') {
+    const {role, text, place, index} = piece
+    if (text.length > 300) continue
+    if (place === 'tail' && page.blocks[index].data.verdict?.role === 'title') {
       // «headline - site»
-      const name = nameOf(piece.text)
-      if (name !== undefined) note(name, piece, 'title')
+      names = note(names, nameOf(text), piece, 'title')
     }
-    if (piece.place !== 'whole') continue
-    const headline = piece.role === 'duplicate' ? (folded ??= fold(metadata.headline ?? '')) : ''
-    if (headline !== '' && fold(piece.text).startsWith(headline)) {
-      // the title of the window: «headline - section - site»
-      const name = nameOf(piece.text.split(/ [-–—:»]+ |[|»]|- /u).at(-1) ?? '')
-      if (name !== undefined && !headline.includes(fold(name))) note(name, piece, 'title')
-      continue
+    if (place !== 'whole') continue
+    if (role === 'duplicate') {
+      headline ??= fold(metadata.headline ?? '')
+      if (headline !== '' && fold(text).startsWith(headline)) {
+        // the title of the window: «headline - section - site»
+        const name = nameOf(text.split(/ [-–—:»]+ |[|»]|- /u).at(-1) ?? '')
+        if (name !== undefined && !headline.includes(fold(name))) names = note(names, name, piece, 'title')
+        continue
+      }
     }
-    if (piece.role === 'copyright' || piece.text.includes('©')) {
+    if (role === 'copyright' || text.includes('©')) {
       // without a year or a claim the sign is a photographer's
-      const claimed = piece.role === 'copyright' || /\p{Nd}{4}/u.test(piece.text)
-      const name = claimed && piece.role !== 'caption' ? holderOf(piece.text) : undefined
-      if (name !== undefined) note(name, piece, 'copyright')
-    } else if (piece.text.length <= 80 && channelRoles.has(piece.role)) {
-      const name = channelOf(piece.text)
-      if (name !== undefined) note(name, piece, 'follow')
-    }
+      const claimed = role === 'copyright' || /\p{Nd}{4}/u.test(text)
+      if (claimed && role !== 'caption') names = note(names, holderOf(text), piece, 'copyright')
+    } else if (text.length <= 80 && channelRoles.has(role)) names = note(names, channelOf(text), piece, 'follow')
   }
+  if (names) putLikeliest(page, new Set(names.values()), metadata)
+}
+
+/** Names by how they are written first, and without case and spaces. */
+type Names = Map<string, Named>
+
+function note(names: Names | undefined, name: string | undefined, piece: Piece, rule: string): Names | undefined {
+  if (name === undefined) return names
+  const same = names?.get(name)
+  if (same) {
+    same.pieces.push(piece)
+    return names
+  }
+  const key = tight(name)
+  if (key === '') return names
+  const known = names?.get(key)
+  known?.pieces.push(piece)
+  const named = known ?? {name, pieces: [piece], rule}
+  return (names ?? new Map<string, Named>()).set(key, named).set(name, named)
+}
+
+/** Put the name that is said most often, and by more than one line. */
+function putLikeliest(page: Page, names: Iterable<Named>, metadata: Metadata): void {
   let looked = 0
-  let best: {name: string; pieces: Piece[]; rule: string; score: number} | undefined
-  for (const entry of names.values()) {
-    let score = entry.pieces.length + (entry.rule === 'follow' ? 0 : 1)
-    if (score < (best?.score ?? 1)) continue
-    if (looked++ < mostLooked && stands(page, entry.name)) score++
-    // one follow line names no one: its words must come again
-    if (score > (best?.score ?? 1)) best = {...entry, score}
+  let best: Named | undefined
+  // one follow line names no one: its words must come again
+  let most = 1
+  for (const named of names) {
+    let score = named.pieces.length + (named.rule === 'follow' ? 0 : 1)
+    if (score < most) continue
+    if (looked++ < mostLooked && stands(page, named.name)) score++
+    if (score <= most) continue
+    most = score
+    best = named
   }
   if (!best) return
-  const evidence = evidenceOf(best.pieces[0], best.rule, Math.min(0.95, 0.6 + best.score / 10))
+  const evidence = evidenceOf(best.pieces[0], best.rule, Math.min(0.95, 0.6 + most / 10))
   put(metadata, 'publisher', best.name, evidence)
   if (metadata.sourceOrganization !== undefined || page.anchor < 0 || !isAgency(best.name)) return
   // an agency's own page: the agency that its first lines credit, else the publisher where it calls itself one
@@ -81,43 +106,58 @@ function channelOf(text: string): string | undefined {
   while (first < text.length && !isSpace(text.charCodeAt(first))) first++
   const final = text.trimEnd().lastIndexOf(' ') + 1
   if (bareIndexIn(channels, text, 0, first) < 0 && bareIndexIn(channels, text, final) < 0) return undefined
-  const words = wordsAndQuotes(text)
+  findNames(text)
   let from = 0
-  let to = words.length
-  while (from < to && (words[from] === '"' || isIn(channels, words[from]))) from++
-  while (to > from && (words[to - 1] === '"' || isIn(channels, words[to - 1]))) to--
-  const removed = [...words.slice(0, from), ...words.slice(to)].filter((word) => word !== '"')
-  const name = words.slice(from, to)
-  if (removed.length === 0 || name.length === 0 || name.length > 4 || name.includes('"')) return undefined
-  const sign = removed.some((word) => isIn(networks, word) || isIn(signs, word))
-  const value = name.join(' ')
-  return sign && value.length > 1 && !/\p{Nd}{3}/u.test(value) && !isHome(value) ? value : undefined
+  let to = words.count
+  while (from < to && (isQuote(from) || isWord(channels, text, from))) from++
+  while (to > from && (isQuote(to - 1) || isWord(channels, text, to - 1))) to--
+  if (from === to || to - from > 4) return undefined
+  for (let at = from; at < to; at++) if (isQuote(at)) return undefined
+  if (!hasSign(text, 0, from) && !hasSign(text, to, words.count)) return undefined
+  const value = wordsAt(words, text, from, to)
+  return value.length > 1 && !/\p{Nd}{3}/u.test(value) && !isHome(value) ? value : undefined
 }
 
-/** The words of a text between its marks; a quote among the marks stands for itself. */
-function wordsAndQuotes(text: string): string[] {
-  const words: string[] = []
+/** The words of a line between its marks; a quote among the marks stands for itself, as a word of no letters. */
+const words = makeSpans()
+
+/** Whether one of some words is that of a network or a logo: what stands beside it is a name. */
+function hasSign(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isWord(networks, text, at) || isWord(signs, text, at)) return true
+  return false
+}
+
+function isQuote(at: number): boolean {
+  return words.starts[at] === words.ends[at]
+}
+
+function isWord(table: Table<unknown>, text: string, at: number): boolean {
+  return isIn(table, text, words.starts[at], words.ends[at])
+}
+
+/** Find the words between the marks of a text, and its quotes. */
+function findNames(text: string): void {
+  words.count = 0
   let from = -1
   let quoted = false
-  const close = (to: number): void => {
-    if (from >= 0) words.push(text.slice(from, to))
-    from = -1
-  }
   for (let at = 0; at < text.length; at++) {
     const sort = sortAt(text, at)
     const isPoint = (sort & Sort.point) !== 0
-    if (isPoint || isSpace(text.charCodeAt(at))) close(at)
-    else if (from < 0) from = at
-    const isQuote = isPoint && '"«»“”'.includes(text[at])
-    if (isQuote && !quoted) words.push('"')
-    quoted = isPoint && (quoted || isQuote)
+    if (!isPoint && !isSpace(text.charCodeAt(at))) {
+      if (from < 0) from = at
+    } else if (from >= 0) {
+      add(words, from, at)
+      from = -1
+    }
+    const isMark = isPoint && isOneOf('"«»“”', text.charCodeAt(at))
+    if (isMark && !quoted) add(words, at, at)
+    quoted = isPoint && (quoted || isMark)
     if (sort & Sort.pair) at++
   }
-  close(text.length)
-  return words
+  if (from >= 0) add(words, from, text.length)
 }
 
-/** Words for a logo: what stands beside them is a name, though no network is named. */
+/** Words for a logo: they sign a name, though no network is named. */
 const signs = makeSet(['نماد', 'لوگو', 'لوگوی', 'آرم', 'شعار', 'logo'])
 
 /** The holder in a copyright line. */

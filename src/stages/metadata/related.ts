@@ -1,6 +1,6 @@
 /** Articles that the page points to: headlines, and sentences of them that stood under the headlines. */
 import type {Metadata, RelatedLink, Role} from '../../types.js'
-import {bare, trimmed} from './bare.js'
+import {bareStart, endsRightIn, trimmed} from './bare.js'
 import {fieldOf, isHeading} from './fields.js'
 import {labelsIn} from './labels.js'
 import {canBeHeadline} from './mastheads.js'
@@ -21,7 +21,7 @@ export function readRelated(page: Page, metadata: Metadata): void {
     before = piece.index
     const text = headlineOf(piece.text)
     if (text === '' || !canBeHeadline(text) || isListHead(text)) continue
-    if (open && goesOn && text.length > prose && /[.۔][»”"')\]]*$/u.test(text)) {
+    if (open && goesOn && text.length > prose && endsRightIn(text, '.۔', '»”"\')]')) {
       open.link.text = open.link.text === undefined ? text : `${open.link.text}\n${text}`
       continue
     }
@@ -49,11 +49,12 @@ function isButton(page: Page, piece: Piece): boolean {
 function headlineOf(text: string): string {
   if (text.length < 60 && (isHeading(text) || fieldOf(text) !== undefined)) return ''
   let rest = text
-  const label = labelsIn(text.slice(0, 60))[0]
-  if (label?.known && label.value !== '' && bare(text.slice(0, label.start)) === '') rest = text.slice(label.from)
-  else {
-    const colon = text.indexOf(':')
-    if (colon > 0 && colon < 40 && isHeading(text.slice(0, colon))) rest = text.slice(colon + 1)
-  }
+  const start = text.length > 60 ? text.slice(0, 60) : text
+  const colon = start.indexOf(':')
+  if (colon < 0) return trimmed(text)
+  const label = labelsIn(start)[0]
+  if (label?.known && label.value !== '' && bareStart(text, 0, label.start) === label.start)
+    rest = text.slice(label.from)
+  else if (colon > 0 && colon < 40 && isHeading(text.slice(0, colon))) rest = text.slice(colon + 1)
   return trimmed(rest.replace(/^[\d۰-۹٠-٩]{1,2}:[\d۰-۹٠-٩]{2}\s/u, ''))
 }

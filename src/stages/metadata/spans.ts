@@ -1,6 +1,6 @@
 /** The words and parts of a text as places in it: nothing is cut out of it before it is wanted. */
 import {isSpace} from '../../spacing.js'
-import {isMark} from './letters.js'
+import {isOneOf} from './bare.js'
 
 /** Where words or parts of a text stand in it; whoever asks often keeps one, which is filled anew each time. */
 export interface Spans {
@@ -14,7 +14,8 @@ export function makeSpans(): Spans {
   return {count: 0, starts: new Int32Array(64), ends: new Int32Array(64)}
 }
 
-function add(spans: Spans, start: number, end: number): void {
+/** Add the place of one more. */
+export function add(spans: Spans, start: number, end: number): void {
   const {count} = spans
   if (count === spans.starts.length) {
     for (const side of ['starts', 'ends'] as const) {
@@ -82,11 +83,4 @@ export function countParts(text: string, marks: string, least: number, most: num
     }
   }
   return words < least ? 0 : parts
-}
-
-/** Whether a UTF-16 unit is one of some marks. */
-export function isOneOf(marks: string, code: number): boolean {
-  if (code === 0x20 || !isMark(code)) return false
-  for (let at = 0; at < marks.length; at++) if (marks.charCodeAt(at) === code) return true
-  return false
 }

@@ -79,12 +79,16 @@ function castLoose(page: Page): void {
   const pieces = between(page, page.end + 1, page.end + reach + most)
   let article: Article | undefined
   for (let at = 0; at < pieces.length && pieces[at].index <= page.end + reach; ) {
-    const run: Piece[] = []
-    while (at < pieces.length && run.length < most && mayBeTag(page, pieces[at])) {
-      if (run.length > 0 && pieces[at].index !== run[run.length - 1].index + 1) break
-      run.push(pieces[at++])
+    const from = at
+    while (at < pieces.length && at < from + most && mayBeTag(page, pieces[at])) {
+      if (at > from && pieces[at].index !== pieces[at - 1].index + 1) break
+      at++
     }
-    if (run.length === 0) at++
+    if (at === from) {
+      at++
+      continue
+    }
+    const run = pieces.slice(from, at)
     const tags = run.flatMap(cellsOf)
     if (tags.length < 2) continue
     // folding the article is dear
@@ -113,7 +117,7 @@ function isWritten({blocks, standing}: Page, phrase: string): boolean {
 function mayBeTag(page: Page, piece: Piece): boolean {
   if (piece.place !== 'whole' || piece.from !== 'removed' || !loose.has(piece.role) || piece.text.length > 160)
     return false
-  return cellsOf(piece).every(isTag) && !isFurniture(page, piece)
+  return (piece.text.includes('\t') ? cellsOf(piece).every(isTag) : isTag(piece.text)) && !isFurniture(page, piece)
 }
 
 function cellsOf({text}: Piece): string[] {

@@ -71,6 +71,11 @@ const weights = {
   amongMenus: -0.5
 }
 
+/** What a line can gain at most by its words, and by its neighbours; and what adding up may round off. */
+const mostByWords = weights.shared + weights.hits + weights.repeated
+const mostByPlace = weights.settled + weights.credit - weights.none
+const rounding = 1e-9
+
 /** Index of the block that is the headline most likely; -1 when none is likely, undefined when there is no text to compare. */
 export function mostLikely(page: Page, navigation: ReadonlySet<Role>): number | undefined {
   const {blocks, standing} = page
@@ -88,12 +93,15 @@ export function mostLikely(page: Page, navigation: ReadonlySet<Role>): number | 
     const isRunning = at === below
     const next = isRunning ? nextText(page, at + 1) : below
     const kept = standing[at]
-    if (value.length >= shortest && value.length <= longest && next >= 0 && next - at <= reach) {
+    const stands = kept ? weights.stays + (above === 0 ? weights.first : 0) : 0
+    const bound = stands + weights.textAbove * Math.min(texts, 3) + (value.length > wordy ? weights.wordy : 0)
+    // what cannot win, whatever stands beside it and whatever its words are, is not looked at closely
+    const mayWin = bound + mostByPlace + mostByWords + rounding > most
+    if (mayWin && value.length >= shortest && value.length <= longest && next >= 0 && next - at <= reach) {
       let place = weighPlace(blocks, at, next, navigation) + weights.textAbove * Math.min(texts, 3)
       if (kept) place += weights.stays
       if (kept && above === 0) place += weights.first
-      // what cannot win, whatever its words are, is not looked at closely
-      if (place + weights.shared + weights.hits + weights.repeated > most && !hasAddress(value)) {
+      if (place + mostByWords + rounding > most && !hasAddress(value)) {
         if (!noted) noteArticle(page)
         noted = true
         const score = place + weighWords(value)
@@ -124,8 +132,8 @@ function weighPlace(blocks: readonly Block[], at: number, next: number, navigati
   if (rule.startsWith('phrase:') || rule.startsWith('shape:')) score += weights.phrase
   if (endsSentence(value)) score += weights.endsSentence
   if (endsIn(value, ':؛;')) score += weights.endsOpen
-  const isMenu = (line: number) => line >= 0 && line < blocks.length && navigation.has(roleOf(blocks[line]))
-  if (isMenu(at - 1) && isMenu(at + 1)) score += weights.amongMenus
+  if (at > 0 && navigation.has(roleOf(blocks[at - 1])) && navigation.has(roleOf(blocks[at + 1])))
+    score += weights.amongMenus
   let between = 0
   for (let line = at + 1; line < next && line < at + 11; line++) if (!furniture.has(roleOf(blocks[line]))) between++
   score += weights.between * between
