@@ -52,7 +52,8 @@ const kept: ReadonlySet<Role> = new Set(keptRoles)
 
 /** Whether a line of this role stays in the article. */
 export function isKept(role: Role): role is KeptRole {
-  return kept.has(role)
+  // most lines are body
+  return role === 'body' || kept.has(role)
 }
 
 /** Names of the stages that can be chosen or skipped, in chain order. */

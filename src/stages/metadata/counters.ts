@@ -34,17 +34,17 @@ export function readCounters(page: Page, labelled: readonly Labelled[], metadata
     if (count !== undefined) put(metadata, field as 'viewCount', count, evidenceOf(piece, `label:${label}`, 0.95))
   }
   for (const piece of page.pieces) {
-    const {text} = piece
+    const {text, role} = piece
     if (text.length > 300) continue
-    if (text.length < 80 && (piece.role === 'comments' || (piece.text.length < 50 && piece.index > page.last))) {
+    if (text.length < 80 && (role === 'comments' || (text.length < 50 && piece.index > page.last))) {
       const key = isIn(noneStarts, text, 0, wordEnd(text)) ? tight(text) : ''
       if (key !== '' && none.some((phrase) => key.startsWith(phrase))) {
         put(metadata, 'commentCount', 0, evidenceOf(piece, 'no-comments', 0.8))
       }
     }
-    if (piece.digits === 0 || (!readable.has(piece.role) && !isCounter(text))) continue
+    if (piece.digits === 0 || (!readable.has(role) && !isCounter(text))) continue
     // «نظر (0)», «0 commentaire 0 partage»: a number beside its word, and little else
-    for (const part of text.split('\t').length > 2 ? pairsOf(text) : [text]) {
+    for (const part of text.includes('\t') ? pairsOf(text) : [text]) {
       const first = firstNumber(part)
       if (!first) continue
       const field = fieldBeside(part, first)
@@ -76,9 +76,10 @@ function fieldBeside(
   return field === 'commentCount' || field === 'viewCount' ? field : undefined
 }
 
-/** «0 commentaire», «0 partage» of a line with wide gaps. */
+/** «0 commentaire», «0 partage» of a line with two wide gaps or more; else the line. */
 function pairsOf(text: string): string[] {
   const cells = text.split('\t')
+  if (cells.length < 3) return [text]
   return cells
     .slice(1)
     .map((cell, index) => `${cells[index]} ${cell}`)
@@ -88,6 +89,7 @@ function pairsOf(text: string): string[] {
 function firstNumber(text: string): {value: number; start: number; end: number} | undefined {
   let start = 0
   while (start < text.length && !isDigit(text.charCodeAt(start))) start++
+  if (start === text.length) return undefined
   let end = start
   while (end < text.length && isDigit(text.charCodeAt(end))) end++
   const value = digitsOf(text.slice(start, end))

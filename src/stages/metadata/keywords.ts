@@ -1,7 +1,7 @@
 /** Keywords: tag lists with delimiters, one tag a line, and dumps without any. */
 import type {Metadata} from '../../types.js'
 import {type Article, articleOf} from './article.js'
-import {bare, cutAt, trimmed, unquoted} from './bare.js'
+import {bare, bareStart, cutAt, endsIn, trimmed, unquoted} from './bare.js'
 import {isCounter} from './counters.js'
 import {longest, splitDump} from './dumps.js'
 import {fieldOf, isHeading} from './fields.js'
@@ -34,10 +34,8 @@ export function readKeywords(page: Page, metadata: Metadata): void {
       ended = piece.index
       continue
     }
-    const label =
-      labelsIn(piece.text)[0] ?? (piece.place === 'whole' ? undefined : labelAtStart(piece.text, ['keywords']))
-    const lead = label ?? labelAtStart(piece.text, ['keywords'])
-    const labelled = lead?.known && lead.field === 'keywords' && bare(piece.text.slice(0, lead.start)) === ''
+    const lead = labelsIn(piece.text)[0] ?? labelAtStart(piece.text, ['keywords'])
+    const labelled = lead?.known && lead.field === 'keywords' && bareStart(piece.text, 0, lead.start) === lead.start
     const all = labelled ? piece.text.slice(lead.from) : piece.text
     // «… شهرری  کد خبر 123»: the next label ends the list
     const value = withoutTools(piece.digits > 0 ? all.slice(0, labelWithin(all, stampFields)) : all)
@@ -99,8 +97,8 @@ function isTagLine(value: string): boolean {
 
 /** A line above a list of tags. */
 function isHead(value: string, page: Page, piece: Piece): boolean {
-  const heads = !beside(page, piece.index).some((other) => other.role === 'tags' && other.index < piece.index)
-  return (heads && isHeading(value)) || fieldOf(value) === 'keywords' || /[:：]\s*$/u.test(value)
+  if (fieldOf(value) === 'keywords' || endsIn(value, ':：')) return true
+  return isHeading(value) && !beside(page, piece.index).some(({role, index}) => role === 'tags' && index < piece.index)
 }
 
 /** One tag of several, each on its own line. */
@@ -109,20 +107,27 @@ function inList(page: Page, piece: Piece): boolean {
 }
 
 function keepRaw(label: string, value: string, piece: Piece, metadata: Metadata): void {
-  putLabel(metadata, label, value.replace(/[\s\t]+/gu, ' ').trim(), evidenceOf(piece, `label:${label}`, 0.95))
+  putLabel(metadata, label, value.replace(/\s{2,}|[^\S ]/gu, ' ').trim(), evidenceOf(piece, `label:${label}`, 0.95))
 }
 
 function pushKeyword(text: string, piece: Piece, metadata: Metadata, confidence: number): void {
   // «فيروس كورونا (423)»: how many articles have the tag
-  const counted = /[)\]]\s*$/u.test(text) ? text.replace(/\s*[([]\p{Nd}+[)\]]\s*$/u, '') : text
+  const counted = endsIn(text, ')]') ? text.replace(/\s*[([]\p{Nd}+[)\]]\s*$/u, '') : text
   const tag = trimmed(counted)
   const keyword = unquoted(tag.startsWith('#') ? tag.slice(1) : tag)
   if (keyword.length > 80 || (isHome(keyword) && !text.startsWith('#')) || !holds(keyword, Sort.letter)) return
   push(metadata, 'keywords', keyword, evidenceOf(piece, 'role:tags', confidence))
 }
 
+/** What divides a list, the surest first. */
+const cuts: readonly ((text: string) => readonly string[])[] = [
+  (text) => cutAt(text, '،,؛;|•·▪'),
+  (text) => cutAt(text, '\t'),
+  (text) => text.split(/ [-–—/] /u)
+]
+
 /** The keywords of a delimited list: hashes, else commas and bars, else wide gaps, else spaced dashes. */
-function partsOf(text: string): string[] {
+function partsOf(text: string): readonly string[] {
   if (text.includes('#')) {
     const tags = text
       .split('#')
@@ -131,8 +136,9 @@ function partsOf(text: string): string[] {
       .map((part) => `#${part}`)
     if (tags.length > 1 || (tags.length === 1 && text.trim().startsWith('#'))) return tags
   }
-  for (const parts of [cutAt(text, '،,؛;|•·▪'), cutAt(text, '\t'), text.split(/ [-–—/] /u)]) {
-    const found = parts.length > 1 ? parts.map((part) => trimmed(part)).filter((part) => part !== '') : parts
+  for (const cut of cuts) {
+    const parts = cut(text)
+    const found = parts.length > 1 ? parts.map(trimmed).filter((part) => part !== '') : parts
     if (found.length > 1) return found
   }
   return []

@@ -1,6 +1,6 @@
 /** Lines that are no headline, wherever they stand: dates, paths of sections, markup, labels with their values. */
 import {isStamp} from '../../dates/stamp.js'
-import {bare, bareStart, countWords, cutAt} from './bare.js'
+import {bareStart, countWords, cutAt} from './bare.js'
 import {Is, isAny} from './known.js'
 import {labelsIn} from './labels.js'
 import {hasWords} from './letters.js'
@@ -22,7 +22,7 @@ export function canBeHeadline(text: string): boolean {
   if (/[/\\»«›‹>|•·]/u.test(text) && (isPathOfSections(text) || isSigned(text))) return false
   const first = text.includes(':') ? labelsIn(text)[0] : undefined
   // «کد خبر: ۱۲۳»
-  if (!first?.known || !first.field || bare(text.slice(0, first.start)) !== '') return true
+  if (!first?.known || !first.field || bareStart(text, 0, first.start) < first.start) return true
   return !isStamp(first.value) && !/^\P{L}*\p{Nd}/u.test(first.value)
 }
 

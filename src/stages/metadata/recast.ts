@@ -3,9 +3,10 @@
  * them a menu line, too; what a line says can tell more of it: a date, a label, a breadcrumb, a tag below its heading.
  */
 import type {RemovedRole} from '../../types.js'
-import {bare, bareStart, countWords, wordsOf} from './bare.js'
+import {bare, bareStart, countWords, isOneOf, wordsOf} from './bare.js'
 import {signatureOf} from './bylines.js'
 import {isDeskOf} from './fields.js'
+import {holds, Sort} from './letters.js'
 import {isHome, isMainSection, isPersonLike, isSection, namesIn} from './names.js'
 import {labelAtStart} from './openings.js'
 import {beside, between, isNear, type Page, type Piece} from './page.js'
@@ -67,10 +68,9 @@ function startsCredit(text: string): boolean {
 
 /** `IP/09/1494` right above the headline or the text. */
 function codeRole(page: Page, {text, index, digits}: Piece): RemovedRole | undefined {
+  if (digits < 3 || text.length > 24) return undefined
   const above = [page.title, page.first].some((line) => index < line && index >= line - 4)
-  return above && digits > 2 && text.length <= 24 && /^[\p{L}]{1,6}[/-][\p{L}\p{Nd}/-]+$/u.test(text)
-    ? 'article-id'
-    : undefined
+  return above && /^[\p{L}]{1,6}[/-][\p{L}\p{Nd}/-]+$/u.test(text) ? 'article-id' : undefined
 }
 
 /** «گروه سیاسی» right above or below the headline. */
@@ -89,7 +89,7 @@ function tagRole(page: Page, {text, index}: Piece): RemovedRole | undefined {
 function castNames(page: Page): void {
   for (const piece of between(page, page.title + 1, page.first + 1)) {
     const {index, role, place, text} = piece
-    if (place !== 'whole' || !/\p{Lu}/u.test(text) || !(weak.has(role) || role === 'caption')) continue
+    if (place !== 'whole' || !(weak.has(role) || role === 'caption') || !holds(text, Sort.capital)) continue
     const names = namesIn(text.split('\t')[0])
     const cased = names.every((name) => isPersonLike(name) && wordsOf(name).every((word) => /^\p{Lu}/u.test(word)))
     if (!cased || countWords(text) > 7 || names.length === 0) continue
@@ -143,6 +143,7 @@ function namesSection(page: Page, piece: Piece): boolean {
 
 /** «اقتصاد > بازرگانی»: two to four short steps between arrows. */
 function isPath(text: string): boolean {
+  if (!/[>»›]/u.test(text)) return false
   const steps = text.split(/\s*[>»›]\s*/u).filter((step) => step !== '')
   return (
     steps.length > 1 && steps.length <= 4 && steps.every((step) => countWords(step) <= 4 && /^\P{Nd}+$/u.test(step))
@@ -150,5 +151,5 @@ function isPath(text: string): boolean {
 }
 
 function isCrumb({text, digits}: Piece): boolean {
-  return digits === 0 && countWords(text) <= 6 && !'.!?؟۔:'.includes(text[text.length - 1])
+  return digits === 0 && countWords(text) <= 6 && !isOneOf('.!?؟۔:', text.charCodeAt(text.length - 1))
 }

@@ -36,13 +36,16 @@ export function put<F extends SingleField>(
 
 /** Add to a list what it does not hold yet, compared folded. */
 export function push(metadata: Metadata, field: ListField, value: string, evidence: Evidence): void {
-  const list = (metadata[field] ??= [])
-  if (foldsAlike(value, '') || list.length >= most || list.some((other) => foldsAlike(other, value))) {
-    if (list.length === 0) delete metadata[field]
-    return
-  }
-  list.push(value)
+  const list = metadata[field]
+  if (foldsAlike(value, '') || (list && (list.length >= most || isListed(list, value)))) return
+  if (list) list.push(value)
+  else metadata[field] = [value]
   note(metadata, field, evidence)
+}
+
+function isListed(list: readonly string[], value: string): boolean {
+  for (const other of list) if (foldsAlike(other, value)) return true
+  return false
 }
 
 /** Add an author; a name that is there already gains the role it lacked. */
@@ -83,9 +86,13 @@ export function putLabel(metadata: Metadata, label: string, value: string, evide
 }
 
 function note(metadata: Metadata, field: string, evidence: Evidence): void {
-  const all = ((metadata.evidence ??= {})[field] ??= [])
+  const said = (metadata.evidence ??= {})
+  const all = said[field]
+  if (all === undefined) {
+    said[field] = [evidence]
+    return
+  }
   // a list of tags is said once
-  const last = all.at(-1)
-  if (field === 'keywords' && last?.line === evidence.line && last.raw === evidence.raw) return
-  all.push(evidence)
+  const last = all[all.length - 1]
+  if (field !== 'keywords' || last.line !== evidence.line || last.raw !== evidence.raw) all.push(evidence)
 }

@@ -5,7 +5,7 @@ import {fold} from '../../fold.js'
 import {printedWords} from '../../languages/credits.js'
 import type {Block, RemovedRole} from '../../types.js'
 import {isKnownAgency} from './agencies.js'
-import {bare, countWords, wordsOf} from './bare.js'
+import {bare, bareStart, countWords, isOneOf, wordsOf} from './bare.js'
 import {signatureOf} from './bylines.js'
 import {labelsIn} from './labels.js'
 import {isFrame, isPersonLike, isPlace, isSection, namesIn} from './names.js'
@@ -114,7 +114,7 @@ export function roleOf(
   below = false
 ): RemovedRole | undefined {
   const first = labelsIn(text)[0]
-  if (first?.known && first.field && first.value !== '' && bare(text.slice(0, first.start)) === '') {
+  if (first?.known && first.field && first.value !== '' && bareStart(text, 0, first.start) === first.start) {
     if (suits(first.field, first.value)) return fieldRoles[first.field]
     return undefined
   }
@@ -160,7 +160,8 @@ export function roleOf(
 /** Whether a line ends with a stop, within quotes or brackets or not. */
 function isClosed(text: string): boolean {
   const last = text.length - 1
-  return stops.includes(text[last]) || (last > 0 && '"»”)'.includes(text[last]) && stops.includes(text[last - 1]))
+  const code = text.charCodeAt(last)
+  return isOneOf(stops, code) || (last > 0 && isOneOf('"»”)', code) && isOneOf(stops, text.charCodeAt(last - 1)))
 }
 
 const stops = '.!?؟۔…'

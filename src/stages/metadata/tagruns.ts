@@ -5,7 +5,7 @@ import {topicHeads} from '../../languages/credits.js'
 import {prepared} from '../../prepared.js'
 import type {RemovedRole} from '../../types.js'
 import {type Article, articleOf, placesOf} from './article.js'
-import {bare, countWords as wordsIn} from './bare.js'
+import {bare, isOneOf, countWords as wordsIn} from './bare.js'
 import {isCounter} from './counters.js'
 import {fieldOf, isHeading} from './fields.js'
 import {holds, Sort} from './letters.js'
@@ -125,7 +125,8 @@ function cellsOf({text}: Piece): string[] {
 }
 
 function isTag(text: string): boolean {
-  if (!holds(text, Sort.letter) || wordsIn(text) > words || '.!?؟۔:'.includes(text[text.length - 1])) return false
+  if (!holds(text, Sort.letter) || wordsIn(text) > words || isOneOf('.!?؟۔:', text.charCodeAt(text.length - 1)))
+    return false
   return !isHeading(text) && fieldOf(text) === undefined && roleOf(text) === undefined && !isCounter(text)
 }
 
