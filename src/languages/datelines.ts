@@ -39,7 +39,7 @@ export const signatures: readonly string[] = list(`
   Anadolu Agency، MENA، WAM، SPA، KUNA، QNA، BNA، ONA، SANA، NNA، Petra، WAFA، MAP، TAP، APS، INA، IRNA، ISNA، MNA، FNA، IQNA، ABNA، Tasnim، Mehr News، Press TV، Shana، SHANA، PNA، GNA، NAN، AllAfrica،
   Pajhwok، Khaama Press، Bakhtar، TOLOnews، Rudaw، Kurdistan 24، Kurdistan24، K24، Basnews، BasNews، Shafaq News، NINA، CNN، CNN Business، CNN Money، CNNMoney، CNN Newsource، CNN Español، CNN en Español، BBC، NBC، CBS، ABC News،
   CBC، CP، The Canadian Press، Canadian Press، QMI Agency، Postmedia، RNS، CNS، CNA، JTA، JNS، WebMD، HealthDay، HealthDay News، Bloomberg، Bloomberg News، MarketWatch، Dow Jones، GlobeNewswire، PRNewswire، PR Newswire،
-  Business Wire، BUSINESS WIRE، Newswire، ACCESSWIRE، StatePoint، AAP، NZPA، Newshub، SNS، TNS، Tribune News Service، KHN، ProPublica، Stacker، B/R، WABC، KABC، WLS، KGO، WPVI، KTRK، WTVD، KFSN، HANDOUT، AFP/dpa،
+  Business Wire، BUSINESS WIRE، Newswire، ACCESSWIRE، StatePoint، AAP، NZPA، Newshub، TNS، Tribune News Service، KHN، ProPublica، Stacker، B/R، WABC، KABC، WLS، KGO، WPVI، KTRK، WTVD، KFSN، HANDOUT، AFP/dpa،
   dpa-AFX، dpa/lno، dpa-infocom، lno، lby، lsw، lnw، lrs، lhe، lni، lth، epd، KNA، SID، AFX، APA-OTS، sda، Keystone-SDA، ots، pte، ddp، dapd، dts، dts Nachrichtenagentur، red، mit dpa، sid،
   awp، ats، Keystone-ATS، AIB، AIP، AGP، ANP، ADIAC، ACI، ACP، APS، Xinhua، Agence Ecofin، PANA، LA PRESSE CANADIENNE، La Presse Canadienne، AFP-Services، Relaxnews، AFP Relaxnews، ETX، afp، ap، reuters،
   EUROPA PRESS، Europa Press، Notimex، NOTIMEX، apro، ANDINA، Andina، Prensa Latina، PL، ACN، AVN، ABI، Andes، Télam، Telam، DPA، Colpisa، EL UNIVERSAL، EFEUSA، EFE Noticias، OTR Press، Inforpress، Servimedia، Agencias، Redacción، EP
@@ -125,6 +125,12 @@ export const relatives: readonly string[] = list('که، کہ، جو، جس، ج
 export const leaning: readonly string[] = list(`
   mit، mit Material der، mit Material von، nach، von، aus، quelle، with، with inputs from، with input from، inputs from، inputs، with agency inputs from، via، from، source، avec، par، source، con، con información de، con informacion de، fuente، por، theo، nguồn، dẫn nguồn، по материалам، источник، foto، photo، نقلا عن، عن، المصدر، نقل از، به نقل از، منبع، بشکریہ، سەرچاوە، سرچینه، kaynak، wire، red، and، und، et، y، va، و، inputs، agencies، staff، file، handout، images
 `)
+
+/** What ends the news before the agency that signs it. */
+export const enders: readonly string[] = list('انتهای خبر، انتهای پیام، پایان خبر، پایان پیام، انتهى، ختم')
+
+/** Short words that are said in brackets: no writer's initials. */
+export const spoken: readonly string[] = list('sic، yes، no، ja، nein، oui، non، si، sí، lol، ok، okay، да، нет، var، yok، haha، wow، or، and، not، ii، iii، iv، vi، vii')
 
 function list(names: string): string[] {
   return names

@@ -7,7 +7,8 @@ import * as is from './letters.js'
 import {classTable} from './letters.js'
 import {isProse, type Line} from './lines.js'
 import {colonAfter} from './matches.js'
-import {creditEnd, kindOfName} from './names.js'
+import {creditEnd} from './names.js'
+import {sourceOf} from './sources.js'
 
 /** «گروه سیاسی: …», «شارك هذا المقال: …»: a section's name or a button, parted by a mark from the sentence behind it. */
 
@@ -35,7 +36,7 @@ export function findStamp({value, scan}: Line): Cut | undefined {
   const stamp = /^\d{1,2}[./]\d{1,2}[./]\d{4},?\s+(?:(\p{L}[\p{L}-]{2,20}),?\s+)?\d{1,2}:\d{2}(?::\d{2})?\s+/u.exec(
     value.slice(0, 80)
   )
-  if (!stamp || (stamp[1] !== undefined && !kindOfName(stamp[1]))) return undefined
+  if (!stamp || (stamp[1] !== undefined && sourceOf(stamp[1]) === 0)) return undefined
   return {role: 'dateline', rule: 'trim:stamp', score: 0.88, start: 0, end: stamp[0].length}
 }
 

@@ -151,13 +151,14 @@ function isLine(value: string, at: number): boolean {
   return unit === 0x640 && !isLetter(value, at - 1)
 }
 
-/** A hyphen inside a word, a dash between digits: `Port-au-Prince`, `12-3-2020`. */
+/** A hyphen inside a word, a dash or colon between digits: `Port-au-Prince`, `12-3-2020`, `08:16`. */
 function isHyphen(value: string, at: number): boolean {
   const unit = value.charCodeAt(at)
-  if (classTable[unit] !== is.dash) return false
   const before = value.charCodeAt(at - 1)
   const after = value.charCodeAt(at + 1)
-  if (classTable[before] === is.digit && classTable[after] === is.digit) return true
+  const numeric = classTable[before] === is.digit && classTable[after] === is.digit
+  if (classTable[unit] !== is.dash) return numeric && classTable[unit] === is.colon
+  if (numeric) return true
   const hyphen = unit === 0x2d || unit === 0x2010 || unit === 0x2011
   return hyphen && isInside(value, at) && scriptTable[after] !== arabic && scriptTable[before] !== arabic
 }
@@ -200,8 +201,10 @@ function readMarks(value: string, from: number): {marks: number; next: number} {
       marks |= mark.dash | ((marks & mark.dash) !== 0 || unit === 0x2014 || unit === 0x2015 ? mark.double : 0)
       // a hyphen right before a word parts nothing: `KTLA- TV` is no dateline's, `- TV` may be
       if (at > from && classTable[value.charCodeAt(at - 1)] === is.space) marks |= mark.double
-    } else if (kind === is.colon) marks |= mark.colon
-    else if (kind === is.semicolon) marks |= mark.semicolon
+    } else if (kind === is.colon) {
+      if (isHyphen(value, at)) break
+      marks |= mark.colon
+    } else if (kind === is.semicolon) marks |= mark.semicolon
     else if (kind === is.comma) marks |= mark.comma
     else if (kind === is.sentenceEnd) {
       if (unit !== 0x2e && unit !== 0x6d4) break

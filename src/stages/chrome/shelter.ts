@@ -140,10 +140,24 @@ function isSentence(line: Line): boolean {
 /** Letters of a line that ends with more than its sentence, characters behind the phrase, and how sure a rule may be of it. */
 const glued = {letters: 45, behind: 12, score: 0.7}
 
+/** Characters of a sentence before a phrase with more behind it, at least, and of what is behind it, at most. */
+const followed = {before: 60, behind: 100}
+
 /** A sentence and, behind it, what a phrase tells: «… گفت. انتهای پیام». What is behind it is trimmed. */
 function isGlued({scan, value}: Line): boolean {
   if (scan.letters < glued.letters || scan.urls > 0 || scan.marks[is.sentenceEnd] === 0) return false
-  return scan.hits.some(({start, end}) => start > 0 && value.length - end <= glued.behind)
+  return scan.hits.some(({entry, start, end}) => {
+    if (start > 0 && value.length - end <= glued.behind) return true
+    if (start < followed.before || value.length - end > followed.behind || entry.phrase.role === 'caption') return false
+    return isBehindSentence(value, start)
+  })
+}
+
+/** A sentence ends right before: «… گفت. برچسب‌ها: …». */
+function isBehindSentence(value: string, start: number): boolean {
+  let index = start - 1
+  while (index > 0 && start - index < 6 && is.classTable[value.charCodeAt(index)] === is.space) index--
+  return is.classTable[value.charCodeAt(index)] === is.sentenceEnd
 }
 
 function isWhole({scan}: Line): boolean {

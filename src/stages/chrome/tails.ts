@@ -2,12 +2,11 @@
 import type {RemovedRole} from '../../types.js'
 import {isKept} from '../../types.js'
 import {type Cut, letters} from './cuts.js'
-import {judgePhrases} from './labels.js'
+import {afterColon, judgePhrases} from './labels.js'
 import * as is from './letters.js'
 import {classTable} from './letters.js'
 import type {Line} from './lines.js'
 import {colonAfter} from './matches.js'
-import {kindOfName} from './names.js'
 import type {Automaton, Hit} from './phrases.js'
 import {scanLine} from './scan.js'
 
@@ -35,9 +34,29 @@ function tailFrom(value: string, hit: Hit, role: RemovedRole): Cut | undefined {
   const from = start < 0 ? hit.start : start
   const rest = value.slice(from)
   if (letters(rest) > longestTail || letters(value.slice(0, from)) < 24) return undefined
+  if (introduces(value, hit, role) || (role === 'related' && isAside(value, from))) return undefined
   if (hit.entry.phrase.scope === 'inline' && role !== 'tags' && hit.end - hit.start < 5) return undefined
   if (hasSentenceAfter(value, hit.end)) return undefined
   return {role, rule: hit.entry.rule, score: 0.88, start: from, end: value.length}
+}
+
+/** Labels of fields: what follows them at a sentence's end is what the article says. */
+const fields: ReadonlySet<RemovedRole> = new Set(['section', 'counter', 'share', 'article-id', 'agency', 'source-url'])
+
+/** «… section:» and `categories: early, late, and never.`: the article says it, before what it tells or in a sentence. */
+function introduces(value: string, {entry, end}: Hit, role: RemovedRole): boolean {
+  if (entry.phrase.scope !== 'label' || !fields.has(role)) return false
+  const rest = value.slice(afterColon(value, end))
+  if (letters(rest) === 0) return !/\p{Nd}/u.test(rest)
+  return role === 'section' && /[.!?]\s*$/u.test(rest)
+}
+
+/** `… by heart (see also the table below).`: in brackets that belong to the sentence. */
+function isAside(value: string, from: number): boolean {
+  if (classTable[value.charCodeAt(from)] !== is.open) return false
+  const kind =
+    classTable[value.charCodeAt(from - 1)] === is.space ? value.charCodeAt(from - 2) : value.charCodeAt(from - 1)
+  return classTable[kind] === is.letter && /[.;,]\s*$/u.test(value.slice(-3))
 }
 
 /** Where the stretch that holds `at` begins: after a sentence's end, at a bracket, star or double slash; −1 in mid-sentence. */
@@ -109,11 +128,25 @@ export function findGlued({value, scan}: Line, automaton: Automaton): Cut | unde
     const own = {value: piece, scan: scanLine(piece, automaton)}
     if (own.scan.letters < 3 || own.scan.letters > 80) continue
     const finding = judgePhrases(own)
+    // `The` is a label of tags where its marks are left out; without a colon it says nothing
+    if (finding && isBareLabel(own, finding.rule)) continue
     if (finding && finding.score >= 0.9 && glued.has(finding.role)) {
       return {role: finding.role, rule: finding.rule, score: 0.86, start, end: value.length}
     }
   }
   return undefined
+}
+
+/** All that says so are labels, and nothing is labelled; or a field's name with a colon that introduces what comes below. */
+function isBareLabel({value, scan}: Pick<Line, 'value' | 'scan'>, rule: string): boolean {
+  return scan.hits.every((hit) => {
+    const {rule: other, own, phrase} = hit.entry
+    if (other !== rule) return true
+    if (own) return false
+    if (phrase.scope === 'label')
+      return !colonAfter(value, hit.end) || introduces(value, hit, phrase.role as RemovedRole)
+    return fields.has(phrase.role as RemovedRole) && colonAfter(value, hit.end)
+  })
 }
 
 /** A sentence, or its quotation, ends before `at`; in brackets furniture may follow a bare name. */
@@ -128,32 +161,12 @@ function endsBefore(value: string, at: number): boolean {
   return kind === is.sentenceEnd || kind === is.quote || kind === is.letter
 }
 
-/** «… شد. (رویترز)»: an agency in brackets after the last sentence. */
-export function findCredit({value}: Line): Cut | undefined {
-  let end = value.length
-  while (end > 0 && classTable[value.charCodeAt(end - 1)] <= is.ignored) end--
-  if (classTable[value.charCodeAt(end - 1)] !== is.close) return undefined
-  const start = value.lastIndexOf('(', end)
-  if (start < 24 || end - start > 60) return undefined
-  let before = start - 1
-  while (
-    before > 0 &&
-    (classTable[value.charCodeAt(before)] === is.space || classTable[value.charCodeAt(before)] === is.ignored)
-  )
-    before--
-  const kind = classTable[value.charCodeAt(before)]
-  if (kind !== is.sentenceEnd && kind !== is.quote) return undefined
-  const inside = value.slice(start + 1, end - 1)
-  if (inside.split(/[-–—/،,]/u).every((name) => kindOfName(name) === undefined)) return undefined
-  return {role: 'agency', rule: 'trim:credit', score: 0.88, start: before + 1, end: value.length}
-}
-
 /** Code of a poll or player, glued behind the last sentence. */
 export function findMarkup({value, scan}: Line): Cut | undefined {
   if (scan.marks[is.sign] + scan.marks[is.separator] + scan.marks[is.open] < 3) return undefined
   if (scan.scripts[is.latin] < 3) return undefined
   const at = value.search(
-    /<(?:script|div|iframe|style)\b|\bdocument\.(?:write|getElement)|\bfunction\s?\(|\(adsbygoogle/iu
+    /<(?:script|div|iframe|style)\b|\bdocument\.(?:write|getElement)|\bfunction\s?\([\w,\s]{0,40}\)\s?\{|\(adsbygoogle/iu
   )
   if (at < 40 || letters(value.slice(0, at)) < 60) return undefined
   return {role: 'media-placeholder', rule: 'trim:markup', score: 0.9, start: at, end: value.length}

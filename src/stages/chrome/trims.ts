@@ -10,7 +10,8 @@ import {classTable} from './letters.js'
 import {isProse, type Line, readLine} from './lines.js'
 import {findCreditAbove, findHead, findStamp, findUrl} from './openings.js'
 import type {Automaton} from './phrases.js'
-import {findCredit, findGlued, findMarkup, findSiteName, findTail} from './tails.js'
+import {findSignature} from './signatures.js'
+import {findGlued, findMarkup, findSiteName, findTail} from './tails.js'
 
 /** How trims are decided on. */
 export interface TrimPolicy {
@@ -76,7 +77,7 @@ export function findCut(line: Line, place: Place, automaton: Automaton): Cut | u
     findMarkup(line) ??
     findTail(line) ??
     findGlued(line, automaton) ??
-    findCredit(line) ??
+    findSignature(line) ??
     (place.title || place.opens ? findDoubled(line) : undefined) ??
     (place.title ? findSiteName(line) : undefined)
   )
