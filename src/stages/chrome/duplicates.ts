@@ -1,7 +1,8 @@
 /** Lines that say again what another line says: a headline in the page title, a lead under a picture. */
 import {foldTable} from '../../fold.js'
-import {classTable, colon, dash, digit, letter, separator, unitTable} from './letters.js'
+import {classTable, colon, dash, digit, letter, separator} from './letters.js'
 import {type Finding, isProse, type Line} from './lines.js'
+import {symbolOf} from './units.js'
 
 /** Fewer letters and digits than this may well stand twice: names, scores, cells. */
 const shortest = 14
@@ -10,11 +11,11 @@ const longestTitle = 260
 /**
  * Find the lines, of those that are kept, that repeat another.
  *
- * Of equal copies the first stays; a page title («headline – site») goes when the headline itself stands below.
+ * Of equal copies (`copies` has how many there are of each line) the first stays; a page title («headline – site») goes when the headline itself stands below.
  */
-export function findDuplicates(lines: readonly Line[]): (Finding | undefined)[] {
+export function findDuplicates(lines: readonly Line[], copies: Int32Array): (Finding | undefined)[] {
   const findings: (Finding | undefined)[] = new Array(lines.length)
-  if (!hasTwins(lines)) {
+  if (!hasTwins(lines, copies)) {
     findPageTitles(lines, findings)
     return findings
   }
@@ -51,24 +52,10 @@ function isRefrain(lines: readonly Line[], first: number, index: number): boolea
   return lines[second + turn]?.scan.hash === hash
 }
 
-/** Hashes of lines; used again for the next document. */
-let table = new Int32Array(1 << 10)
-
 /** Whether two lines may be equal: most documents have none. */
-function hasTwins(lines: readonly Line[]): boolean {
-  let size = 64
-  while (size < lines.length * 4) size *= 2
-  if (table.length < size) table = new Int32Array(size)
-  else table.fill(0, 0, size)
-  for (const {scan} of lines) {
-    if (scan.symbols < shortest) continue
-    const hash = scan.hash | 1
-    for (let slot = scan.hash & (size - 1); ; slot = (slot + 1) & (size - 1)) {
-      if (table[slot] === hash) return true
-      if (table[slot] !== 0) continue
-      table[slot] = hash
-      break
-    }
+function hasTwins(lines: readonly Line[], copies: Int32Array): boolean {
+  for (let index = 0; index < copies.length; index++) {
+    if (copies[index] > 1 && lines[index].scan.symbols >= shortest) return true
   }
   return false
 }
@@ -113,13 +100,6 @@ function closesWith(value: string, held: string): boolean {
     if (at < 0 || symbolOf(value.charCodeAt(at--)) !== symbol) return false
   }
   return true
-}
-
-/** A letter or digit, folded; −1 for what is neither. */
-export function symbolOf(unit: number): number {
-  const known = unitTable[unit]
-  const kind = known & 15
-  return kind === letter || kind === digit ? known >>> 8 : -1
 }
 
 /** A dash or another mark parts the first `count` letters and digits of a line from the others. */

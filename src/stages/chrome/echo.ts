@@ -3,11 +3,13 @@
  * headline of another story does not. Counted in runs of five letters, so spaces and joins do not matter.
  */
 import {isProse, type Line} from './lines.js'
-import {letters as noted, type Scan} from './scan.js'
+import type {Scan} from './scan.js'
+import {notes} from './units.js'
 
 const run = 5
 const base = 0x01000193
-const oldest = power(base, run)
+/** What the first letter of a run has been multiplied by at its last. */
+const oldest = power(base, run - 1)
 /** Longer lines are the article's or are judged without this. */
 const longest = 260
 
@@ -50,26 +52,34 @@ function remember(lines: readonly Line[], echoes: Float32Array): Float32Array {
 
 /** Note the letter runs of a line. */
 function note({lettersFrom, lettersCount}: Scan, seen: Uint8Array, mask: number): void {
-  const {folded} = noted
-  let hash = 0
-  for (let at = 0; at < lettersCount; at++) {
-    hash = (Math.imul(hash, base) + folded[lettersFrom + at]) | 0
-    if (at >= run) hash = (hash - Math.imul(folded[lettersFrom + at - run], oldest)) | 0
-    if (at >= run - 1) seen[(hash ^ (hash >>> 15)) & mask] = 1
+  const {symbols} = notes
+  let hash = hashBefore(lettersFrom, lettersCount)
+  for (let at = lettersFrom + run - 1; at < lettersFrom + lettersCount; at++) {
+    hash = (Math.imul(hash, base) + symbols[at]) | 0
+    seen[(hash ^ (hash >>> 15)) & mask] = 1
+    hash = (hash - Math.imul(symbols[at - run + 1], oldest)) | 0
   }
 }
 
 /** Share of a line's letter runs that were noted, 0–1; −1 where it has none. */
 function shareOf({lettersFrom, lettersCount}: Scan, seen: Uint8Array, mask: number): number {
-  const {folded} = noted
-  let hash = 0
+  const {symbols} = notes
+  let hash = hashBefore(lettersFrom, lettersCount)
   let found = 0
-  for (let at = 0; at < lettersCount; at++) {
-    hash = (Math.imul(hash, base) + folded[lettersFrom + at]) | 0
-    if (at >= run) hash = (hash - Math.imul(folded[lettersFrom + at - run], oldest)) | 0
-    if (at >= run - 1) found += seen[(hash ^ (hash >>> 15)) & mask]
+  for (let at = lettersFrom + run - 1; at < lettersFrom + lettersCount; at++) {
+    hash = (Math.imul(hash, base) + symbols[at]) | 0
+    found += seen[(hash ^ (hash >>> 15)) & mask]
+    hash = (hash - Math.imul(symbols[at - run + 1], oldest)) | 0
   }
   return lettersCount < run ? -1 : found / (lettersCount - run + 1)
+}
+
+/** Hash of the letters of the first run but for its last. */
+function hashBefore(from: number, count: number): number {
+  const {symbols} = notes
+  let hash = 0
+  for (let at = from; at < from + Math.min(run - 1, count); at++) hash = (Math.imul(hash, base) + symbols[at]) | 0
+  return hash
 }
 
 function power(value: number, exponent: number): number {

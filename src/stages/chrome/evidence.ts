@@ -1,5 +1,6 @@
 /** What the rules say of each line among the lines that stand, and what comes of it with the model's opinion. */
 import {findByContext} from './context.js'
+import {countCopies} from './copies.js'
 import {findDuplicates} from './duplicates.js'
 import {findEchoes} from './echo.js'
 import {isInside} from './inside.js'
@@ -17,7 +18,8 @@ export const questions: readonly ((lines: readonly Line[], evidence: Evidence) =
     evidence.sections = findSections(lines, evidence.phrases)
   },
   (lines, evidence) => {
-    evidence.duplicates = findDuplicates(lines)
+    evidence.copies = countCopies(lines)
+    evidence.duplicates = findDuplicates(lines, evidence.copies)
   },
   (lines, evidence) => {
     evidence.echoes = findEchoes(lines)
@@ -33,10 +35,11 @@ export function findEvidence(lines: readonly Line[]): Evidence {
 
 /** Nothing was asked yet. */
 export function noEvidence(): Evidence {
-  return {phrases: [], shapes: [], sections: [], duplicates: [], echoes: none}
+  return {phrases: [], shapes: [], sections: [], duplicates: [], copies: noCopies, echoes: none}
 }
 
 const none = new Float32Array(0)
+const noCopies = new Int32Array(0)
 
 /** What each line says of itself, which holds until it is trimmed. */
 function judgeOwn(lines: readonly Line[], evidence: Evidence): void {

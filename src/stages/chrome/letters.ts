@@ -52,19 +52,6 @@ export const classTable: Uint8Array = prepared('classes', makeClasses)
 /** Script of every UTF-16 unit that is a letter. */
 export const scriptTable: Uint8Array = prepared('scripts', makeScripts)
 
-/** All of it in one look: class in bits 0–3, script in 4–6, whether it is a capital in 7, the folded unit from 8 on. */
-export const unitTable: Int32Array = prepared('units', makeUnits)
-
-function makeUnits(): Int32Array {
-  const table = new Int32Array(0x10000)
-  for (let unit = 0; unit < 0x10000; unit++) {
-    const cased = foldTable[unit] !== unit && scriptTable[unit] >= latin && unit < 0x530
-    const capital = cased && String.fromCharCode(unit).toLowerCase().charCodeAt(0) !== unit
-    table[unit] = classTable[unit] | (scriptTable[unit] << 4) | (capital ? 0x80 : 0) | (foldTable[unit] << 8)
-  }
-  return table
-}
-
 function makeClasses(): Uint8Array {
   const table = new Uint8Array(0x10000)
   const alphabetic = /[\p{L}\p{M}]/u

@@ -1,130 +1,120 @@
 /** The phrases in a line, found from the start of each word, and whether they stand where their scope wants them. */
 import {foldTable} from '../../fold.js'
+import {findStarts, keyAt, reachOf} from './keys.js'
 import * as is from './letters.js'
 import {classTable} from './letters.js'
 import {type Automaton, entryOf, exactly, type Hit, scopes} from './phrases.js'
-import {brief, childOf, headOf, shortest, shortOf} from './trie.js'
 
 /** Where phrases are looked for in long lines, in UTF-16 units from their ends. */
 export const headLength = 120
 export const tailLength = 320
 
-/** Columns that are looked at behind the first of a word, where it is the last. */
-const ahead = 5
-const most = headLength + tailLength + 1 + ahead
-
-/** What a scan notes of the letters and digits in a line's head and tail; used again for the next line. */
-export const notes = {
-  /** Columns of the automaton. */
-  columns: new Uint8Array(most),
-  /** Offsets into the line. */
-  places: new Int32Array(most),
-  /** Notes with which words start. */
-  words: new Uint16Array(most + 1)
+/** Words of a line's head and tail: with which of the noted letters and digits they start, and where in the line. */
+export const words = {
+  starts: new Uint16Array(headLength + tailLength + 2),
+  places: new Int32Array(headLength + tailLength + 2)
 }
 
-const {columns: noteColumns, places: notePlaces, words: wordStarts} = notes
+const {starts, places} = words
 
-/** Phrases that stand between two of the noted letters and digits: used again for the next line. */
-let found = makeFound(64)
+/** Those of them with which a phrase may begin; used again for the next. */
+const may = new Uint16Array(headLength + tailLength + 2)
 
-function makeFound(size: number) {
-  return {entries: new Int32Array(size), from: new Int32Array(size), to: new Int32Array(size)}
-}
+/** Matches, one after the other: the phrase, the letters and digits before it and before its end, and its two places. */
+let found = new Int32Array(64 * 5)
 
 /** Put a match where it belongs among those before it: by their ends, of those that end together the longest first. */
-function keep(count: number, entry: number, from: number, to: number): void {
-  if (count === found.to.length) {
-    const more = makeFound(count * 2)
-    more.entries.set(found.entries)
-    more.from.set(found.from)
-    more.to.set(found.to)
+function keep(count: number, entry: number, from: number, to: number, start: number, end: number): void {
+  if (count * 5 === found.length) {
+    const more = new Int32Array(found.length * 2)
+    more.set(found)
     found = more
   }
-  let at = count
-  for (; at > 0 && found.to[at - 1] > to; at--) {
-    found.entries[at] = found.entries[at - 1]
-    found.from[at] = found.from[at - 1]
-    found.to[at] = found.to[at - 1]
-  }
-  found.entries[at] = entry
-  found.from[at] = from
-  found.to[at] = to
+  let at = count * 5
+  while (at > 0 && found[at - 3] > to) at -= 5
+  if (at < count * 5) found.copyWithin(at + 5, at, count * 5)
+  found[at] = entry
+  found[at + 1] = from
+  found[at + 2] = to
+  found[at + 3] = start
+  found[at + 4] = end
 }
 
-/** Find the phrases that stand between words of the noted parts; returns how many. */
-function findMatches(value: string, automaton: Automaton, starts: number): number {
-  const {width, singles, pairs, briefs, shorts, heads, output, chain, kinds} = automaton
-  let count = 0
-  for (let index = 0; index < starts; index++) {
-    const from = wordStarts[index]
-    const column = noteColumns[from]
-    const second = noteColumns[from + 1]
-    const short = shortOf(column, second, noteColumns[from + 2], noteColumns[from + 3])
-    const head = headOf(short, noteColumns[from + 4], noteColumns[from + 5])
-    if (((heads[head >>> 5] >>> head) & 1) === 0) {
-      // a shorter key ends with this word or a later one
-      const length = wordStarts[index + 1] - from
-      if (length > shortest) continue
-      const isShort = ((shorts[short >>> 21] >>> (short >>> 16)) & 1) === 1
-      if (!isShort && (length > brief || briefs[column * width + second] === 0)) continue
-    }
-    let state = singles[column]
-    for (let to = from + 1; state !== 0; to++) {
-      let out = output[state]
-      if (out !== 0 && endsWord(value, notePlaces[to - 1] + 1)) {
-        const start = notePlaces[from]
-        const end = notePlaces[to - 1] + 1
-        for (; out !== 0; out = chain[out * 2 + 1]) {
-          const entry = chain[out * 2]
-          const exact = (kinds[entry] & exactly) === 0 ? undefined : entryOf(automaton, entry).exact
-          const stands = exact === undefined ? isWhole(value, start, end) : standsExactly(value, start, end, exact)
-          if (stands) keep(count++, entry, from, to)
-        }
+/**
+ * Find the phrases that stand between words of the stretch that was walked, from the word `first` to where the word `end`
+ * starts. `before` letters and digits were noted in others, and `count` matches found; how many these are then.
+ */
+export function findMatches(
+  value: string,
+  automaton: Automaton,
+  first: number,
+  end: number,
+  before: number,
+  count: number
+): number {
+  const {last, previous, kinds} = automaton
+  const many = findStarts(automaton, starts, first, end, may)
+  for (let index = 0; index < many; index++) {
+    const word = may[index]
+    const from = starts[word]
+    const reach = reachOf(automaton, from)
+    for (let next = word + 1; next <= end && starts[next] - from <= reach; next++) {
+      const key = keyAt(automaton, from, starts[next] - from)
+      if (key < 0) continue
+      const start = places[word]
+      const stop = endOf(value, start, starts[next] - from)
+      if (!endsWord(value, stop)) continue
+      for (let entry = last[key]; entry >= 0; entry = previous[entry]) {
+        const exact = (kinds[entry] & exactly) === 0 ? undefined : entryOf(automaton, entry).exact
+        const stands = exact === undefined ? isWhole(value, start, stop) : standsExactly(value, start, stop, exact)
+        if (stands) keep(count++, entry, before + from, before + starts[next], start, stop)
       }
-      const next = noteColumns[to]
-      state = to === from + 1 ? pairs[column * width + next] : next === 0 ? 0 : childOf(automaton, state, next)
     }
   }
   return count
 }
 
 /**
- * The phrases that count in the line that was noted, with `noted` letters and digits and `starts` words, and how many letters
- * and digits phrases cover.
+ * The phrases that count in the line, of `count` that were found, and how many letters and digits these cover;
+ * `firstLetter` is the first noted one that is no digit.
  */
 export function readPhrases(
   value: string,
   automaton: Automaton,
-  noted: number,
-  starts: number
+  count: number,
+  firstLetter: number
 ): {covered: number; hits: Hit[]} {
   const hits: Hit[] = []
-  noteColumns.fill(0, noted, noted + ahead)
-  wordStarts[starts] = noted
-  const count = starts > 0 ? findMatches(value, automaton, starts) : 0
   if (count === 0) return {covered: 0, hits}
-  let firstLetter = 0
-  while (firstLetter < noted && classTable[value.charCodeAt(notePlaces[firstLetter])] === is.digit) firstLetter++
   let lastLetter = value.length - 1
   while (lastLetter >= 0 && classTable[value.charCodeAt(lastLetter)] !== is.letter) lastLetter--
   if (lastLetter < 0) lastLetter = value.length
   let covered = 0
   let coveredTo = 0
   for (let index = 0; index < count; index++) {
-    const from = found.from[index]
-    const to = found.to[index]
+    const entry = found[index * 5]
+    const from = found[index * 5 + 1]
+    const to = found[index * 5 + 2]
+    const start = found[index * 5 + 3]
+    const end = found[index * 5 + 4]
     covered += to - Math.max(from, coveredTo)
     coveredTo = to
-    const start = notePlaces[from]
-    const end = notePlaces[to - 1] + 1
-    const entry = found.entries[index]
     const scope = automaton.kinds[entry] & ~exactly
     if (!mayCount(value, scope, start, end, from === 0 || from === firstLetter)) continue
     const hit = {entry: entryOf(automaton, entry), start, end}
     if (counts(hit, value, lastLetter)) hits.push(hit)
   }
   return {covered, hits}
+}
+
+/** Where the last of `count` letters and digits from a place on ends. */
+function endOf(value: string, start: number, count: number): number {
+  let index = start
+  for (let left = count; left > 0; index++) {
+    const kind = classTable[value.charCodeAt(index)]
+    if (kind === is.letter || kind === is.digit) left--
+  }
+  return index
 }
 
 /** No letter follows; marks and a joiner between do not end a word. */

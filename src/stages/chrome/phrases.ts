@@ -1,12 +1,12 @@
 /**
- * All phrases of all languages in one trie over folded letters and digits, walked from the start of each word. Spaces and
+ * All phrases of all languages as keys of folded letters and digits, looked for from the start of each word. Spaces and
  * marks do not count, so «کد مطلب», «کدمطلب» and «کد‌ مطلب» are one; what stands at the two ends does.
  */
-import {fold, foldTable} from '../../fold.js'
+import {fold} from '../../fold.js'
 import type {Language, Phrase} from '../../languages/language.js'
 import {prepared} from '../../prepared.js'
-import {classTable, digit, letter} from './letters.js'
-import {buildTrie, type Trie} from './trie.js'
+import {buildKeys, type Keys} from './keys.js'
+import {symbolOf} from './units.js'
 
 /** Phrases of one language. */
 type PhraseList = Pick<Language, 'code' | 'phrases'>
@@ -33,8 +33,8 @@ export interface Hit {
   end: number
 }
 
-/** The trie of some phrases, and the phrases. */
-export interface Automaton extends Trie {
+/** Some phrases, and their keys. */
+export interface Automaton extends Keys {
   /** Of all languages' phrases each is made when it is first found: see `entryOf`. */
   entries: (Entry | undefined)[]
   /** Of every entry, its scope (index into `scopes`), and `exactly` where its marks have to be there too. */
@@ -51,18 +51,18 @@ export const exactly = 0x80
 
 /** The automaton of all phrases of all languages. */
 export function automatonOf(lists: readonly PhraseList[]): Automaton {
-  const trie = prepared('phrases', () => {
-    const {entries: _, ...trie} = buildAutomaton(entriesOf(lists))
-    return {...trie, counts: lists.map(({phrases}) => phrases.length)}
+  const keys = prepared('phrases', () => {
+    const {entries: _, ...keys} = buildAutomaton(entriesOf(lists))
+    return {...keys, counts: lists.map(({phrases}) => phrases.length)}
   })
   const make = (index: number) => {
     let list = 0
-    while (index >= trie.counts[list]) index -= trie.counts[list++]
+    while (index >= keys.counts[list]) index -= keys.counts[list++]
     const {code, phrases} = lists[list]
     return makeEntry(phrases[index], code, ruleOf(phrases[index], code))
   }
-  const size = trie.counts.reduce((sum, count) => sum + count, 0)
-  return {...trie, entries: new Array(size), make}
+  const size = keys.counts.reduce((sum, count) => sum + count, 0)
+  return {...keys, entries: new Array(size), make}
 }
 
 /** An entry of an automaton, by its index. */
@@ -76,7 +76,7 @@ export function buildAutomaton(entries: Entry[]): Automaton {
     entries,
     ({phrase, exact}) => scopes.indexOf(phrase.scope) | (exact === undefined ? 0 : exactly)
   )
-  return {entries, kinds, ...buildTrie(entries.map(({phrase}) => symbolsOf(phrase.text)))}
+  return {entries, kinds, ...buildKeys(entries.map(({phrase}) => symbolsOf(phrase.text)))}
 }
 
 /** Entries of all phrases of some languages. */
@@ -91,16 +91,16 @@ function ruleOf({text}: Phrase, code: string): string {
 /** One phrase, ready for the automaton. */
 export function makeEntry(phrase: Phrase, language: string, rule: string): Entry {
   const folded = fold(phrase.text).replaceAll(' ', '')
-  const length = symbolsOf(phrase.text).length
+  const {length} = symbolsOf(phrase.text)
   return {phrase, language, rule, length, exact: folded.length > length ? folded : undefined}
 }
 
 /** Folded letters and digits of a text. */
-function symbolsOf(text: string): number[] {
-  const symbols: number[] = []
+function symbolsOf(text: string): string {
+  let symbols = ''
   for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index)
-    if (classTable[unit] === letter || classTable[unit] === digit) symbols.push(foldTable[unit])
+    const symbol = symbolOf(text.charCodeAt(index))
+    if (symbol >= 0) symbols += String.fromCharCode(symbol)
   }
   return symbols
 }

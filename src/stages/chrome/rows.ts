@@ -17,6 +17,8 @@ export interface Evidence {
   shapes: readonly (Finding | undefined)[]
   sections: readonly (Finding | undefined)[]
   duplicates: readonly (Finding | undefined)[]
+  /** How many lines are the same as each. */
+  copies: Int32Array
   /** Share of each line that comes back in the prose (see echo.ts). */
   echoes: Float32Array
 }
@@ -122,8 +124,6 @@ function fillContext(
   const main = scripts.indexOf(Math.max(...scripts))
   fillDistances(untilProse, lines, 1)
   fillDistances(sinceProse, lines, -1)
-  const copies = new Map<number, number>()
-  for (const {scan} of lines) copies.set(scan.hash, (copies.get(scan.hash) ?? 0) + 1)
   let heading = -1
   let headingGroup = -1
   let closers = 0
@@ -160,7 +160,7 @@ function fillContext(
     rows[at++] = evidence.duplicates[index]?.score ?? 0
     rows[at++] = (phrases[to] - phrases[from]) / (to - from)
     rows[at++] = evidence.echoes[index]
-    rows[at] = copies.get(scan.hash)!
+    rows[at] = evidence.copies[index]
     if (phrase && phrase.score > 0.7) {
       if (scan.hits.some(({entry}) => entry.phrase.heading)) {
         heading = index

@@ -5,9 +5,23 @@
  * digit: letters and runs of marks are counted, never spaces or raw lengths. So a cleaned line is judged as it was before.
  */
 import * as is from './letters.js'
-import {classTable, unitTable} from './letters.js'
-import {headLength, notes, readPhrases, tailLength} from './matches.js'
+import {classTable, scriptTable} from './letters.js'
+import {findMatches, headLength, words as phraseWords, readPhrases, tailLength} from './matches.js'
 import type {Automaton, Hit} from './phrases.js'
+import {
+  capitalOf,
+  countOf,
+  hasCapitals,
+  hasDigits,
+  hashOn,
+  joiner,
+  kindOf,
+  notes,
+  placeOf,
+  scriptSeen,
+  stretch,
+  walk
+} from './units.js'
 import {isFunctionWord} from './words.js'
 
 /** What one pass learns of a line. */
@@ -38,118 +52,118 @@ export interface Scan {
   hits: Hit[]
   /** Whether the line reads as prose: long enough, and ended or with commas and function words. */
   prose: boolean
-  /** Where its folded letters stand in `letters.folded`, and how many they are. */
+  /** Where its folded letters stand in `notes.symbols`, and how many they are. */
   lettersFrom: number
   lettersCount: number
 }
 
-/** Folded letters of the lines of the documents at hand, line after line; used again for the next. */
-export const letters = {folded: new Uint16Array(1 << 14), end: 0}
-
 /** Forget the letters of the documents before. */
 export function forgetLetters(): void {
-  letters.end = 0
+  notes.end = 0
 }
 
-/** Have room for the letters of one more line. */
-function roomFor(length: number): Uint16Array {
-  if (letters.folded.length < letters.end + length) {
-    const more = new Uint16Array((letters.end + length) * 2)
-    more.set(letters.folded)
-    letters.folded = more
-  }
-  return letters.folded
-}
-
-const {columns: noteColumns, places: notePlaces, words: noteWords} = notes
+// a constant of this module is one for the compiler, too; one of another is looked up each time
+const {colon, digit, ignored, letter, space} = is
+const {events, hashes} = notes
+const {starts: wordStarts, places: wordPlaces} = phraseWords
 
 /** Read one line. */
 export function scanLine(value: string, automaton: Automaton): Scan {
   const {length} = value
-  const {columns} = automaton
-  const folds = roomFor(length)
-  const lettersFrom = letters.end
-  let lettersEnd = lettersFrom
+  const lettersFrom = notes.end
   const scripts = [0, 0, 0, 0, 0]
   const marks = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
-  let digits = 0
-  let capitals = 0
+  let seen = 0
   let cased = 0
   let words = 0
   let functionWords = 0
   let urls = 0
-  let hash = 0x811c9dc5
+  let symbols = 0
+  let hash = 0
   let wordHash = 0
   let inWord = false
   // class of the unit before, what is ignored aside; and of the last that is no space either
-  let before = is.space
+  let before = space
   let last = 0
-  let noted = 0
-  let starts = 0
   // in the middle of a long paragraph no phrase counts: what is furniture there is glued to an end
-  const skipFrom = headLength
-  const skipTo = length - tailLength
-  for (let index = 0; index < length; index++) {
-    if (index === skipTo && index > skipFrom) {
-      // no phrase reaches from head to tail
-      noteWords[starts++] = noted
-      noteColumns[noted++] = 0
-    }
-    const unit = value.charCodeAt(index)
-    const known = unitTable[unit]
-    const kind = known & 15
-    if (kind === is.letter) {
-      const folded = known >>> 8
-      scripts[(known >>> 4) & 7]++
-      if ((known & 0x80) !== 0) {
-        capitals++
-        if (!inWord) cased++
+  const isLong = length > headLength + tailLength
+  const head = isLong ? headLength : length
+  const tail = isLong ? length - tailLength : length
+  let found = 0
+  let wordsFrom = 0
+  let wordsEnd = 0
+  let firstLetter = -1
+  let noted = 0
+  let kind = ignored
+  for (let from = 0, to = 0; from < length; from = to) {
+    const noting = from < head || from >= tail
+    to = noting ? (from < head ? head : length) : Math.min(tail, from + stretch)
+    const many = walk(value, from, to, kind, hash)
+    // the word before the stretch may go on
+    if (kind === letter) wordHash = hashOn(wordHash, 0, countOf(events[0]))
+    for (let index = 0; index < many; index++) {
+      const event = events[index]
+      kind = kindOf(event)
+      if (kind === letter || kind === digit) {
+        const start = countOf(event)
+        if (noting) {
+          if (kind !== before) {
+            wordStarts[wordsEnd] = start
+            wordPlaces[wordsEnd++] = from + placeOf(event)
+          }
+          if (firstLetter < 0 && kind === letter) firstLetter = noted + start
+        }
+        if (kind === letter) {
+          wordHash = hashOn(wordHash, start, countOf(events[index + 1]))
+          if (!inWord) cased += capitalOf(value.charCodeAt(from + placeOf(event)))
+        }
+        inWord = true
+        before = last = kind
+        continue
       }
-      wordHash = (Math.imul(wordHash, 31) + folded) | 0
-      hash = Math.imul(hash ^ folded, 0x01000193)
-      folds[lettersEnd++] = folded
-    } else if (kind === is.digit) {
-      digits++
-      hash = Math.imul(hash ^ (known >>> 8), 0x01000193)
-    } else {
-      if (inWord && (kind !== is.ignored || unit === 0x200c)) {
+      if (kind === ignored) continue
+      if (inWord) {
         words++
         if (isFunctionWord(wordHash)) functionWords++
         wordHash = 0
         inWord = false
       }
-      if (kind === is.ignored) continue
+      if (kind === joiner) continue
       before = kind
-      if (kind === is.space) continue
+      if (kind === space) continue
       if (kind !== last) marks[kind]++
       last = kind
-      if (kind === is.colon && value.startsWith('//', index + 1)) urls++
-      continue
+      if (kind === colon) urls += addressesAt(value, from + placeOf(event))
     }
-    inWord = true
-    last = kind
-    if (index < skipFrom || index >= skipTo) {
-      if (kind !== before) noteWords[starts++] = noted
-      noteColumns[noted] = columns[unit]
-      notePlaces[noted++] = index
+    const count = countOf(events[many])
+    hash = hashes[count]
+    symbols += count
+    seen |= notes.seen
+    if (noting) {
+      wordStarts[wordsEnd] = count
+      found = findMatches(value, automaton, wordsFrom, wordsEnd, noted, found)
+      // no phrase reaches from head to tail
+      wordsFrom = ++wordsEnd
+      noted = count + 1
     }
-    before = kind
   }
   if (inWord) {
     words++
     if (isFunctionWord(wordHash)) functionWords++
   }
-  letters.end = lettersEnd
-  const symbols = lettersEnd - lettersFrom + digits
+  const lettersCount = hasDigits(seen) ? keepLetters(lettersFrom, symbols) : symbols
+  const script = scriptSeen(seen)
+  if (script < 0) countScripts(value, scripts)
+  else scripts[script] = lettersCount
   const ending = endingOf(value)
   const weight = scripts[0] + scripts[1] + scripts[2] + scripts[3] + scripts[4] * 3
-  const {covered, hits} = readPhrases(value, automaton, noted, starts)
+  const {covered, hits} = readPhrases(value, automaton, found, firstLetter)
   return {
     letters: weight,
-    digits,
+    digits: symbols - lettersCount,
     scripts,
     marks,
-    capitals,
+    capitals: hasCapitals(seen) ? countCapitals(value) : 0,
     cased,
     words,
     functionWords,
@@ -167,8 +181,43 @@ export function scanLine(value: string, automaton: Automaton): Scan {
       covered * 2 <= symbols &&
       (ending === is.sentenceEnd || (weight >= 120 && functionWords * 12 >= words)),
     lettersFrom,
-    lettersCount: lettersEnd - lettersFrom
+    lettersCount
   }
+}
+
+/** Of the letters and digits that were noted, keep the letters; how many they are. */
+function keepLetters(from: number, count: number): number {
+  const {symbols} = notes
+  let end = from
+  for (let at = from; at < from + count; at++) {
+    const symbol = symbols[at]
+    symbols[end] = symbol
+    end += +(classTable[symbol] === is.letter)
+  }
+  notes.end = end
+  return end - from
+}
+
+/** Colons with `//` behind them, of those that stand together at a place. */
+function addressesAt(value: string, place: number): number {
+  let count = 0
+  for (let index = place; classTable[value.charCodeAt(index)] === is.colon; index++) {
+    if (value.startsWith('//', index + 1)) count++
+  }
+  return count
+}
+
+function countScripts(value: string, scripts: number[]): void {
+  for (let index = 0; index < value.length; index++) {
+    const unit = value.charCodeAt(index)
+    if (classTable[unit] === is.letter) scripts[scriptTable[unit]]++
+  }
+}
+
+function countCapitals(value: string): number {
+  let count = 0
+  for (let index = 0; index < value.length; index++) count += capitalOf(value.charCodeAt(index))
+  return count
 }
 
 /** Class of the first unit that is neither ignored nor a space. */

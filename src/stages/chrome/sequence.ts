@@ -25,6 +25,7 @@ export function judgeLines(lines: readonly Line[], evidence: Evidence, model: Ch
       shapes: evidence.shapes.slice(from, to),
       sections: evidence.sections.slice(from, to),
       duplicates: evidence.duplicates.slice(from, to),
+      copies: evidence.copies.slice(from, to),
       echoes: evidence.echoes.slice(from, to)
     }
     result.set(judgePiece(lines.slice(from, to), part, model), from)

@@ -3,7 +3,6 @@ import {applyEdits} from '../../edits.js'
 import type {Role} from '../../types.js'
 import type {Cut, Place} from './cuts.js'
 import {findDateline} from './datelines.js'
-import {symbolOf} from './duplicates.js'
 import {staysByRule} from './labels.js'
 import * as is from './letters.js'
 import {classTable} from './letters.js'
@@ -12,6 +11,7 @@ import {findCreditAbove, findHead, findStamp, findUrl} from './openings.js'
 import type {Automaton} from './phrases.js'
 import {findSignature} from './signatures.js'
 import {findGlued, findMarkup, findSiteName, findTail} from './tails.js'
+import {symbolOf} from './units.js'
 
 /** How trims are decided on. */
 export interface TrimPolicy {

@@ -2,11 +2,12 @@
 import {fold} from '../../fold.js'
 import {languages} from '../../languages/index.js'
 import {prepared} from '../../prepared.js'
+import {hashOf} from './units.js'
 
 const size = 1 << 13
 const slots: Int32Array = prepared('function words', makeSlots)
 
-/** Whether a word, hashed letter by letter (`hash * 31 + unit`), is a function word of some language. */
+/** Whether a word, hashed letter by letter (see units.ts), is a function word of some language. */
 export function isFunctionWord(hash: number): boolean {
   for (let slot = hash & (size - 1); ; slot = (slot + 1) & (size - 1)) {
     const held = slots[slot]
@@ -18,9 +19,7 @@ export function isFunctionWord(hash: number): boolean {
 /** Whether a text of few words holds one: a name holds none. */
 export function holdsFunctionWord(text: string): boolean {
   for (const word of fold(text).split(' ')) {
-    let hash = 0
-    for (let index = 0; index < word.length; index++) hash = (Math.imul(hash, 31) + word.charCodeAt(index)) | 0
-    if (word !== '' && isFunctionWord(hash)) return true
+    if (word !== '' && isFunctionWord(hashOf(word))) return true
   }
   return false
 }
@@ -40,8 +39,7 @@ function makeSlots(): Int32Array {
   const table = new Int32Array(size)
   for (const word of words) {
     if (parts.has(word) || word === '') continue
-    let hash = 0
-    for (let index = 0; index < word.length; index++) hash = (Math.imul(hash, 31) + word.charCodeAt(index)) | 0
+    const hash = hashOf(word)
     let slot = hash & (size - 1)
     while (table[slot] !== 0) slot = (slot + 1) & (size - 1)
     table[slot] = hash
