@@ -18,6 +18,8 @@ export const close = 11
 export const separator = 12
 export const sign = 13
 export const handle = 14
+/** A ZWNJ among the events of a walk (see units.ts): ignored, but it parts words. */
+export const joiner = 15
 
 /** Scripts of letters. */
 export const otherScript = 0

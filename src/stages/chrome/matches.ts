@@ -9,16 +9,21 @@ import {type Automaton, entryOf, exactly, type Hit, scopes} from './phrases.js'
 export const headLength = 120
 export const tailLength = 320
 
-/** Words of a line's head and tail: with which of the noted letters and digits they start, and where in the line. */
+const most = headLength + tailLength + 2
+
+/** Words of a line's head and tail. */
 export const words = {
-  starts: new Uint16Array(headLength + tailLength + 2),
-  places: new Int32Array(headLength + tailLength + 2)
+  /** With which of the letters and digits of the stretch they start. */
+  starts: new Uint16Array(most),
+  /** Where in the line they start, and where the last of their letters and digits ends. */
+  places: new Int32Array(most),
+  stops: new Int32Array(most)
 }
 
-const {starts, places} = words
+const {starts, places, stops} = words
 
 /** Those of them with which a phrase may begin; used again for the next. */
-const may = new Uint16Array(headLength + tailLength + 2)
+const may = new Uint16Array(most)
 
 /** Matches, one after the other: the phrase, the letters and digits before it and before its end, and its two places. */
 let found = new Int32Array(64 * 5)
@@ -61,12 +66,13 @@ export function findMatches(
     for (let next = word + 1; next <= end && starts[next] - from <= reach; next++) {
       const key = keyAt(automaton, from, starts[next] - from)
       if (key < 0) continue
-      const start = places[word]
-      const stop = endOf(value, start, starts[next] - from)
-      if (!endsWord(value, stop)) continue
+      // the head of a long line may end within a word
+      if (next === end && !endsWord(value, stops[next - 1])) continue
       for (let entry = last[key]; entry >= 0; entry = previous[entry]) {
         const exact = (kinds[entry] & exactly) === 0 ? undefined : entryOf(automaton, entry).exact
-        const stands = exact === undefined ? isWhole(value, start, stop) : standsExactly(value, start, stop, exact)
+        const start = places[word]
+        const stop = stops[next - 1]
+        const stands = exact === undefined ? isWhole(value, word, next) : standsExactly(value, start, stop, exact)
         if (stands) keep(count++, entry, before + from, before + starts[next], start, stop)
       }
     }
@@ -107,16 +113,6 @@ export function readPhrases(
   return {covered, hits}
 }
 
-/** Where the last of `count` letters and digits from a place on ends. */
-function endOf(value: string, start: number, count: number): number {
-  let index = start
-  for (let left = count; left > 0; index++) {
-    const kind = classTable[value.charCodeAt(index)]
-    if (kind === is.letter || kind === is.digit) left--
-  }
-  return index
-}
-
 /** No letter follows; marks and a joiner between do not end a word. */
 function endsWord(value: string, end: number): boolean {
   const kind = classTable[value.charCodeAt(end - 1)]
@@ -125,11 +121,13 @@ function endsWord(value: string, end: number): boolean {
   return index >= value.length || classTable[value.charCodeAt(index)] !== kind
 }
 
-/** No mark stands in it that a phrase does not reach over. */
-function isWhole(value: string, start: number, end: number): boolean {
-  for (let index = start; index < end; index++) {
-    const kind = classTable[value.charCodeAt(index)]
-    if ((kind >= is.sentenceEnd && kind <= is.colon) || kind === is.separator) return false
+/** Between the words from one to before another stands no mark that a phrase does not reach over. */
+function isWhole(value: string, first: number, end: number): boolean {
+  for (let word = first + 1; word < end; word++) {
+    for (let index = stops[word - 1]; index < places[word]; index++) {
+      const kind = classTable[value.charCodeAt(index)]
+      if ((kind >= is.sentenceEnd && kind <= is.colon) || kind === is.separator) return false
+    }
   }
   return true
 }

@@ -14,7 +14,6 @@ import {
   hasCapitals,
   hasDigits,
   hashOn,
-  joiner,
   kindOf,
   notes,
   placeOf,
@@ -63,9 +62,9 @@ export function forgetLetters(): void {
 }
 
 // a constant of this module is one for the compiler, too; one of another is looked up each time
-const {colon, digit, ignored, letter, space} = is
+const {colon, digit, ignored, joiner, letter, space} = is
 const {events, hashes} = notes
-const {starts: wordStarts, places: wordPlaces} = phraseWords
+const {starts: wordStarts, places: wordPlaces, stops: wordStops} = phraseWords
 
 /** Read one line. */
 export function scanLine(value: string, automaton: Automaton): Scan {
@@ -111,6 +110,7 @@ export function scanLine(value: string, automaton: Automaton): Scan {
             wordStarts[wordsEnd] = start
             wordPlaces[wordsEnd++] = from + placeOf(event)
           }
+          wordStops[wordsEnd - 1] = from + placeOf(events[index + 1])
           if (firstLetter < 0 && kind === letter) firstLetter = noted + start
         }
         if (kind === letter) {

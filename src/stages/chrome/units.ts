@@ -5,10 +5,7 @@
  */
 import {foldTable} from '../../fold.js'
 import {prepared} from '../../prepared.js'
-import {classTable, digit, latin, letter, scriptTable} from './letters.js'
-
-/** The class of a ZWNJ among events: ignored, but it parts words. */
-export const joiner = 15
+import {classTable, digit, joiner, latin, letter, scriptTable} from './letters.js'
 
 // bits of a unit; they stand here because a constant of this module is one for the compiler, too
 const symbolBit = 4

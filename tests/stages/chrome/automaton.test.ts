@@ -55,6 +55,48 @@ describe('automaton', () => {
     expect(scan.hits.every(({start, end}) => start < 200 || end > line.length - 400)).toBe(true)
   })
 
+  it('reads a line of any length as its parts', () => {
+    // longer than what is walked at once: words, digits and marks fall on the seams
+    const automaton = automatonOf('read more')
+    const word = fc.constantFrom(
+      'سلام',
+      'ab',
+      'Zürich',
+      '۱۲',
+      '7',
+      '…',
+      ':',
+      '://',
+      '.',
+      '\u200c',
+      '\u064b',
+      'a\u200cb'
+    )
+    fc.assert(
+      fc.property(fc.array(word, {minLength: 3, maxLength: 12}), fc.integer({min: 1, max: 7}), (words, shift) => {
+        const part = `${words.join(' ')} `
+        const one = scanLine(part, automaton)
+        const times = Math.ceil(13_000 / part.length)
+        const all = scanLine(' '.repeat(shift) + part.repeat(times), automaton)
+        for (const field of ['letters', 'digits', 'capitals', 'cased', 'words', 'functionWords', 'urls'] as const) {
+          expect([field, all[field]]).toEqual([field, one[field] * times])
+        }
+        expect(all.scripts).toEqual(one.scripts.map((count) => count * times))
+        expect(all.lettersCount).toBe(one.lettersCount * times)
+      }),
+      {numRuns: 40}
+    )
+  })
+
+  it('finds a phrase at both ends of a long line, and not over the seam', () => {
+    const filler = 'x '.repeat(3000)
+    const hits = found(`Read more ${filler}read more`, 'read more').map(([, text]) => text)
+    expect(hits).toEqual(['Read more', 'read more'])
+    const head = 'x '.repeat(58)
+    // the head ends after «read», and the tail begins with «more»
+    expect(found(`${head}read${' '.repeat(400)}more ${'y '.repeat(157)}`, 'read more')).toEqual([])
+  })
+
   it('hashes what folds alike to one number', () => {
     const empty = automatonOf()
     fc.assert(
