@@ -6,7 +6,7 @@ import type {RemovedRole} from '../../types.js'
 import * as is from './letters.js'
 import {classTable} from './letters.js'
 import {endsSentence, type Finding, type Line} from './lines.js'
-import {letters} from './scan.js'
+import {notes} from './units.js'
 
 /** A rule that only names: `tells:newsletter`; the line left for another. */
 const prefix = 'tells:'
@@ -80,7 +80,7 @@ function lettersOf(text: string): string {
 export function toldByWords({scan}: Line, finding: Finding): Finding | undefined {
   const {lettersFrom, lettersCount} = scan
   if (lettersCount < 3 || scan.letters > 400) return undefined
-  const {folded} = letters
+  const {symbols: folded} = notes
   let best: Word | undefined
   const end = lettersFrom + lettersCount - 2
   for (let at = lettersFrom; at < end; at++) {
