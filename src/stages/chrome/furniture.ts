@@ -12,11 +12,13 @@ import {
   endsTags,
   findLabels,
   headingAt,
+  headsPoll,
   headsStories,
   headsTeasers,
   isCell,
   isField,
   isForm,
+  isHeld,
   isItemOfMenu,
   isLabelled,
   isWhole,
@@ -98,7 +100,7 @@ export function nameFurniture(
           ? heading.role
           : undefined
       // «Picture of the day» above headlines heads a list of stories
-      if (section === 'widget' && headsStories(lines, gone, index)) {
+      if (section === 'widget' && headsStories(lines, gone, index) && !headsPoll(lines, index)) {
         section = 'related'
         if (finding.role === 'widget') findings[index] = {...finding, role: 'related'}
       }
@@ -134,7 +136,7 @@ export function nameFurniture(
     const named = told[index] && (credit || isLabelled(lines[index], finding))
     const held =
       section === 'tags' ||
-      (section === 'widget' && isCell(lines[index])) ||
+      (section === 'widget' && (isCell(lines[index]) || isHeld(lines, told, index, since))) ||
       (section === 'comments' && index - since < shortest && (!told[index] || told[index] === 'comments'))
     const menu = menus[index] && !held && zone !== 'top' && !(stories.has(section) && index - since <= shortest)
     if ((ends.has(finding.role) && !isField(lines, told, index, section)) || menu || named) {

@@ -193,6 +193,24 @@ const fields: ReadonlySet<RemovedRole | undefined> = new Set<RemovedRole | undef
   'byline'
 ])
 
+/** Whether the heading of a poll has its question on the next line. */
+export function headsPoll(lines: readonly Line[], heading: number): boolean {
+  const value = lines[heading + 1]?.value
+  return value !== undefined && /[?\u061f]\s*$/u.test(value.slice(-4))
+}
+
+/** Names of sections: beside one, the name of a widget is an item of their menu. */
+const menuLike: ReadonlySet<RemovedRole | undefined> = new Set<RemovedRole | undefined>(['nav', 'section'])
+
+/** Letters of an answer in a poll and of a cell of another widget, at most. */
+const widget = {answer: 80, cell: 30}
+
+/** What no word tells belongs to the widget whose heading stands right above it, and in no menu. */
+export function isHeld(lines: readonly Line[], told: Told, index: number, heading: number): boolean {
+  if (told[index] || menuLike.has(told[heading - 1]) || menuLike.has(told[heading + 1])) return false
+  return lines[index].scan.letters <= (headsPoll(lines, heading) ? widget.answer : widget.cell)
+}
+
 /** A number, a city or a label: what a widget is made of, and a menu is not. */
 export function isCell({scan, value}: Line): boolean {
   if (scan.letters > 30 || endsSentence(scan)) return false

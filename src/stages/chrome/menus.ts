@@ -1,5 +1,6 @@
 /** Menus: runs of short items, whatever each of them may be elsewhere. */
 import type {RemovedRole} from '../../types.js'
+import * as is from './letters.js'
 import {endsSentence, type Finding, type Line} from './lines.js'
 
 /** Roles that a lone item of a list or menu may seem to have. */
@@ -112,10 +113,20 @@ function isItem({scan}: Line): boolean {
 /** Letters of such an item, at most, and items of the menu right above and below. */
 const button = {letters: 24, beside: 2}
 
+/** Buttons that menus have themselves, their words, and how many of them follow each other, at most. */
+const own: ReadonlySet<RemovedRole> = new Set(['newsletter', 'follow'])
+const few = {words: 2, run: 2}
+
 /** `News`, `Sport`, `Newsletter`, `Weather`, `Jobs`, `Cars`: above the article, a lone button between items is one. */
 export function nameButtons(lines: readonly Line[], findings: (Finding | undefined)[], end: number): void {
   const isNav = (index: number) => findings[index]?.role === 'nav' && lines[index].scan.letters <= 40
-  for (let index = button.beside; index + button.beside < end; index++) {
+  for (let index = 1; index + 1 < end; index++) {
+    let to = index
+    while (to + 1 < end && to - index < few.run && isOwn(lines[to], findings[to])) to++
+    if (to > index && isNav(index - 1) && isNav(to)) {
+      for (; index < to; index++) findings[index] = {...findings[index]!, role: 'nav'}
+      continue
+    }
     const finding = findings[index]
     if (!finding || !buttons.has(finding.role) || finding.rule.startsWith('place:')) continue
     const {letters, digits} = lines[index].scan
@@ -123,4 +134,10 @@ export function nameButtons(lines: readonly Line[], findings: (Finding | undefin
     if (isNav(index - 1) && isNav(index - 2) && isNav(index + 1) && isNav(index + 2))
       findings[index] = {...finding, role: 'nav'}
   }
+}
+
+/** `Newsletter`, `Abo`: a word or two that call nobody. */
+function isOwn({scan}: Line, finding: Finding | undefined): boolean {
+  if (!finding || !own.has(finding.role) || finding.rule.startsWith('place:')) return false
+  return scan.words <= few.words && scan.letters <= button.letters && scan.digits === 0 && scan.ending !== is.colon
 }

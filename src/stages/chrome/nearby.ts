@@ -1,5 +1,6 @@
 /** Roles that a line that left has by its own marks and the lines right beside it, in any language. */
 import type {RemovedRole} from '../../types.js'
+import {isSigned, nameSection} from './header.js'
 import * as is from './letters.js'
 import {classTable, latin, scriptTable} from './letters.js'
 import {endsSentence, type Finding, isProse, type Line} from './lines.js'
@@ -17,6 +18,7 @@ export function nameNearby(lines: readonly Line[], findings: Findings, told: Tol
       name(findings, index, lines[index].value.trimStart().startsWith('@') ? 'follow' : 'footer')
   }
   namePath(lines, findings, told)
+  nameSection(lines, findings, told)
   nameMarks(lines, findings)
 }
 
@@ -49,6 +51,7 @@ function nameAlone(lines: readonly Line[], findings: Findings, index: number, la
   const tail = last >= 0 && index > last
   const begun = roleOfStart(lines[index])
   if (begun) name(findings, index, begun)
+  else if (isSigned(lines[index], findings[index]!)) name(findings, index, 'byline')
   else if (isFontSize(lines[index])) name(findings, index, 'print-tools')
   else if (scan.symbols === 0 && tail && index - last <= 2 && /^\s*#{2,}\s*$/u.test(value))
     name(findings, index, 'end-marker')

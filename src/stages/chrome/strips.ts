@@ -44,7 +44,8 @@ const under: ReadonlySet<RemovedRole> = new Set([
   'ad',
   'source-url',
   'article-id',
-  'print-tools'
+  'print-tools',
+  'follow'
 ])
 
 /** Tags of one article; a longer list of short lines is a menu. */
@@ -59,12 +60,16 @@ function nameTags(lines: readonly Line[], findings: Findings, told: Told, {last}
   let from = last + 1
   while (from < lines.length && under.has(told[from] ?? 'other')) from++
   let to = from
+  let items = 0
   let plain = 0
-  while (to < lines.length && isItem(lines[to]) && (!told[to] || (tagLike.has(told[to]!) && !headsList(lines[to])))) {
+  for (; to < lines.length; to++) {
+    // strokes between them
+    if (lines[to].scan.symbols === 0 && items > 0) continue
+    if (!isItem(lines[to]) || (told[to] && (!tagLike.has(told[to]!) || headsList(lines[to])))) break
     if (!told[to]) plain++
-    to++
+    items++
   }
-  if (to - from >= 3 && to - from <= mostTags && plain * 2 > to - from)
+  if (items >= 3 && items <= mostTags && plain * 2 > items)
     for (let index = from; index < to; index++) name(findings, index, 'tags')
 }
 

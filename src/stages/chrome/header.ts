@@ -1,0 +1,67 @@
+/** What stands above and below a headline without a word that tells it: the section, who writes. */
+import {fold} from '../../fold.js'
+import {betweenNames, signingWords} from '../../languages/credits.js'
+import type {RemovedRole} from '../../types.js'
+import {endsSentence, type Finding, type Line} from './lines.js'
+import {isFree} from './menus.js'
+import {type Findings, name, type Told} from './naming.js'
+
+/** Roles of what may stand between the name of the section and the headline. */
+const between: ReadonlySet<RemovedRole> = new Set([
+  'date',
+  'byline',
+  'agency',
+  'dateline',
+  'duplicate',
+  'share',
+  'print-tools',
+  'counter',
+  'article-id'
+])
+
+/** Lines above the headline among which its section is, and letters of its name, at most. */
+const farthest = 4
+const longest = 28
+
+/**
+ * `Sport` right above the headline is its section, where it is no item of the menu above: the menu has it already, or ends
+ * with names of languages and buttons.
+ */
+export function nameSection(lines: readonly Line[], findings: Findings, told: Told): void {
+  const title = findings.indexOf(undefined)
+  for (let index = title - 1; index > 0 && title - index <= farthest; index--) {
+    const {role} = findings[index]!
+    if (role === 'nav') {
+      if (isSection(lines, findings, told, index)) name(findings, index, 'section')
+      return
+    }
+    if (!between.has(role)) return
+  }
+}
+
+function isSection(lines: readonly Line[], findings: Findings, told: Told, index: number): boolean {
+  const {scan} = lines[index]
+  if (scan.letters < 2 || scan.letters > longest || scan.digits > 0 || endsSentence(scan)) return false
+  if (told[index] && told[index] !== 'section') return false
+  for (let above = index - 1; above >= 0; above--) if (lines[above].scan.hash === scan.hash) return true
+  return told[index] === 'section' && told[index - 1] !== 'section' && !isFree(findings[index - 1]!)
+}
+
+/** Letters and words of a byline, at most. */
+const byline = {letters: 60, words: 9}
+
+const signing: ReadonlySet<string> = new Set(signingWords.map(fold))
+const small: ReadonlySet<string> = new Set(betweenNames)
+
+/** Roles that a byline may seem to have. */
+const bylineLike: ReadonlySet<RemovedRole> = new Set(['caption', 'nav', 'related', 'section', 'other', 'dateline'])
+
+/** `By ADA Smith, AP`, `Par Ada Dupont et Paul Blanc`: a word that signs, and names with capitals. */
+export function isSigned({scan, value}: Line, {role}: Finding): boolean {
+  if (!bylineLike.has(role) || scan.cased < 2 || scan.letters > byline.letters || scan.words > byline.words)
+    return false
+  if (endsSentence(scan)) return false
+  const words = value.split(/[\s,&|]+/u).filter((word) => /\p{L}/u.test(word))
+  if (words.length < 3 || !signing.has(fold(words[0])) || !/^\p{Lu}/u.test(words[1])) return false
+  return words.slice(2, 4).every((word) => /^\P{L}*\p{Lu}/u.test(word) || small.has(word.toLowerCase()))
+}
