@@ -20,7 +20,7 @@ export const tells: readonly Tell[] = [
   {
     role: 'copyright',
     starts: [
-      'copyright|all rights reserved|no part of this|may not be reproduced|reproduction of',
+      'copyright|no part of this|may not be reproduced|reproduction of',
       'alle rechte|nachdruck|tous droits|reproduction interdite|todos los derechos|prohibida la reproducci|queda prohibida',
       'tüm hakları|her hakkı|izinsiz|telif hakk|bản quyền|cấm sao chép|không được sao chép|ghi rõ nguồn',
       'все права|при использовании|при полном или част|при любом использовании|при перепечатке|при цитировании',
@@ -73,24 +73,24 @@ export const tells: readonly Tell[] = [
       'neueste|aktuelle|letzte meldung|passend zum|zum thema|im fokus|unsere empfehlung|die redaktion empfiehlt|topthemen',
       'à lire|lire aussi|lire également|sur le même|articles liés|articles similaires|articles connexes|à voir|vous aimerez',
       'dernières|derniers|à découvrir|dans la même|plus d article|plus d actu|nos vidéos|les dernières|à ne pas manquer|recommandé',
-      'te puede|también te|te recomend|más sobre|más noticias|más en|más de|noticias relacion|notas relacion|relacionad|lee también',
-      'lea también|leé también|últimas|lo último|notas recomend|artículos relacion|ver también|otras noticias|no te pierdas',
+      'te puede|también te|también en|te recomend|más sobre|más noticias|más en|más de|noticias relacion|notas relacion|relacionad|lee también',
+      'lea también|últimas|lo último|notas recomend|artículos relacion|ver también|otras noticias|no te pierdas',
       'ilgili haber|benzer haber|diğer haber|son haber|son dakika|sıradaki haber|bunlar da|önerilen|ilginizi çek|daha fazla haber',
       'okumadan geçme|öne çıkan|haberin devam|güncel haber|tin liên quan|tin cùng|bài liên quan|bài viết liên|bài viết cùng',
       'có thể bạn|tin mới|tin khác|các tin khác|cùng chuyên mục|tin nổi bật|tin tức mới|tin tức liên|tin cũ|xem thêm|đọc thêm',
-      'читайте также|читать также|по теме|новости по теме|ещё по теме|еще по теме|материалы по теме|похожие|другие новост',
+      'читайте также|читать также|по теме|новости по теме|ещё по теме|материалы по теме|похожие|другие новост',
       'другие матер|другие стат|последние новост|последние матер|последние стат|новости дня|главные новост|главное за|свежие новост',
-      'новости раздел|новости рубрик|новости партн|новостная лента|лента новост|все новости|ещё новости|еще новости|сейчас на|сегодня на',
+      'новости раздел|новости рубрик|новостная лента|лента новост|все новости|ещё новости|сейчас на|сегодня на',
       'новости компаний|пресс релизы|новое на|видеотека|фотогалере|اخبار مرتبط|خبرهای مرتبط|خبر های مرتبط|مطالب مرتبط|مطالب مشابه',
       'مطالب پیشنهادی|اخبار مشابه|بیشتر بخوان|همچنین بخوان|آخرین اخبار|آخرین خبر|آخرین مطالب|تازه ترین|جدیدترین|جدید ترین',
       'دیگر اخبار|دیگر خبر|سایر اخبار|سایر خبر|سایر مطالب|سایر عناوین|مهمترین اخبار|مهم ترین اخبار|مهمترین عناوین|اخبار مهم',
       'اخبار بیشتر|خبرهای بیشتر|پیشنهاد سردبیر|منتخب سردبیر|اخبار ویژه|اخبار برگزیده|اخبار پیشنهادی|گزارش تصویری|بازتاب اخبار',
-      'مواضيع|موضوعات ذات|موضوعات متعلق|الموضوعات المتعلق|موضوعات مشابه|أخبار ذات|أخبار متعلق|أخبار مشابه|أخبار أخرى|مقالات ذات',
-      'مقالات متعلق|مقالات مشابه|مقالات أخرى|اقرأ أيضا|إقرأ أيضا|اقرأ المزيد|اقرأ ايضا|قد يهمك|قد يعجبك|المزيد من|المزيد في|آخر الأخبار',
-      'آخر المستجدات|أحدث|أهم الأخبار|اخترنا لك|شاهد أيضا|لا يفوتك|تابع أيضا|ذات صلة|اخبار متعلق|المزيد حول|مختارات|يمكنك أيضا',
-      'مزید|متعلقہ|یہ بھی پڑھ|تازہ ترین|تازہ خبر|اہم خبر|دیگر خبر|ضرور پڑھ|نور ولول|نور خبر|وروستي خبر|اړوند|تازه خبر|ورته خبر',
+      'مواضيع|موضوعات ذات|موضوعات متعلق|الموضوعات المتعلق|موضوعات مشابه|أخبار ذات|أخبار متعلق|أخبار أخرى|مقالات ذات',
+      'مقالات متعلق|مقالات مشابه|مقالات أخرى|اقرأ أيضا|اقرأ المزيد|قد يهمك|قد يعجبك|المزيد من|المزيد في|آخر الأخبار',
+      'آخر المستجدات|أحدث|أهم الأخبار|اخترنا لك|شاهد أيضا|لا يفوتك|تابع أيضا|ذات صلة|المزيد حول|مختارات|يمكنك أيضا',
+      'مزید|متعلقہ|یہ بھی پڑھ|تازہ خبر|اہم خبر|ضرور پڑھ|نور ولول|نور خبر|وروستي خبر|اړوند|ورته خبر',
       'هەواڵی پەیوەند|بابەتی پەیوەند|پەیوەندیدار|هەواڵی زیاتر|زیاتر بخوێن|نوێترین|دوایین هەواڵ|هەواڵەکانی تر|بابەتی هاوشێوە',
-      'leggi anche|altre notizie|ultime notizie|veja também|leia também|leia mais|artigos relacion|notícias relacion|últimas notíc',
+      'leggi anche|altre notizie|ultime notizie|veja também|leia também|leia mais|artigos relacion|últimas notíc',
       'czytaj także|zobacz także|najnowsze|читайте також|новини по темі|останні новини|διαβάστε|παρόμοια'
     ]
   },
@@ -98,7 +98,7 @@ export const tells: readonly Tell[] = [
     role: 'tags',
     starts: [
       'tags|schlagw|stichw|mots clés|thèmes associés|etiquetas|temas del día|temas de hoy|temas relacionados|en esta nota',
-      'etiketler|ilgili konular|từ khóa|từ khoá|chủ đề|теги|тэги|тэгі|ключевые слова|метки|темы дня',
+      'etiketler|ilgili konular|từ khóa|chủ đề|теги|тэги|тэгі|ключевые слова|метки|темы дня',
       'برچسب|کلیدواژه|کلید واژه|واژه های کلیدی|واژه های کاربردی|الوسوم|كلمات مفتاحية|الكلمات الدلالية|كلمات دلالية',
       'ٹیگز|ټګونه|تاگەکان|tópicos relacionados'
     ]
@@ -111,15 +111,15 @@ export const tells: readonly Tell[] = [
       'kommentare|kommentieren|kommentar schreiben|kommentar hinzu|kommentar verfassen|kommentar abgeben|leserkommentar|leserbrief|alle kommentare|neueste kommentare|ihr kommentar|schreiben sie einen',
       'commentaire|commenter|vos réactions|laisser un commentaire|laissez un commentaire|ajouter un commentaire|derniers commentaires',
       'comentar|comentarios|los comentarios|deja un comentario|deja tu comentario|dejar un comentario|escribe un comentario',
-      'escribe tu comentario|enviá tu comentario|envía tu comentario|ver comentario|mostrar comentario|últimos comentarios',
+      'escribe tu comentario|enviá tu comentario|ver comentario|mostrar comentario|últimos comentarios',
       'yorum|tüm yorumlar|bir yorum|yorumunuz|bình luận|ý kiến bạn đọc|ý kiến của bạn|gửi bình luận|gửi ý kiến',
       'комментари|комментиров|оставить комментари|оставьте комментари|добавить комментари|написать комментари|ваш комментари',
       'читать комментари|все комментари|показать комментари|последние комментари|лучшие комментари|свежие комментари',
       'оставить отзыв|добавить отзыв|обсудить на форуме|осталось символов|текст комментари',
       'نظر شما|نظرات|ارسال نظر|ثبت نظر|دیدگاه|ارسال دیدگاه|نظر بدهید|نظر خود را|کامنت',
-      'تعليق|التعليق|أضف تعليق|اضف تعليق|أضف ردك|اترك تعليق|اكتب تعليق|شاركنا رأيك|شارك برأيك|عرض التعليقات',
+      'تعليق|التعليق|أضف تعليق|أضف ردك|اترك تعليق|اكتب تعليق|شاركنا رأيك|شارك برأيك|عرض التعليقات',
       'تبصر|اپنی رائے|رائے دیں|اپنا تبصرہ|خپل نظر|نظر مو|تبصره|کۆمێنت|لێدوان|سەرنجەکان|commenti|commenta|pubblica un commento',
-      'lascia un commento|vedi tutti i comment|comentários|deixe um comentário|komentarz|skomentuj|dodaj komentarz|коментар'
+      'lascia un commento|vedi tutti i comment|deixe um comentário|komentarz|skomentuj|dodaj komentarz|коментар'
     ],
     holds: [
       'در زمینه انتشار نظر|لطفا نظرات خود|نظرات پس از تایید|نظرات حاوی|انتشار نظراتی که|التعليقات المنشورة|التعليقات لا تعبر',
@@ -150,7 +150,7 @@ export const tells: readonly Tell[] = [
       'подписывайтесь|подпишитесь|подпишись|мы в соц|мы в сети|мы в facebook|мы в telegram|мы в twitter|мы в вк|мы в одноклассниках',
       'ищите нас|читайте нас|присоединяйтесь|следите за нами|дружите с|ما را در|ما را دنبال|به کانال|کانال تلگرام',
       'تابعنا|تابعونا|تابعوا|انضم إلى|انضموا|اشترك في قناة|ہمیں فالو|فالو کریں|موږ تعقیب|فۆڵۆ|seguici|siga',
-      'obserwuj|читайте нас|слідкуйте|приєднуйтесь'
+      'obserwuj|слідкуйте|приєднуйтесь'
     ]
   },
   {
@@ -184,16 +184,16 @@ export const tells: readonly Tell[] = [
   {
     role: 'footer',
     starts: [
-      'about us|contact us|terms of|terms and|privacy policy|privacy statement|site map|sitemap|editorial guidelines',
-      'über uns|impressum|datenschutz|nutzungsbedingung|mediadaten|agb|qui sommes nous|mentions légales|politique de confid',
+      'about us|contact us|terms of|terms and|privacy statement|site map|sitemap|editorial guidelines',
+      'über uns|datenschutz|nutzungsbedingung|mediadaten|agb|qui sommes nous|politique de confid',
       'conditions générales|plan du site|nous contacter|quiénes somos|aviso legal|política de privac|mapa del sitio|términos y cond',
       'términos de|contáctenos|hakkımızda|künye|gizlilik|kullanım koşul|iletişim|veri politika|giới thiệu|liên hệ|điều khoản',
       'chính sách|tòa soạn|tổng biên tập|giấy phép|о проекте|о компании|о сайте|о нас|об издании|контакты|наши контакт',
       'адрес редакции|правила пользован|пользовательское соглаш|политика конфид',
       'свидетельство о регистрации|учредитель|главный редактор|телефон редакции|категория информационной',
       'درباره ما|تماس با ما|ارتباط با ما|حریم خصوصی|شرایط استفاده|صاحب امتیاز|مدیر مسئول',
-      'من نحن|اتصل بنا|تواصل معنا|سياسة الخصوصية|شروط الاستخدام|شروط الخدمة|اتفاقية الاستخدام|هيئة التحرير|رئيس التحرير',
-      'ہمارے بارے|ہم سے رابطہ|رازداری|ضابطہ اخلاق|زموږ په اړه|موږ سره اړیکه|دەربارەی ئێمە|دەربارەی ئیمە|پەیوەندیمان پێوە|chi siamo|note legali',
+      'من نحن|اتصل بنا|تواصل معنا|شروط الاستخدام|شروط الخدمة|اتفاقية الاستخدام|هيئة التحرير|رئيس التحرير',
+      'ہمارے بارے|ہم سے رابطہ|رازداری|ضابطہ اخلاق|زموږ په اړه|موږ سره اړیکه|دەربارەی ئێمە|پەیوەندیمان پێوە|chi siamo|note legali',
       'quem somos|polityka prywatności|правила користування|політика конфід|όροι χρήσης|ταυτότητα'
     ],
     holds: ['privacy policy|terms of use|terms of service|terms and conditions|privacy notice|política de privacidad|mentions légales', 'datenschutzerklärung|impressum|gizlilik politikası|پیمایش سایت|سياسة الخصوصية|обратная связь|размещение рекламы']

@@ -4,7 +4,7 @@ import * as is from './letters.js'
 import {classTable} from './letters.js'
 import {endsSentence, type Line} from './lines.js'
 import {isDateWord, kindOfName} from './names.js'
-import {type Findings, name, type Told} from './naming.js'
+import {type Findings, name, rankOf, type Told} from './naming.js'
 
 /** A date every two to four lines, at least so many, with a headline between: stories. */
 const stories = {least: 3, near: 2, far: 4, letters: 24}
@@ -72,15 +72,19 @@ function isHeadline({scan}: Line): boolean {
   return scan.letters >= stories.letters && scan.letters <= 200 && scan.digits * 3 < scan.symbols
 }
 
-/** Rows of a calendar's numbers, at least, and how far above and below them it begins and ends. */
-const calendar = {rows: 3, above: 3, below: 2, letters: 20}
+/** Rows of a calendar's numbers, or days with a line each, at least, and how far above and below them it begins and ends. */
+const calendar = {rows: 3, days: 20, above: 3, below: 2, letters: 20}
 
 /** `April 2025`, `M D M D F S S`, rows of numbers, `« Mrz`: one calendar. */
 export function nameCalendar(lines: readonly Line[], findings: Findings): void {
   for (let from = 0; from < lines.length; from++) {
-    if (!findings[from] || !isNumbers(lines[from])) continue
+    if (!findings[from] || !(isNumbers(lines[from]) || dayOf(lines[from]) === 1)) continue
     let to = from
     while (to < lines.length && findings[to] && isNumbers(lines[to])) to++
+    if (to - from < calendar.rows) {
+      for (to = from; isNextDay(lines, findings, to); ) to++
+      if (to - from < calendar.days) to = from
+    }
     if (to - from >= calendar.rows) {
       let start = from
       while (start > 0 && from - start < calendar.above && isBeside(lines, findings, start - 1)) start--
@@ -90,6 +94,19 @@ export function nameCalendar(lines: readonly Line[], findings: Findings): void {
     }
     from = to
   }
+}
+
+/** Whether the line is the first day of a month or the one after the day on the line above. */
+function isNextDay(lines: readonly Line[], findings: Findings, index: number): boolean {
+  if (index >= lines.length || !findings[index]) return false
+  const day = dayOf(lines[index])
+  return day === 1 || (day > 1 && index > 0 && dayOf(lines[index - 1]) === day - 1)
+}
+
+/** The number that a line is, from 1 to 31; 0 where it is none. */
+function dayOf(line: Line): number {
+  const day = rankOf(line)
+  return day <= 31 ? day : 0
 }
 
 /** Two to eight numbers of days. */

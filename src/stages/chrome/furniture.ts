@@ -34,6 +34,7 @@ import {nameHours, namePolls, nameRows} from './polls.js'
 import type {Scan} from './scan.js'
 import {nameStrips} from './strips.js'
 import {isToldByWords, toldByWords, withoutTell} from './tells.js'
+import {nameThreads} from './threads.js'
 import {runsOf, signsOf, textStart, type Zone, zoneOf} from './zones.js'
 
 /** Give all lines that left the role they have on the page. */
@@ -83,7 +84,10 @@ export function nameFurniture(
     }
     const zone = zoneOf(index, {first, last, prose, kept, run: runs[index], signed: signs[index]}, gone)
     // in a list of stories the name of a section that heads other lists is a label
-    const heading = labels.has(lines[index].scan.hash) && section ? undefined : headingAt(lines, index, gone, finding)
+    const heading =
+      labels.has(lines[index].scan.hash) && section && section !== 'ad'
+        ? undefined
+        : headingAt(lines, index, gone, finding)
     if (heading && isItemOfMenu(lines, index, gone, told, heading)) {
       findings[index] = {...finding, role: 'nav'}
       section = undefined
@@ -160,6 +164,7 @@ export function nameFurniture(
   nameStrips(lines, findings, gone, told, {first, last})
   nameNearby(lines, findings, told, last)
   nameDated(lines, findings, told)
+  if (first >= 0) nameThreads(lines, findings, told, prose)
   nameCalendar(lines, findings)
   namePolls(lines, findings, told)
   const end = first < 0 ? lines.length : first
@@ -217,6 +222,7 @@ function roleAt(
     if (scan.letters === 0 && scan.digits >= 6 && distance <= 3) return 'article-id'
     if (finding.rule === 'duplicate:line' && distance <= 2 && isProse(scan)) return 'duplicate'
     if (isDump(scan)) return 'tags'
+    if (headline && isBar(lines[index])) return 'nav'
     if (headline || scan.digits * 2 > scan.symbols) return distance <= 2 && !headline ? 'counter' : 'related'
     if (distance <= 2 && !menu && !known && scan.letters <= 30) {
       // «The festival in 2016» is no name, and «No. 84 of 15.05.2025» is a date

@@ -122,6 +122,7 @@ const mostRead = {heading: 24, words: 15}
 export function tooLong(section: RemovedRole, distance: number, {scan}: Line, words: boolean): boolean {
   if (section === 'tags') return scan.letters > 38 || distance > 25
   if (section === 'widget') return distance > 10
+  if (section === 'ad') return distance > 14
   return section === 'most-read' && distance > (words ? mostRead.words : mostRead.heading)
 }
 

@@ -78,6 +78,34 @@ export function isDateWord(word: string): boolean {
   return dateWords.has(fold(word))
 }
 
+/** Words of a time that is told from now: «۲ ساعت پیش», `vor 3 Std.`, `Hace 28 minutos`. */
+const agoWords: ReadonlySet<string> = prepared('ago words', collectAgoWords)
+
+/** Whether a short text says nothing but how long ago. */
+export function isAgo(text: string): boolean {
+  let said = 0
+  for (const word of fold(text).split(' ')) {
+    const letters = word.replace(/[^\p{L}]/gu, '')
+    if (letters.length < 2) continue
+    if (!agoWords.has(letters)) return false
+    said++
+  }
+  return said > 0
+}
+
+function collectAgoWords(): Set<string> {
+  const found = new Set<string>()
+  for (const {units = {}, duals = {}, past, days = {}, and} of Object.values(dateTables)) {
+    for (const spellings of [...Object.values(units), ...Object.values(duals), ...Object.values(days), past, and]) {
+      for (const word of (spellings ?? '').split(/[\s|]+/u)) {
+        const letters = fold(word).replace(/[^\p{L}]/gu, '')
+        if (letters.length > 1) found.add(letters)
+      }
+    }
+  }
+  return found
+}
+
 function collectDateWords(): Set<string> {
   const found = new Set<string>()
   for (const table of Object.values(dateTables)) {

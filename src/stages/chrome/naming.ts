@@ -1,4 +1,5 @@
 /** What the rules that name lines by the page around them have in common. */
+import {foldTable} from '../../fold.js'
 import type {RemovedRole} from '../../types.js'
 import {endsSentence, type Finding, type Line} from './lines.js'
 
@@ -23,4 +24,15 @@ export function isItem({scan}: Line): boolean {
     (!endsSentence(scan) || scan.words < 2) &&
     scan.digits < 5
   )
+}
+
+/** The number that a line is, from 1 to 99; 0 where it is none. */
+export function rankOf({value, scan}: Line): number {
+  if (scan.letters > 0 || scan.digits === 0 || scan.digits > 2 || value.length > 12) return 0
+  let rank = 0
+  for (const digit of value) {
+    const unit = foldTable[digit.charCodeAt(0)]
+    if (unit >= 0x30 && unit <= 0x39) rank = rank * 10 + unit - 0x30
+  }
+  return rank
 }

@@ -1,5 +1,6 @@
 /** Strips of a page that no heading announces: tags under the article, the footer, a bar of prices, forms. */
 import type {RemovedRole} from '../../types.js'
+import {isBar} from './bars.js'
 import {headsList, nameFooter} from './footers.js'
 import * as is from './letters.js'
 import type {Line} from './lines.js'
@@ -24,6 +25,7 @@ export function nameStrips(
   if (bounds.first >= 0) {
     nameTags(lines, findings, told, bounds)
     nameFooter(lines, findings, told, bounds.last)
+    nameBars(lines, findings, told, bounds.last)
     nameCaptions(findings, told, bounds)
   }
   nameTeasers(lines, findings, told)
@@ -34,6 +36,17 @@ export function nameStrips(
     const bar = told[index - 1] === 'share' || told[index + 1] === 'share'
     const lone = !isMachineName(lines[index - 1]) && !isMachineName(lines[index + 1])
     if (gone[index] && !told[index] && !bar && !lone && isMachineName(lines[index])) name(findings, index, 'other')
+  }
+}
+
+/** Roles beside which a bar of links is the footer's. */
+const legal: ReadonlySet<RemovedRole | undefined> = new Set<RemovedRole | undefined>(['copyright', 'footer'])
+
+/** The links of a footer in one line, right beside the copyright. */
+function nameBars(lines: readonly Line[], findings: Findings, told: Told, last: number): void {
+  for (let index = last + 1; index < lines.length; index++) {
+    if (told[index] || findings[index]?.role !== 'nav' || !isBar(lines[index])) continue
+    if (legal.has(told[index - 1]) || legal.has(told[index + 1])) name(findings, index, 'footer')
   }
 }
 

@@ -1,17 +1,7 @@
 /** Lists of other stories that no heading announces: what stands between two of them, and those that are numbered. */
-import {foldTable} from '../../fold.js'
 import type {RemovedRole} from '../../types.js'
-import type {Finding, Line} from './lines.js'
-
-type Findings = (Finding | undefined)[]
-
-/** The role that a phrase or shape tells of each line, if any does. */
-type Told = readonly (RemovedRole | undefined)[]
-
-function name(findings: Findings, index: number, role: RemovedRole): void {
-  const finding = findings[index]
-  if (finding && finding.role !== role) findings[index] = {...finding, role}
-}
+import type {Line} from './lines.js'
+import {type Findings, name, rankOf, type Told} from './naming.js'
 
 /** Roles that a line of a list of stories may seem to have: a label, an hour, a counter, a pager. */
 const teaserLike: ReadonlySet<RemovedRole> = new Set([
@@ -80,15 +70,4 @@ function holdsHeadlines(lines: readonly Line[], from: number, end: number, ranks
     if (letters >= 24 && letters <= 140 && digits <= 4) headlines++
   }
   return headlines * 3 >= ranks * 2
-}
-
-/** The number that a line is, from 1 to 99; 0 where it is none. */
-function rankOf({value, scan}: Line): number {
-  if (scan.letters > 0 || scan.digits === 0 || scan.digits > 2 || value.length > 12) return 0
-  let rank = 0
-  for (const digit of value) {
-    const unit = foldTable[digit.charCodeAt(0)]
-    if (unit >= 0x30 && unit <= 0x39) rank = rank * 10 + unit - 0x30
-  }
-  return rank
 }
