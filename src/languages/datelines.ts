@@ -5,7 +5,7 @@
 
 /** Agencies and papers as they sign in a dateline or below the text: names that are no word. */
 export const signatures: readonly string[] = list(`
-  ایرنا، ایسنا، ایلنا، ایکنا، ایبنا، ایمنا، ایسکانیوز، شبستان، شفقنا، تسنیم، خبرآنلاین، خبرگزاری مهر، خبرگزاری فارس، خبرگزاری میزان،
+  ایرنا، ایسنا، ایلنا، ایکنا، ایبنا، ایمنا، ایسکانیوز، شبستان، شفقنا، تسنیم، خبرآنلاین، واحد مرکزی خبر، خبرگزاری مهر، خبرگزاری فارس، خبرگزاری میزان،
   خبرگزاری تسنیم، خبرگزاری صدا و سیما، خبرگزاری صداوسیما، باشگاه خبرنگاران جوان، باشگاه خبرنگاران، عصر ایران، عصرایران، تابناک، فرارو،
   پارسینه، همشهری آنلاین، ایران آنلاین، شهروند آنلاین، اعتماد آنلاین، اعتمادآنلاین، شرق آنلاین، قدس آنلاین، خراسان آنلاین، جوان آنلاین،
   جام جم آنلاین، اقتصادنیوز، اقتصاد آنلاین، آفتاب نیوز، آفتاب‌نیوز، آفتاب، رویداد۲۴، رکنا، سلامت نیوز، تین نیوز، بولتن نیوز، نامه نیوز،
@@ -78,7 +78,7 @@ export const regions: readonly string[] = list(`
   British Columbia، Manitoba، Saskatchewan، Nova Scotia، Punjab، Maharashtra، Kerala، Gujarat، Rajasthan، Uttar Pradesh، Karnataka، Tamil Nadu، West Bengal، Sindh، Balochistan،
   Ala.، Ariz.، Ark.، Calif.، Colo.، Conn.، Del.، Fla.، Ga.، Ill.، Ind.، Kan.، Ky.، La.، Md.، Mass.، Mich.، Minn.، Miss.، Mo.، Mont.، Neb.، Nev.، N.H.، N.J.، N.M.، N.Y.، N.C.، N.D.، Okla.، Ore.، Pa.، R.I.، S.C.، S.D.، Tenn.، Tex.، Vt.، Va.، Wash.، W.Va.، W. Va.، Wis.، Wyo.، D.C.، Ont.، Que.، B.C.، Alta.،
   Man.، Sask.، N.S.، N.B.، P.E.I.، N.L.، P.R.، NY، CA، DC، TX، FL، IL، MA، PA، WA، VA، MD، NJ، NC، GA، OH، MI، AZ، CO، MN، MO، TN، WI، OR، CT، NV، LA، SC، KY، OK، UT، NM، KS، AR، IA، NE، AL، MS، WV، NH، RI، ME، VT، MT، ID، WY، ND، SD، AK، HI، ON، BC، AB، QC،
-  D.F.، Jal.، N.L.، Edomex، Mich.، Ver.، Pue.، Gro.، Sin.، Son.، Chih.، Tamps.، Oax.، España، Argentina، México، Colombia، Perú، Chile، EE.UU.، EEUU، Estados Unidos، Alemania، Francia، Italia، Brasil، Rusia، Ucrania،
+  RD، D.F.، Jal.، N.L.، Edomex، Mich.، Ver.، Pue.، Gro.، Sin.، Son.، Chih.، Tamps.، Oax.، España، Argentina، México، Colombia، Perú، Chile، EE.UU.، EEUU، Estados Unidos، Alemania، Francia، Italia، Brasil، Rusia، Ucrania،
   Russland، Deutschland، Österreich، Schweiz، Frankreich، Italien، Spanien، Polen، Ukraine، Türkei، USA، Main، Oder، Großbritannien، Griechenland، Bayern، Sachsen، Hessen، Thüringen، Brandenburg، Niedersachsen، Nordrhein-Westfalen، Baden-Württemberg، Rheinland-Pfalz، Saarland، Schleswig-Holstein، Sachsen-Anhalt،
   Mecklenburg-Vorpommern، France، Belgique، Suisse، Algérie، Maroc، Tunisie، Sénégal، Allemagne، Espagne، Italie، Royaume-Uni، États-Unis، Etats-Unis، Russie، Syrie، Liban، Irak، Turquie، Québec، Cameroun، Mali، Niger
 `)
@@ -102,17 +102,25 @@ export const cities: readonly string[] = list(`
 
 /** Desks of a newsroom, as they stand where an agency would. */
 export const desks: readonly string[] = list(`
-  متابعة، متابعات، وكالات، الوكالات، خاص، رصد، تقرير، غرفة الأخبار، قسم الأخبار، محليات، ویب ڈیسک، مانیٹرنگ ڈیسک، نیوز ڈیسک، اسپورٹس ڈیسک، سپورٹس ڈیسک، شوبز ڈیسک، مانیٹرنگ سیل، اسٹاف رپورٹر، سٹاف رپورٹر، نمائندہ خصوصی،
+  پ ر، متابعة، متابعات، وكالات، الوكالات، خاص، رصد، تقرير، غرفة الأخبار، قسم الأخبار، محليات، ویب ڈیسک، مانیٹرنگ ڈیسک، نیوز ڈیسک، اسپورٹس ڈیسک، سپورٹس ڈیسک، شوبز ڈیسک، مانیٹرنگ سیل، اسٹاف رپورٹر، سٹاف رپورٹر، نمائندہ خصوصی،
   نامہ نگار، خبر نگار، خبرنگار، وقائع نگار، کامرس رپورٹر، اسپورٹس رپورٹر، کرائم رپورٹر، بیورو رپورٹ، نیوز رپورٹر، خصوصی رپورٹ، خبرنگار خصوصی، وقائع نگار خصوصی، نمائندہ، رپورٹر، Web Desk، News Desk، Staff Reporter، Redacción، Redacción Deportes، Redacción Internacional، Redacción Ciencia، Redacción Cultura
 `)
 
 /** Last words of the names that sites and papers give themselves. */
-export const outlets: readonly string[] = list('نیوز، نيوز، آنلاین، آنلاين، أونلاين، اونلاين، پرس، برس، نت، ټکی اسیا، ڈاٹ کام، ٹی وی، news، online، press، gazetesi، haber، medya، nachrichten، новости')
+export const outlets: readonly string[] = list('نیوز، نيوز، لائن، ميديا، مدیا، میدیا، media، آنلاین، آنلاين، أونلاين، اونلاين، پرس، برس، نت، ټکی اسیا، ڈاٹ کام، ٹی وی، news، online، press، gazetesi، haber، medya، nachrichten، новости')
+
+/** Last words of what a reporter or desk is called: «کامرس رپورٹر», «بیورو رپورٹ». */
+export const deskTails: readonly string[] = list('رپورٹر، رپورٹ، ڈیسک، نمائندہ، نامہ نگار، نگار، سیل، reporter، correspondent، desk، bureau، muhabiri')
+
+/** Names that people are given where no capitals tell a name: who wrote, behind a city («جدة – أحمد السالم: …»). */
+export const givenNames: readonly string[] = list(`
+  محمد، أحمد، علي، حسن، حسين، محمود، خالد، سعد، سعيد، سالم، سلمان، سليمان، سامي، سمير، عبدالله، عبد، عبدالعزيز، عبدالرحمن، عبدالكريم، عبداللطيف، عمر، عمرو، عثمان، إبراهيم، إسماعيل، يوسف، يحيى، موسى، عيسى، مصطفى، طارق، ماجد، ماهر، منصور، ناصر، نايف، نواف، فهد، فيصل، فارس، فادي، راشد، رائد، رامي، زياد، صالح، صلاح، ضياء، عادل، عامر، عماد، غازي، كريم، كمال، مازن، مروان، نبيل، نزار، نضال، هاني، هشام، هيثم، وائل، وليد، ياسر، ياسين، بدر، بندر، تركي، جمال، جابر، حمد، حاتم، داود، رضا، شادي، طلال، مشعل، متعب، مبارك، هادي، أمل، أماني، إيمان، جميلة، رانيا، ريم، سارة، سلمى، سمر، عائشة، فاطمة، ليلى، مريم، منى، مها، نادية، نجلاء، نورة، نهى، هبة، هدى، هند، وفاء، قيس، أيمن، أنور، أكرم، أسامة، أشرف، باسم، بسام، تامر، ثامر، جلال، حازم، حسام، رياض، زكريا، شريف، عصام، غسان، لؤي، معاذ، معتز، مؤيد، مهند
+`)
 
 /** What opens the name of a desk, and the subjects of desks: «گروه سیاسی», «سرویس حوادث …». */
 export const deskHeads: readonly string[] = list('گروه، سرویس، سرويس، دبیر سرویس، خبرنگار، خبرنگار گروه')
 export const deskSubjects: readonly string[] = list(`
-  سیاسی، سياسي، اقتصادی، اقتصادي، اجتماعی، اجتماعي، فرهنگی، فرهنگي، ورزشی، ورزشي، ورزش، حوادث، جامعه، هنر، هنری، بین‌الملل، بین الملل، جهان، خارجی، استان‌ها، استانها، شهرستان‌ها، دانشگاه، علمی، علم، سلامت، حقوقی، قضایی، مذهبی، دین، اندیشه، سینما، ادبیات، کتاب، بازار، انرژی، خودرو، گردشگری، دانش، فناوری، آموزش، شهری، مسکن، صنعت، بانک، بورس، رسانه، عکس، فضای مجازی، دفاعی، امنیتی، خانواده، زندگی، تاریخ، حماسه و مقاومت
+  سیاسی، سياسي، اقتصادی، اقتصادي، اجتماعی، اجتماعي، فرهنگی، فرهنگي، ورزشی، ورزشي، ورزش، حوادث، جامعه، هنر، هنری، بین‌الملل، بین الملل، جهان، خارجی، استان‌ها، استانها، شهرستان‌ها، دانشگاه، علمی، علم، سلامت، حقوقی، قضایی، مذهبی، دین، اندیشه، سینما، ادبیات، کتاب، بازار، انرژی، خودرو، گردشگری، دانش، فناوری، آموزش، شهری، مسکن، صنعت، بانک، بورس، رسانه، عکس، فضای مجازی، دفاعی، امنیتی، خانواده، زندگی، جهاد، مقاومت، مسجد، فضای، قرآن، معارف، حماسه، تاریخ، حماسه و مقاومت
 `)
 
 /** What may stand beside days, months and years in a dateline. */
@@ -123,11 +131,11 @@ export const relatives: readonly string[] = list('که، کہ، جو، جس، ج
 
 /** What is said before the agency a text leans on: «(mit dpa)», «Theo Reuters», `With inputs from …`. */
 export const leaning: readonly string[] = list(`
-  mit، mit Material der، mit Material von، nach، von، aus، quelle، with، with inputs from، with input from، inputs from، inputs، with agency inputs from، via، from، source، avec، par، source، con، con información de، con informacion de، fuente، por، theo، nguồn، dẫn nguồn، по материалам، источник، foto، photo، نقلا عن، عن، المصدر، نقل از، به نقل از، منبع، بشکریہ، سەرچاوە، سرچینه، kaynak، wire، red، and، und، et، y، va، و، inputs، agencies، staff، file، handout، images
+  mit، mit Material der، mit Material von، nach، von، aus، quelle، with، with inputs from، with input from، inputs from، inputs، with agency inputs from، via، from، with files from، with files from the، source، avec، par، source، con، con información de، con informacion de، fuente، por، theo، nguồn، dẫn nguồn، по материалам، источник، foto، photo، نقلا عن، عن، المصدر، نقل از، به نقل از، منبع، بشکریہ، سەرچاوە، سرچینه، kaynak، wire، red، and، und، et، y، va، و، inputs، agencies، staff، file، handout، images
 `)
 
 /** What ends the news before the agency that signs it. */
-export const enders: readonly string[] = list('انتهای خبر، انتهای پیام، پایان خبر، پایان پیام، انتهى، ختم')
+export const enders: readonly string[] = list('انتهای خبر، انتهای پیام، پایان خبر، پایان پیام، پایان، انتهى، انتهت، نهاية، النهاية، نهاية الخبر، ختم')
 
 /** Short words that are said in brackets: no writer's initials. */
 export const spoken: readonly string[] = list('sic، yes، no، ja، nein، oui، non، si، sí، lol، ok، okay، да، нет، var، yok، haha، wow، or، and، not، ii، iii، iv، vi، vii')

@@ -12,7 +12,7 @@ import * as is from './letters.js'
 import {arabic, classTable, scriptTable} from './letters.js'
 import {isProse, type Line} from './lines.js'
 import {mark, type Piece, readPieces} from './pieces.js'
-import {source} from './sources.js'
+import {isPerson, opensDesk, source, sourcesOf} from './sources.js'
 import {holdsFunctionWord} from './words.js'
 
 const strong = mark.dash | mark.colon | mark.semicolon | mark.slash | mark.dot
@@ -39,8 +39,9 @@ export function findDateline({value, scan}: Line, place: Place): Cut | undefined
 
 /** Whether a dateline that may have ended goes on with a piece. */
 function goesOn(piece: Piece, head: Head): boolean {
-  if (head.closed) return piece.enclosed ? (piece.bits & source.agency) !== 0 : (piece.bits & source.date) !== 0
-  if (piece.open || piece.bits !== 0) return true
+  if (head.closed && piece.enclosed) return (piece.bits & source.agency) !== 0 || (piece.marks & mark.colon) !== 0
+  if (head.closed) return (piece.bits & source.date) !== 0
+  if (piece.open || piece.bits !== 0 || (piece.enclosed && (piece.marks & strong) !== 0)) return true
   const {last, desk, agency, dated} = head
   // «خبرگزاری مهر- گروه هنر-سارا رضایی: …»
   if (desk) return (piece.marks & strong) !== 0
@@ -65,6 +66,10 @@ class Head {
   /** Names that nobody knows, and those of them in brackets. */
   unknown = 0
   bracketed = 0
+  /** A person behind a city. */
+  writer = false
+  /** A stop between two pieces. */
+  stops = false
   /** Cities between which a dash stands: a way, a match. */
   route = false
   /** A colon ended it, if anything. */
@@ -100,7 +105,11 @@ class Head {
       this.desk = true
     }
     if (has(source.date) && !has(source.word)) this.dated = true
-    if (name) {
+    // «خبرگزاری شبستان - گروه مسجد: …», «جدة – أحمد السالم: …», `München/Rosenheim – …`
+    if (name && this.agency && opensDesk(text)) this.desk = true
+    else if (name && this.place && this.count === 1 && !enclosed && isPerson(text)) this.writer = true
+    else if (name && this.place && ((before?.marks ?? 0) & mark.joint) !== 0) this.place = true
+    else if (name) {
       if (!enclosed && (says(text) || (isArabic(text) && holdsFunctionWord(text)))) return false
       if (!enclosed && this.count === 0 && isCapital(text)) this.capitals = true
       else {
@@ -112,6 +121,7 @@ class Head {
       this.first = agency ? bits : bits & ~source.agency
       this.word = word
     }
+    if (before && (before.marks & mark.stop) !== 0) this.stops = true
     this.count++
     this.last = piece
     return this.unknown <= 2
@@ -130,8 +140,10 @@ class Head {
       if (open) return true
       if (alone) {
         if (this.word && (marks & mark.slash) === 0 && isRemark(rest, marks)) return false
+        // `AP: The Advanced Placement …`
+        if ((marks & mark.colon) !== 0 && letters(this.last!.text) < 4 && !isArabic(rest)) return false
         // who asks in an interview
-        if ((marks & mark.colon) !== 0 && /[?\u061f]\s*$/u.test(value.slice(-3))) return false
+        if ((marks & mark.colon) !== 0 && isAsked(value)) return false
         return some
       }
       // «مهر - ماه آغاز مدرسه - …»
@@ -141,6 +153,9 @@ class Head {
       if (some) return true
       if (enclosed && (bits & (source.agency | source.desk)) !== 0)
         return this.count > 1 || ((bits & source.signature) !== 0 && !startsSmall(rest))
+      // «عكاظ (جدة) …»
+      if (enclosed && (bits & source.place) !== 0 && this.count === 2 && (this.first & source.agency) !== 0) return true
+      if (isArabic(rest)) return false
       return (
         (marks & mark.stop) !== 0 && (this.place || this.dated) && this.count > 1 && (this.unknown === 0 || this.dated)
       )
@@ -155,25 +170,36 @@ class Head {
     const {marks, enclosed, text} = this.last!
     const dash = (marks & mark.dash) !== 0
     // «(BĐT) - …», `(B/R) — …`
-    if (this.count === 1 && enclosed) return dash && isToken(text) && !startsSmall(rest)
+    if (this.count === 1 && enclosed) return dash && (isToken(text) || isOne(text)) && !startsSmall(rest)
     // `Chinhphu.vn - …`
     if (this.count === 1 && /\p{L}\.[a-z]{2,4}$/u.test(text)) return dash && !startsSmall(rest)
     // `Nendeln, 27.6.2025 – …`
     const far = this.count === 2 && this.unknown === 1 && this.first === 0 && this.dated && dash
     if (!this.place && !this.capitals && !far) return this.endsRegion(rest)
-    if (this.unknown > 0 && !far && (this.bracketed < this.unknown || !(this.place || this.dated || this.capitals)))
+    // `Алматы. 12 марта. КазТАГ - …`, `TORONTO, March 5, 2020 /CNW/ - …`
+    const told = this.place && this.dated && this.unknown === 1 && dash && (this.stops || isToken(text))
+    if (
+      this.unknown > 0 &&
+      !far &&
+      !told &&
+      (this.bracketed < this.unknown || !(this.place || this.dated || this.capitals))
+    )
       return false
     if (this.route && !this.dated && this.bracketed === 0) return false
-    const german = this.count === 1 && marks === mark.stop && isGerman(text)
-    if (german) return /^\p{Lu}/u.test(rest) && letters(rest) > 80
+    if (this.count === 1 && marks === mark.stop && isGerman(text)) return /^\p{Lu}/u.test(rest) && letters(rest) > 80
     if ((marks & (strong & ~mark.slash)) === 0 && !(enclosed && (marks & mark.slash) !== 0)) {
       // `La Habana, 5 mar (ACN) El …`
       return enclosed && this.bracketed === 1 && this.place && isToken(text) && !startsSmall(rest)
     }
+    // `Moscow, 1941: …`: when it was, and not when it was written
+    if (this.dated && this.bracketed === 0 && (marks & mark.dash) === 0 && !/\p{L}{3}/u.test(text)) return false
+    if ((marks & mark.colon) !== 0 && isAsked(value)) return false
     if (this.capitals && !this.place && this.bracketed === 0) {
+      if (dash && isVietnamese(rest)) return !startsSmall(rest)
       if ((marks & mark.double) === 0 || !dash || letters(value.slice(0, 40)) < 4) return false
       if (letters(text) < 4) return false
     }
+    if (this.writer) return true
     return !isRemark(rest, marks)
   }
 
@@ -186,10 +212,19 @@ class Head {
 
 const saying: ReadonlySet<string> = new Set(sayingVerbs.map(fold))
 const relative: ReadonlySet<string> = new Set(relatives.map(fold))
-const german: ReadonlySet<string> = new Set(places.de)
+const german: ReadonlySet<string> = new Set(places.de.map(fold))
 
 function isGerman(text: string): boolean {
-  return german.has(text)
+  return german.has(fold(text)) && (sourcesOf(text) & source.place) !== 0
+}
+
+function isAsked(value: string): boolean {
+  return /[?\u061f]\s*$/u.test(value.slice(-3))
+}
+
+/** Papers of Vietnam sign with two to five capitals: `QTO - …`. */
+function isVietnamese(rest: string): boolean {
+  return /[\u0111\u01a1\u01b0\u1ea0-\u1ef9]/u.test(rest.slice(0, 60))
 }
 
 /** «وزیر نیرو گفت»: who speaks. */
@@ -211,6 +246,11 @@ function isCapital(text: string): boolean {
 /** A name that only an abbreviation or an address has: `BĐT`, `B/R`, `UroToday.com`. */
 function isToken(text: string): boolean {
   return !/\s/u.test(text) && (/\p{Lu}.*\p{Lu}/u.test(text) || /\p{L}\.\p{L}/u.test(text))
+}
+
+/** One word with a capital, four letters or more: `(Taichinh) - …`. */
+function isOne(text: string): boolean {
+  return /^\p{Lu}\p{L}{3,}$/u.test(text)
 }
 
 function startsSmall(rest: string): boolean {

@@ -4,7 +4,7 @@ import {arabic, classTable, scriptTable} from './letters.js'
 import {areNames, readSources, source, sourcesOf} from './sources.js'
 
 /** Marks behind a piece, as bits. */
-export const mark = {dash: 1, colon: 2, semicolon: 4, slash: 8, comma: 16, stop: 32, dot: 64, double: 128}
+export const mark = {dash: 1, colon: 2, semicolon: 4, slash: 8, comma: 16, stop: 32, dot: 64, double: 128, joint: 256}
 
 /** A part of a dateline. */
 export interface Piece {
@@ -40,7 +40,7 @@ export function readPieces(value: string): Piece[] {
 
 function readPiece(value: string, at: number, before: readonly Piece[]): Piece | undefined {
   const kind = classTable[value.charCodeAt(at)]
-  if (kind === is.open || kind === is.quote) return readEnclosed(value, at, kind)
+  if (kind === is.open || kind === is.quote) return readEnclosed(value, at, kind, before)
   const end = nameEnd(value, at)
   const text = value.slice(at, end).trim()
   if (text === '') return undefined
@@ -74,7 +74,7 @@ function isSigned(bits: number, before: readonly Piece[], some: boolean): boolea
       (bits & (source.place | source.date)) !== 0 ||
       (last !== undefined && (last.bits & (source.place | source.date)) !== 0)
     )
-  return last !== undefined && (last.bits & source.signature) !== 0 && (last.marks & mark.slash) !== 0
+  return last !== undefined && (last.bits & source.signature) !== 0 && (last.marks & (mark.slash | mark.dot)) !== 0
 }
 
 function readOpen(value: string, at: number, text: string, {bits, left}: {bits: number; left: string}): Piece {
@@ -83,7 +83,7 @@ function readOpen(value: string, at: number, text: string, {bits, left}: {bits: 
 }
 
 /** «(پژواک، ۱۲ وری ۹۷)», «القدس العربي» in quotation marks. */
-function readEnclosed(value: string, at: number, kind: number): Piece | undefined {
+function readEnclosed(value: string, at: number, kind: number, before: readonly Piece[]): Piece | undefined {
   const closing = kind === is.open ? is.close : is.quote
   let end = at + 1
   while (end < value.length && end - at <= limits.bracket && classTable[value.charCodeAt(end)] !== closing) end++
@@ -99,8 +99,11 @@ function readEnclosed(value: string, at: number, kind: number): Piece | undefine
     if (!isName(part.trim()) && !/^\s*\p{L}{1,5}\s*$/u.test(part)) return undefined
     unknown++
   }
-  if (unknown > 2 || (kind === is.quote && (bits & source.agency) === 0)) return undefined
+  if (unknown > 2) return undefined
   const {marks, next} = readMarks(value, end + 1)
+  // «غزة - «الأيام»: …», but no quotation that a sentence opens with
+  const parted = (marks & (mark.colon | mark.dash)) !== 0 && before.length > 0
+  if (kind === is.quote && (bits & source.agency) === 0 && !parted) return undefined
   return {bits, text, enclosed: true, marks, open: false, next}
 }
 
@@ -214,7 +217,7 @@ function readMarks(value: string, from: number): {marks: number; next: number} {
         slashes++
         // inside `dpa/bb` it parts two names and ends nothing
         const glued = isSymbol(value, at - 1) && isSymbol(value, at + 1) && !isArabic(value, at + 1)
-        marks |= glued ? mark.comma : mark.slash
+        marks |= glued ? mark.joint : mark.slash
       } else marks |= mark.dot
     } else if (kind !== is.space && kind !== is.ignored) break
   }

@@ -61,6 +61,7 @@ function roleOf(tail: string, value: string, at: number): Cut['role'] | undefine
       )?.[1]
     if (inner === undefined || (first === is.quote && !ended)) return undefined
     if (isCredit(inner, first === is.open)) return 'agency'
+    if (first === is.open && ended && enderWords.has(fold(inner))) return 'end-marker'
     return ended && first === is.open && isInitials(inner) ? 'byline' : undefined
   }
   if (!ended && stop !== is.close) return undefined
@@ -91,7 +92,8 @@ function isCredit(text: string, marked: boolean): boolean {
     const name = lean(part.trim())
     if (name === '') continue
     const bits = sourcesOf(name)
-    const sure = (bits & source.signature) !== 0 && (bits & source.word) === 0
+    // `Theo Zing`: who leans on it says that it is an agency
+    const sure = (bits & source.signature) !== 0 && ((bits & source.word) === 0 || name !== part.trim())
     if (marked ? (bits & (source.agency | source.desk)) !== 0 && ((bits & source.place) === 0 || sure) : sure)
       named = true
     else if (marked ? !isWriter(name) : !/^\p{Ll}{2,4}$/u.test(name)) return false

@@ -29,6 +29,8 @@ const names: ReadonlyMap<string, number> = prepared('sources', collectSources)
 const fillers: ReadonlySet<string> = new Set(known.dateFillers.map(keyOf))
 const organizations: ReadonlySet<string> = new Set(organizationWords.map(fold))
 const outlets: ReadonlySet<string> = new Set(known.outlets.map(fold))
+const givenNames: ReadonlySet<string> = new Set(known.givenNames.map(fold))
+const deskTails: ReadonlySet<string> = new Set(known.deskTails.map(fold))
 const deskHeads: ReadonlySet<string> = new Set(known.deskHeads.map(keyOf))
 const deskSubjects: ReadonlySet<string> = new Set(known.deskSubjects.map(keyOf))
 
@@ -119,7 +121,7 @@ function isAnnounced(text: string): boolean {
   const folded = fold(text)
   if (folded.length > 40 || credits(folded)) return false
   const words = folded.split(' ')
-  if (words.length > 1 && words.length < 4 && outlets.has(words.at(-1)!))
+  if (words.length > 1 && words.length < 5 && outlets.has(words.at(-1)!))
     return areNames(text) && !holdsFunctionWord(text)
   for (let at = folded.indexOf(' '); at > 0; at = folded.indexOf(' ', at + 1)) {
     if (organizations.has(folded.slice(0, at)) || organizations.has(folded.slice(at + 1))) return areNames(text)
@@ -131,6 +133,7 @@ function isAnnounced(text: string): boolean {
 function isDesk(text: string): boolean {
   const words = fold(text).split(' ')
   if (words.length < 2 || words.length > 6) return false
+  if (words.length < 4 && deskTails.has(words.at(-1)!)) return areNames(text) && !holdsFunctionWord(text)
   for (let head = 1; head <= 2; head++) {
     if (!deskHeads.has(keyOf(words.slice(0, head).join(' ')))) continue
     for (let end = head + 1; end <= Math.min(words.length, head + 3); end++) {
@@ -138,6 +141,19 @@ function isDesk(text: string): boolean {
     }
   }
   return false
+}
+
+/** «گروه …» behind an agency: whatever it is for. */
+export function opensDesk(text: string): boolean {
+  const folded = fold(text)
+  return deskHeads.has(folded.slice(0, Math.max(0, folded.indexOf(' '))))
+}
+
+/** A writer's name where no capitals tell one: it opens with a name that people are given. */
+export function isPerson(text: string): boolean {
+  const words = fold(text).split(' ')
+  if (words.length < 2 || words.length > 4 || !givenNames.has(words[0])) return false
+  return words.every((word) => givenNames.has(word) || !holdsFunctionWord(word))
 }
 
 /** Whether each word begins as a name's: with a capital where there are any, small words between two aside. */

@@ -45,7 +45,7 @@ const fields: ReadonlySet<RemovedRole> = new Set(['section', 'counter', 'share',
 
 /** «… section:» and `categories: early, late, and never.`: the article says it, before what it tells or in a sentence. */
 function introduces(value: string, {entry, end}: Hit, role: RemovedRole): boolean {
-  if (entry.phrase.scope !== 'label' || !fields.has(role)) return false
+  if (entry.phrase.scope !== 'label' || !fields.has(role) || !colonAfter(value, end)) return false
   const rest = value.slice(afterColon(value, end))
   if (letters(rest) === 0) return !/\p{Nd}/u.test(rest)
   return role === 'section' && /[.!?]\s*$/u.test(rest)
@@ -139,12 +139,15 @@ export function findGlued({value, scan}: Line, automaton: Automaton): Cut | unde
 
 /** All that says so are labels, and nothing is labelled; or a field's name with a colon that introduces what comes below. */
 function isBareLabel({value, scan}: Pick<Line, 'value' | 'scan'>, rule: string): boolean {
+  const numbered = scan.digits > 0
   return scan.hits.every((hit) => {
     const {rule: other, own, phrase} = hit.entry
     if (other !== rule) return true
     if (own) return false
-    if (phrase.scope === 'label')
-      return !colonAfter(value, hit.end) || introduces(value, hit, phrase.role as RemovedRole)
+    if (phrase.role === 'date' && !numbered) return true
+    if (phrase.scope === 'label') {
+      return colonAfter(value, hit.end) ? introduces(value, hit, phrase.role as RemovedRole) : !numbered
+    }
     return fields.has(phrase.role as RemovedRole) && colonAfter(value, hit.end)
   })
 }
