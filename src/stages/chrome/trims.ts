@@ -3,6 +3,7 @@ import {applyEdits} from '../../edits.js'
 import type {Role} from '../../types.js'
 import type {Cut, Place} from './cuts.js'
 import {findDateline} from './datelines.js'
+import {findInset} from './insets.js'
 import {staysByRule} from './labels.js'
 import * as is from './letters.js'
 import {classTable} from './letters.js'
@@ -52,8 +53,10 @@ export function trimLines(lines: readonly Line[], policy: TrimPolicy): boolean {
 /** Take a stretch out of a line, and the spaces around it that part nothing any more. */
 function trimLine(line: Line, cut: Cut): void {
   let {start, end} = cut
-  while (start > 0 && classTable[line.value.charCodeAt(start - 1)] === is.space) start--
-  if (start === 0) while (end < line.value.length && classTable[line.value.charCodeAt(end)] === is.space) end++
+  // between two sentences the space before it stays
+  if (end === line.value.length) while (start > 0 && classTable[line.value.charCodeAt(start - 1)] === is.space) start--
+  const parts = start === 0 || classTable[line.value.charCodeAt(start - 1)] === is.space
+  if (parts) while (end < line.value.length && classTable[line.value.charCodeAt(end)] === is.space) end++
   const text = line.value.slice(start, end)
   const {role, rule, score} = cut
   line.trims ??= []
@@ -78,6 +81,7 @@ export function findCut(line: Line, place: Place, automaton: Automaton): Cut | u
     findTail(line) ??
     findGlued(line, automaton) ??
     findSignature(line) ??
+    findInset(line) ??
     (place.title || place.opens ? findDoubled(line) : undefined) ??
     (place.title ? findSiteName(line) : undefined)
   )

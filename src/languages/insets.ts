@@ -1,0 +1,51 @@
+/** Words of headlines of other articles that are set into a paragraph. Plain data; compared folded. */
+
+/** What announces such a headline, before a colon; none of them is said in a sentence. */
+export const readAlso: readonly string[] = [
+  'مزید پڑھیں',
+  'مزید پڑھیے',
+  'مزید پڑھئے',
+  'مزید پڑھئیے',
+  'یہ بھی پڑھیں',
+  'یہ بھی پڑھیے',
+  'یہ بھی دیکھیں',
+  'مزید خبریں',
+  'بیشتر بخوانید',
+  'بیشتر بدانید',
+  'همچنین بخوانید',
+  'این مطلب را هم بخوانید',
+  'این خبر را هم بخوانید',
+  'اینجا بخوانید',
+  'اقرأ أيضا',
+  'إقرأ أيضا',
+  'اقرأ المزيد',
+  'اقرأ أيضا في',
+  'شاهد أيضا',
+  'طالع أيضا',
+  'قد يهمك أيضا',
+  'نور ولولئ',
+  'زیاتر بخوێنەرەوە',
+  'ayrıca okuyun',
+  'bunu da okuyun',
+  'ilgili haber',
+  'đọc thêm',
+  'xem thêm',
+  'read also',
+  'also read',
+  'read more',
+  'also see',
+  'related',
+  'lesen sie auch',
+  'lesen sie dazu auch',
+  'lire aussi',
+  'à lire aussi',
+  'lea también',
+  'lee también',
+  'te puede interesar',
+  'le puede interesar',
+  'читайте также',
+  'читать также'
+]
+
+/** How a sentence goes on behind such a headline where nothing parts them. */
+export const resumptions: readonly string[] = ['واضح رہے', 'یاد رہے', 'خیال رہے', 'یاد رہےکہ', 'واضح رہےکہ']
