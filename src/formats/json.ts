@@ -31,11 +31,12 @@ export function locate(line: Buffer, keys: readonly string[]): (Span | undefined
 /** JSON that survives tools that take U+0085, U+2028 and U+2029 for line ends. */
 export function toJson(value: unknown): string {
   const json = JSON.stringify(value)
-  return /[\u0085\u2028\u2029]/.test(json) ? json.replace(/[\u0085\u2028\u2029]/g, escapeUnit) : json
+  return json.replace(/[\u0085\u2028\u2029]/g, (unit) => escapeUnit(unit.charCodeAt(0)))
 }
 
-function escapeUnit(char: string): string {
-  return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
+/** A UTF-16 unit as JSON may have any. */
+export function escapeUnit(unit: number): string {
+  return `\\u${unit.toString(16).padStart(4, '0')}`
 }
 
 function readKey(line: Buffer, start: number, end: number): string {

@@ -1,13 +1,13 @@
 import {nameSites} from '../corpus/sites.js'
 import {readWhole} from '../formats/bytes.js'
-import {toJson} from '../formats/json.js'
 import {isDone, type Pair, sidecar, writePair} from '../formats/pair.js'
 import {explainProblem} from '../formats/problem.js'
 import {decodeUtf8} from '../formats/utf8.js'
 import type {WetRecord} from '../formats/wet.js'
+import {writeJson} from '../formats/writing.js'
 import type {Article} from '../types.js'
 import type {FileJob} from './batch.js'
-import {addLine, addReject, type Output, type Pending} from './output.js'
+import {addReject, endLine, type Output, type Pending} from './output.js'
 import type {Settings} from './settings.js'
 import {recordOf, textOf} from './shaped.js'
 import {countArticle} from './stats.js'
@@ -28,10 +28,20 @@ export function readFile({path, source, pair, ...job}: FileJob, settings: Readon
     input: {text, facts: {site: settings.options.site ? undefined : nameSites({})(source)}},
     write: (output, article) => {
       if (pair) writeFiles(output, article, source, pair, settings)
-      else addLine(output, article, toJson(recordOf(article, {source}, settings)))
+      else addRecord(output, article, {source}, settings)
     },
     fail
   }
+}
+
+function addRecord(
+  output: Output,
+  article: Readonly<Article>,
+  known: Parameters<typeof recordOf>[1],
+  settings: Readonly<Settings>
+): void {
+  writeJson(output.lines, recordOf(article, known, settings))
+  endLine(output, article)
 }
 
 function addDone(output: Output): void {
@@ -80,6 +90,6 @@ export function readWetRecord(record: WetRecord, settings: Readonly<Settings>): 
   const date = headers.get('warc-date')
   return {
     input: {text: decodeUtf8(body) ?? body, facts: {url}},
-    write: (output, article) => addLine(output, article, toJson(recordOf(article, {id, url, date}, settings)))
+    write: (output, article) => addRecord(output, article, {id, url, date}, settings)
   }
 }

@@ -1,13 +1,14 @@
 import type {Facts} from '../cleaner.js'
 import {decode} from '../decode/index.js'
-import {locate, toJson} from '../formats/json.js'
+import {locate} from '../formats/json.js'
 import {asBuffer, decodeUtf8} from '../formats/utf8.js'
+import {type Writing, writeAscii, writeBytes, writeJson} from '../formats/writing.js'
 import {canonicalLanguage} from '../options.js'
 import {isOurs} from '../records.js'
 import type {Article} from '../types.js'
 import type {Reason} from './batch.js'
 import {beginningOf, oversized} from './cut.js'
-import {addBlank, addLine, addReject, type Output, type Pending} from './output.js'
+import {addBlank, addReject, endLine, type Pending} from './output.js'
 import type {Settings} from './settings.js'
 import {addedTo} from './shaped.js'
 
@@ -67,7 +68,8 @@ export function readLine(line: Buffer, settings: Readonly<Settings>): Pending {
     write: (output, cleaned) => {
       const {encoding, repairs} = value
       const article = encoding ? {...cleaned, encoding, repairs: [...repairs, ...cleaned.repairs]} : cleaned
-      writeLine(output, line, article, {text, before}, toJson(addedTo(article, name ?? '', settings)), field)
+      addLine(output.lines, line, {text, before}, article.text, field, addedTo(article, name ?? '', settings))
+      endLine(output, article)
     }
   }
 }
@@ -79,26 +81,32 @@ interface Span {
 }
 
 /** Write a line with its text replaced and what was `found` as one field: in the place of that field, or as the last. */
-function writeLine(
-  output: Output,
+function addLine(
+  lines: Writing,
   line: Buffer,
-  article: Readonly<Article>,
   {text, before}: {text: Span; before: Span | undefined},
-  found: string,
-  field: string
+  cleaned: string,
+  field: string,
+  found: object
 ): void {
-  const cleaned = toJson(article.text)
+  const inPlace = (span: Span) => (span === text ? cleaned : found)
+  const spans = !before ? [text] : before.start < text.start ? [before, text] : [text, before]
+  let from = 0
+  for (const span of spans) {
+    writeBytes(lines, line, from, span.start)
+    writeJson(lines, inPlace(span))
+    from = span.end
+  }
   if (!before) {
     const close = line.lastIndexOf(0x7d)
-    const added = `,${JSON.stringify(field)}:${found}`
-    const [start, end] = [line.subarray(0, text.start), line.subarray(text.end, close)]
-    addLine(output, article, start, cleaned, end, added, line.subarray(close))
-    return
+    writeBytes(lines, line, from, close)
+    from = close
+    writeAscii(lines, ',')
+    writeJson(lines, field)
+    writeAscii(lines, ':')
+    writeJson(lines, found)
   }
-  const [first, second] = before.start < text.start ? [before, text] : [text, before]
-  const [one, two] = first === text ? [cleaned, found] : [found, cleaned]
-  const middle = line.subarray(first.end, second.start)
-  addLine(output, article, line.subarray(0, first.start), one, middle, two, line.subarray(second.end))
+  writeBytes(lines, line, from)
 }
 
 /** The text of a JSON string, decoded where it is no UTF-8; `undefined` where its bytes cannot be read as one. */

@@ -1,6 +1,6 @@
 import type {Input} from '../cleaner.js'
-import {toJson} from '../formats/json.js'
-import {decodeUtf8, encodeJson} from '../formats/utf8.js'
+import {decodeUtf8} from '../formats/utf8.js'
+import {beginWriting, endWriting, type Writing, writeAscii, writeJson} from '../formats/writing.js'
 import type {Article} from '../types.js'
 import {version} from '../version.js'
 import type {Reason, Reject, Result} from './batch.js'
@@ -9,7 +9,7 @@ import {countArticle, emptyStats} from './stats.js'
 
 /** Lines of JSON as they come, and what is told of them. */
 export interface Output {
-  parts: Uint8Array[]
+  lines: Writing
   records: number
   rejects: Reject[]
   stats: Result['stats']
@@ -26,22 +26,18 @@ export type Pending =
     }
 
 export function emptyOutput(): Output {
-  return {parts: [], records: 0, rejects: [], stats: emptyStats()}
+  return {lines: beginWriting(), records: 0, rejects: [], stats: emptyStats()}
 }
 
-const newline = Uint8Array.of(0x0a)
-
-/** Add a record that was cleaned, as one line. */
-export function addLine(output: Output, article: Readonly<Article>, ...parts: (string | Uint8Array)[]): void {
-  for (const part of parts) output.parts.push(typeof part === 'string' ? encodeJson(part) : part)
-  output.parts.push(newline)
-  output.records++
+/** End the line of a record that was cleaned. */
+export function endLine(output: Output, article: Readonly<Article>): void {
+  addBlank(output)
   countArticle(output.stats, article)
 }
 
 /** Add an empty line for an empty line. */
 export function addBlank(output: Output): void {
-  output.parts.push(newline)
+  writeAscii(output.lines, '\n')
   output.records++
 }
 
@@ -54,32 +50,21 @@ export function addReject(
   raw: Uint8Array,
   id?: string
 ): void {
-  output.parts.push(encodeJson(errorLine(settings, reason, message, raw)), newline)
+  const error = {version, config: settings.config, error: {reason, message}, ...rawFields(raw)}
+  writeJson(output.lines, {[settings.field]: error})
   output.rejects.push({reason, message, record: output.records, raw: raw.slice(), ...(id !== undefined && {id})})
-  output.records++
+  addBlank(output)
   output.stats.documents++
   output.stats.failed++
 }
 
 /** The result of a batch, in memory of its own that can be handed to another thread. */
-export function finish({parts, records, rejects, stats}: Output): Result {
-  let length = 0
-  for (const part of parts) length += part.length
-  const bytes = new Uint8Array(length)
-  let at = 0
-  for (const part of parts) {
-    bytes.set(part, at)
-    at += part.length
-  }
-  return {bytes, records, rejects, stats}
+export function finish({lines, records, rejects, stats}: Output): Result {
+  return {bytes: endWriting(lines), records, rejects, stats}
 }
 
 /** Bytes in JSON: text where they are UTF-8, else Base64 under another name. */
 export function rawFields(raw: Uint8Array): {raw: string} | {rawBase64: string} {
   const text = decodeUtf8(raw)
   return text === undefined ? {rawBase64: Buffer.from(raw).toString('base64')} : {raw: text}
-}
-
-function errorLine({field, config}: Readonly<Settings>, reason: Reason, message: string, raw: Uint8Array): string {
-  return toJson({[field]: {version, config, error: {reason, message}, ...rawFields(raw)}})
 }

@@ -2,7 +2,9 @@ import {readFileSync} from 'node:fs'
 import {createCleaner} from '../clean.js'
 import type {Cleaner} from '../cleaner.js'
 import {readMemory} from '../corpus/store.js'
+import {asBuffer} from '../formats/utf8.js'
 import {wetRecords} from '../formats/wet.js'
+import {writeBytes} from '../formats/writing.js'
 import type {Article} from '../types.js'
 import type {Batch, FileJob, Reason, Result} from './batch.js'
 import {readFile, readWetRecord} from './documents.js'
@@ -146,7 +148,7 @@ function cleanAll(waiting: readonly Pending[], clean: Cleaner, output: Output): 
 
 function append(output: Output, result: Result): void {
   for (const reject of result.rejects) output.rejects.push({...reject, record: reject.record + output.records})
-  output.parts.push(result.bytes)
+  writeBytes(output.lines, asBuffer(result.bytes))
   output.records += result.records
   addStats(output.stats, result.stats)
 }

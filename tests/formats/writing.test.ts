@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import {expect, test} from 'vitest'
+import {toJson} from '../../src/formats/json.js'
+import {beginWriting, endWriting, writeAscii, writeBytes, writeJson} from '../../src/formats/writing.js'
+
+const written = (value: unknown) => {
+  const writing = beginWriting()
+  writeJson(writing, value)
+  return Buffer.from(endWriting(writing)).toString('utf8')
+}
+
+test('a value is written as toJson has it', () => {
+  fc.assert(
+    fc.property(fc.jsonValue({stringUnit: 'binary'}), (value) => {
+      expect(written(value)).toBe(toJson(value))
+    })
+  )
+})
+
+test('any units of text are written, halves of pairs as escapes', () => {
+  const unit = fc.oneof(
+    fc.integer({min: 0, max: 0xffff}),
+    fc.constantFrom(0x0a, 0x22, 0x5c, 0x7f, 0x85, 0x200c, 0x2028, 0x2029, 0xd800, 0xdbff, 0xdc00, 0xdfff)
+  )
+  fc.assert(
+    fc.property(fc.array(unit, {maxLength: 200}), (units) => {
+      const text = String.fromCharCode(...units)
+      expect(written(text)).toBe(toJson(text))
+    })
+  )
+})
+
+test('what is absent is left out, and what is no number is null', () => {
+  expect(written({a: undefined, b: null, c: [Number.NaN, -0, 1.5e-9], d: {}, e: []})).toBe(
+    '{"b":null,"c":[null,0,1.5e-9],"d":{},"e":[]}'
+  )
+})
+
+test('memory grows with what is written, and pairs may stand across its pieces', () => {
+  const text = `x${'😀'.repeat(300_000)}`
+  const writing = beginWriting()
+  writeAscii(writing, '[')
+  writeJson(writing, text)
+  writeBytes(writing, Buffer.from('abc]d'), 3, 4)
+  expect(Buffer.from(endWriting(writing)).equals(Buffer.from(`["${text}"]`))).toBe(true)
+})
+
+test('two writings at a time do not share memory', () => {
+  const [one, other] = [beginWriting(), beginWriting()]
+  writeJson(one, 'یک')
+  writeJson(other, 'دو')
+  expect([one, other].map((writing) => Buffer.from(endWriting(writing)).toString('utf8'))).toEqual(['"یک"', '"دو"'])
+})
