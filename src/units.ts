@@ -7,6 +7,8 @@ interface Room {
 }
 
 const usual = 1 << 14
+/** Units up to which a call costs more than it saves. */
+const short = 16
 /** Units from which on memory is not kept for the next text. */
 const most = 1 << 18
 
@@ -21,7 +23,7 @@ export function unitsOf(text: string): Uint16Array {
   const {length} = text
   if (length > room.units.length || room.units.length > most) room = makeRoom(Math.max(usual, length))
   const {units, native} = room
-  if (native) native.write(text, 0, 'utf16le')
+  if (native && length > short) native.write(text, 0, 'utf16le')
   else for (let index = 0; index < length; index++) units[index] = text.charCodeAt(index)
   return units
 }

@@ -2,27 +2,32 @@
 import {unitsOf} from '../units.js'
 import {escapeUnit} from './json.js'
 
-/** What was written: the first `length` bytes. */
-export interface Writing {
+/** Memory, as bytes and to write words into. */
+interface Room {
   bytes: Buffer
+  view: DataView
+}
+
+/** What was written: the first `length` bytes. */
+export interface Writing extends Room {
   length: number
 }
 
 const usual = 1 << 20
 /** Bytes up to which memory is kept for the next writing. */
 const most = 1 << 23
-let spare: Buffer | undefined
+let spare: Room | undefined
 
 /** Begin with nothing. */
 export function beginWriting(): Writing {
-  const bytes = spare ?? Buffer.allocUnsafeSlow(usual)
+  const {bytes, view} = spare ?? roomFor(usual)
   spare = undefined
-  return {bytes, length: 0}
+  return {bytes, view, length: 0}
 }
 
 /** All that was written, in memory of its own; nothing more is written then. */
-export function endWriting({bytes, length}: Writing): Uint8Array {
-  if (bytes.length <= most) spare = bytes
+export function endWriting({bytes, view, length}: Writing): Uint8Array {
+  if (bytes.length <= most) spare = {bytes, view}
   return Uint8Array.prototype.slice.call(bytes, 0, length)
 }
 
@@ -50,87 +55,86 @@ export function writeJson(writing: Writing, value: unknown): void {
 }
 
 function writeList(writing: Writing, list: readonly unknown[]): void {
-  writeAscii(writing, '[')
+  writeByte(writing, 0x5b)
   for (let index = 0; index < list.length; index++) {
-    if (index > 0) writeAscii(writing, ',')
+    if (index > 0) writeByte(writing, comma)
     writeJson(writing, list[index])
   }
-  writeAscii(writing, ']')
+  writeByte(writing, 0x5d)
 }
 
 function writeObject(writing: Writing, object: Readonly<Record<string, unknown>>): void {
-  let before = '{'
+  let some = false
+  writeByte(writing, 0x7b)
   for (const key in object) {
     const value = object[key]
     if (value === undefined) continue
-    writeAscii(writing, before)
+    if (some) writeByte(writing, comma)
+    some = true
     writeString(writing, key)
-    writeAscii(writing, ':')
+    writeByte(writing, colon)
     writeJson(writing, value)
-    before = ','
   }
-  writeAscii(writing, before === '{' ? '{}' : '}')
+  writeByte(writing, 0x7d)
+}
+
+function writeByte(writing: Writing, byte: number): void {
+  if (writing.length === writing.bytes.length) makeRoom(writing, 1)
+  writing.bytes[writing.length++] = byte
 }
 
 /** Units that are written between two looks at the room, and the most bytes of one. */
 const piece = 1 << 12
 const widest = 6
-const [quote, backslash] = [0x22, 0x5c]
+const [quote, backslash, comma, colon] = [0x22, 0x5c, 0x2c, 0x3a]
+
+/** Of each unit its bytes, the first one lowest, and above them how many there are; 0 for what needs a closer look. */
+const coded = Uint32Array.from({length: 0x10000}, (_, unit) => {
+  if (unit < 0x20 || unit === quote || unit === backslash || unit === 0x85) return 0
+  if (unit === 0x2028 || unit === 0x2029 || isSurrogate(unit)) return 0
+  if (unit < 0x80) return (1 << 24) | unit
+  const last = 0x80 | (unit & 0x3f)
+  if (unit < 0x800) return (2 << 24) | (last << 8) | 0xc0 | (unit >> 6)
+  return (3 << 24) | (last << 16) | ((0x80 | ((unit >> 6) & 0x3f)) << 8) | 0xe0 | (unit >> 12)
+})
 
 function writeString(writing: Writing, text: string): void {
   const units = unitsOf(text)
   const {length} = text
-  writeAscii(writing, '"')
+  writeByte(writing, quote)
   for (let from = 0; from < length; from += piece) {
     const to = Math.min(length, from + piece)
-    makeRoom(writing, (to - from) * widest)
-    const {bytes} = writing
+    makeRoom(writing, (to - from) * widest + 4)
+    const {view} = writing
     let at = writing.length
     for (let index = from; index < to; index++) {
-      const unit = units[index]
-      if (unit >= 0x80 && unit < 0x800 && unit !== 0x85) {
-        bytes[at] = 0xc0 | (unit >> 6)
-        bytes[at + 1] = 0x80 | (unit & 0x3f)
-        at += 2
-      } else if (unit >= 0x20 && unit < 0x80 && unit !== quote && unit !== backslash) {
-        bytes[at++] = unit
-      } else if ((unit >= 0x800 && unit < 0x2028) || (unit > 0x2029 && unit < 0xd800) || unit >= 0xe000) {
-        bytes[at] = 0xe0 | (unit >> 12)
-        bytes[at + 1] = 0x80 | ((unit >> 6) & 0x3f)
-        bytes[at + 2] = 0x80 | (unit & 0x3f)
-        at += 3
-      } else at = isSurrogate(unit) ? writeHalf(bytes, at, units, index, length) : writeEscape(bytes, at, unit)
+      const code = coded[units[index]]
+      // one word for one to three bytes, without asking how many: it cannot be foreseen
+      view.setUint32(at, code, true)
+      at = code > 0 ? at + (code >>> 24) : writeRare(writing, at, units, index, length)
     }
     writing.length = at
   }
-  writeAscii(writing, '"')
+  writeByte(writing, quote)
 }
 
-/** Write a pair of surrogates where its first one stands, or the escape of one that has lost the other; the place behind it. */
-function writeHalf(bytes: Buffer, at: number, units: Uint16Array, index: number, length: number): number {
+/** Write an escape, or a pair of surrogates where its first one stands; the place behind it. */
+function writeRare({bytes}: Writing, at: number, units: Uint16Array, index: number, length: number): number {
   const unit = units[index]
-  if (isLow(unit)) return index > 0 && isHigh(units[index - 1]) ? at : writeEscape(bytes, at, unit)
-  if (index + 1 === length || !isLow(units[index + 1])) return writeEscape(bytes, at, unit)
-  const point = 0x10000 + ((unit - 0xd800) << 10) + (units[index + 1] - 0xdc00)
-  bytes[at] = 0xf0 | (point >> 18)
-  bytes[at + 1] = 0x80 | ((point >> 12) & 0x3f)
-  bytes[at + 2] = 0x80 | ((point >> 6) & 0x3f)
-  bytes[at + 3] = 0x80 | (point & 0x3f)
-  return at + 4
-}
-
-/** Letters that stand for units behind a backslash. */
-const short = new Map(
-  ['\bb', '\tt', '\nn', '\ff', '\rr', '""', '\\\\'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)])
-)
-
-function writeEscape(bytes: Buffer, at: number, unit: number): number {
+  if (isLow(unit) && index > 0 && isHigh(units[index - 1])) return at
+  if (isHigh(unit) && index + 1 < length && isLow(units[index + 1]))
+    return at + bytes.write(String.fromCharCode(unit, units[index + 1]), at, 'utf8')
   const sign = short.get(unit)
   if (sign === undefined) return at + bytes.write(escapeUnit(unit), at, 'latin1')
   bytes[at] = backslash
   bytes[at + 1] = sign
   return at + 2
 }
+
+/** Letters that stand for units behind a backslash. */
+const short = new Map(
+  ['\bb', '\tt', '\nn', '\ff', '\rr', '""', '\\\\'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)])
+)
 
 function isSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit < 0xe000
@@ -147,6 +151,11 @@ function isLow(unit: number): boolean {
 function makeRoom(writing: Writing, size: number): void {
   const {bytes, length} = writing
   if (length + size <= bytes.length) return
-  writing.bytes = Buffer.allocUnsafeSlow((length + size) * 2)
+  Object.assign(writing, roomFor((length + size) * 2))
   bytes.copy(writing.bytes, 0, 0, length)
+}
+
+function roomFor(size: number): Room {
+  const bytes = Buffer.allocUnsafeSlow(size)
+  return {bytes, view: new DataView(bytes.buffer)}
 }
