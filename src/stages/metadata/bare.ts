@@ -91,19 +91,6 @@ export function endsSentence(text: string): boolean {
   return endsIn(text, '.۔', '"»”)]')
 }
 
-/** The words of a text between spaces and some marks. */
-export function wordsBetween(text: string, marks: string): string[] {
-  const words: string[] = []
-  let from = 0
-  for (let at = 0; at <= text.length; at++) {
-    const sort = at < text.length ? sortOf(text.charCodeAt(at)) : Sort.white
-    if ((sort & Sort.white) === 0 && ((sort & Sort.point) === 0 || !marks.includes(text[at]))) continue
-    if (at > from) words.push(text.slice(from, at))
-    from = at + 1
-  }
-  return words
-}
-
 /** The parts of a text between any of some marks. */
 export function cutAt(text: string, marks: string): string[] {
   const parts: string[] = []

@@ -10,7 +10,7 @@ import {isPlace} from './names.js'
 import type {Page} from './page.js'
 import {push} from './record.js'
 import {findWords, makeSpans, wordsAt} from './spans.js'
-import {bareIndexIn, isIn, makeSet, makeTable, mayBegin, tight, valueIn} from './table.js'
+import {bareIndexIn, isIn, makeSet, makeTable, mayBegin, openingIn, tight, valueIn} from './table.js'
 
 /** Blocks at the start of the article that are looked at. */
 const depth = 3
@@ -49,7 +49,7 @@ const most = Math.max(...all.map(({words}) => words))
 /** Words that end the name of a source. */
 const endWords = makeSet(afterSources)
 
-/** The words of the start of a block from its first attribution on. */
+/** The words of the start of a block from an attribution on. */
 const words = makeSpans()
 
 /** Read the attributions at the start of the article. */
@@ -62,41 +62,18 @@ export function readCitations(page: Page, metadata: Metadata): void {
     looked++
     const {value} = block.children[0]
     const end = Math.min(value.length, width)
-    const start = citesAt(value, end)
-    if (start < 0) continue
-    const count = findWords(words, value, start, end)
-    for (let from = 0; from < count; from++) {
-      const attribution = attributionAt(value, from)
-      if (!attribution) continue
-      const next = from + attribution.words
-      const name = nameAfter(value, next, !attribution.weak)
-      if (name === undefined) continue
-      const evidence = {
-        line: block.data.line,
-        rule: `attribution:${attribution.text}`,
-        raw: wordsAt(words, value, from, Math.min(count, next + 8)),
-        from: 'copied',
-        confidence: 0.8
-      } as const
-      push(metadata, 'citation', name, evidence)
+    for (let start = openingIn(known, value, 0, end); start >= 0; ) {
+      const next = wordEnd(value, start, end)
+      const attribution = attributionAt(value, start, next, end)
+      const name = attribution && nameAfter(value, attribution.words, !attribution.weak)
+      if (name !== undefined) {
+        const rule = `attribution:${attribution!.text}`
+        const raw = wordsAt(words, value, 0, Math.min(words.count, attribution!.words + 8))
+        push(metadata, 'citation', name, {line: block.data.line, rule, raw, from: 'copied', confidence: 0.8})
+      }
+      start = openingIn(known, value, next, end)
     }
   }
-}
-
-/** Where the first attribution in a text begins; -1 where none stands. */
-function citesAt(text: string, end: number): number {
-  for (let from = 0; from < end; from++) {
-    const next = wordEnd(text, from, end)
-    if (mayBegin(known, text, from, end)) {
-      for (let to = next, count = 0; count < most; to = wordEnd(text, to + 1, end), count++)
-        if (isIn(known, text, from, to)) {
-          if (isIn(firstWords, text, from, next)) return from
-          break
-        }
-    }
-    from = next
-  }
-  return -1
 }
 
 function wordEnd(text: string, from: number, end: number): number {
@@ -105,13 +82,12 @@ function wordEnd(text: string, from: number, end: number): number {
   return to
 }
 
-/** The attribution that begins at a word of those found in a text, the longest. */
-function attributionAt(text: string, from: number): Attribution | undefined {
-  const {starts, ends, count} = words
-  if (!mayBegin(known, text, starts[from], ends[count - 1])) return undefined
-  if (!isIn(firstWords, text, starts[from], ends[from])) return undefined
-  for (let length = Math.min(most, count - from); length > 0; length--) {
-    const same = valueIn(known, text, starts[from], ends[from + length - 1])
+/** The longest attribution that begins at a place, where the words up to `end` are found. */
+function attributionAt(text: string, from: number, to: number, end: number): Attribution | undefined {
+  if (!mayBegin(known, text, from, end) || !isIn(firstWords, text, from, to)) return undefined
+  const {starts, ends} = words
+  for (let length = Math.min(most, findWords(words, text, from, end)); length > 0; length--) {
+    const same = valueIn(known, text, starts[0], ends[length - 1])
     if (same === undefined) continue
     for (const one of same) if (one.words === length) return one
   }

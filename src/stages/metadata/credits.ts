@@ -66,7 +66,7 @@ export function readCredits(page: Page, labelled: readonly Labelled[], metadata:
     if (label) readReporters(piece, metadata)
     if (label?.field === 'author' || label?.field === 'creditText') continue
     if (!/\p{L}/u.test(text) || (!part && (fieldOf(text) !== undefined || isHeading(text)))) continue
-    const credit = {...piece, text}
+    const credit = label ? {...piece, text} : piece
     if (part && page.blocks[piece.index].data.verdict?.role === 'title') continue
     if (piece.role === 'agency' && !part) readAgency(credit, metadata)
     else if (piece.role === 'byline') readByline(page, credit, metadata)

@@ -61,12 +61,7 @@ export function readDates(
   options: Readonly<DateOptions>
 ): void {
   const settings = {language: page.language, reference: options.reference}
-  const byPiece = new Map<Piece, Labelled[]>()
-  for (const label of labelled) {
-    const same = byPiece.get(label.piece)
-    if (same) same.push(label)
-    else byPiece.set(label.piece, [label])
-  }
+  let byPiece: ReadonlyMap<Piece, readonly Labelled[]> | undefined
   let published: Candidate | undefined
   let modified: Candidate | undefined
   let siteLines = 0
@@ -74,6 +69,7 @@ export function readDates(
     // what stands below the site's own lines is of the site
     if (piece.index > page.end && isSite(piece) && ++siteLines > 1) break
     if (roles[piece.role] === undefined || piece.text.length > 400 || (piece.digits < 2 && !options.reference)) continue
+    byPiece ??= inPieces(labelled)
     for (const candidate of datesOf(page, piece, byPiece.get(piece) ?? [], settings)) {
       if (candidate.field === 'dateModified') {
         if (!modified || candidate.score > modified.score) modified = candidate
@@ -100,6 +96,17 @@ export function readDates(
       put(metadata, 'datePublished', date.iso, {...evidence, rule: 'url', confidence: 0.6})
     }
   }
+}
+
+/** Labels by their pieces. */
+function inPieces(labelled: readonly Labelled[]): Map<Piece, Labelled[]> {
+  const byPiece = new Map<Piece, Labelled[]>()
+  for (const label of labelled) {
+    const same = byPiece.get(label.piece)
+    if (same) same.push(label)
+    else byPiece.set(label.piece, [label])
+  }
+  return byPiece
 }
 
 /** A line of the site, not of the article. */
@@ -129,7 +136,6 @@ function datesOf(
   )
   if (found.length === 0) return []
   const labels = text === piece.text ? labelled : labelsIn(text)
-  const opening = labelAtStart(text, fields)
   const candidates: Candidate[] = []
   for (const [at, date] of found.entries()) {
     const label = labels.findLast((one) => one.from <= date.start && date.start < one.from + one.value.length + 4)
@@ -144,8 +150,8 @@ function datesOf(
     const named = label && fields.includes(label.field!) ? label.field : undefined
     const field =
       named ??
-      fieldWithin(text.slice(Math.max(since, date.start - 80), date.start), fields) ??
-      (at === 0 ? opening?.field : undefined)
+      fieldWithin(text, fields, Math.max(since, date.start - 80), date.start) ??
+      (at === 0 ? labelAtStart(text, fields)?.field : undefined)
     const complete = withNextClock(page, piece, withClock(text, date, found, settings), settings)
     const rest = text.slice(date.end)
     // «28 آب 2013، آخر تحديث 14:00»: the clock of the change behind its day

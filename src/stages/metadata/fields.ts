@@ -1,9 +1,9 @@
 /** What the words of a label say of its value. */
 import type {Field} from '../../languages/language.js'
-import {bareEnd, bareStart, wordsBetween} from './bare.js'
+import {bareEnd, bareStart} from './bare.js'
 import {Is, isAny, knownAs, mayOpen} from './known.js'
 import {Sort, sortAt} from './letters.js'
-import {findWords, makeSpans} from './spans.js'
+import {findWords, findWordsBetween, makeSpans, wordsAt} from './spans.js'
 
 /** Words in the longest label. */
 export const longest = 5
@@ -24,26 +24,26 @@ export function fieldOf(text: string, from = 0, to = text.length): Field | null 
   return role === undefined ? undefined : 'author'
 }
 
-/** Which of some fields a known label within a short text speaks of; the last one counts. */
-export function fieldWithin(text: string, fields: readonly Field[]): Field | undefined {
-  const words = wordsBetween(text, ':|()،,/–—-')
-  if (words.length > 12) return undefined
+/** The words of a text in which a label is looked for. */
+const words = makeSpans()
+
+/** Which of some fields a known label within a short part of a text speaks of; the last one counts. */
+export function fieldWithin(text: string, fields: readonly Field[], from = 0, to = text.length): Field | undefined {
+  const count = findWordsBetween(words, text, from, to, ':|()،,/–—-')
+  if (count > 12) return undefined
   let found: Field | undefined
-  for (let from = 0; from < words.length; from++) {
-    if (!mayOpen(words[from])) continue
-    for (let to = Math.min(words.length, from + longest); to > from; to--) {
-      const {field} = knownAs(to === from + 1 ? words[from] : words.slice(from, to).join(' '))
+  for (let at = 0; at < count; at++) {
+    if (!mayOpen(text, words.starts[at], words.ends[at])) continue
+    for (let end = Math.min(count, at + longest); end > at; end--) {
+      const {field} = knownAs(wordsAt(words, text, at, end))
       if (field === undefined || !fields.includes(field)) continue
       found = field
-      from = to - 1
+      at = end - 1
       break
     }
   }
   return found
 }
-
-/** The words of a text that may name a section. */
-const words = makeSpans()
 
 /** Whether the first of two to four words says that the others name a section: «گروه سیاسی». */
 export function isDeskOf(text: string): boolean {

@@ -143,9 +143,9 @@ export function bareKnownAs(text: string, from = 0, to = text.length): Known {
   return knownAs(text, start, bareEnd(text, start, to))
 }
 
-/** Whether a known phrase may begin with a word. */
-export function mayOpen(word: string): boolean {
-  return mayStart(table, word)
+/** Whether a known phrase may begin with a part of a text. */
+export function mayOpen(text: string, from = 0, to = text.length): boolean {
+  return mayStart(table, text, from, to)
 }
 
 /** Whether the name of a known agency may begin with a part of a text. */

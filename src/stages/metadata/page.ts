@@ -49,7 +49,7 @@ export interface Page {
 export function readPage(tree: BlockRoot, language: string | undefined): Page {
   const pieces: Piece[] = []
   const blocks = tree.children
-  const standing: boolean[] = []
+  const standing = new Array<boolean>(blocks.length)
   let title = -1
   let first = -1
   let last = -1
@@ -66,8 +66,9 @@ export function readPage(tree: BlockRoot, language: string | undefined): Page {
         pieces.push(makePiece(text, line, role, index, place, 'removed'))
       }
     }
-    standing.push(data.verdict === undefined || isKept(data.verdict.role))
-    if (standing[index]) {
+    const stands = data.verdict === undefined || isKept(data.verdict.role)
+    standing[index] = stands
+    if (stands) {
       if (first < 0) first = index
       if (title < 0 && data.verdict?.role === 'title') title = index
       last = index

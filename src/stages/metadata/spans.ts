@@ -1,6 +1,7 @@
 /** The words and parts of a text as places in it: nothing is cut out of it before it is wanted. */
 import {isSpace} from '../../spacing.js'
 import {isOneOf} from './bare.js'
+import {Sort, sortOf} from './letters.js'
 
 /** Where words or parts of a text stand in it; whoever asks often keeps one, which is filled anew each time. */
 export interface Spans {
@@ -37,6 +38,19 @@ export function findWords(spans: Spans, text: string, from = 0, to = text.length
     const start = at
     while (at < to && !isSpace(text.charCodeAt(at))) at++
     if (at > start) add(spans, start, at)
+  }
+  return spans.count
+}
+
+/** Find the words of a part of a text between spaces and some marks; how many there are. */
+export function findWordsBetween(spans: Spans, text: string, from: number, to: number, marks: string): number {
+  spans.count = 0
+  let start = from
+  for (let at = from; at <= to; at++) {
+    const code = at < to ? text.charCodeAt(at) : 0x20
+    if ((sortOf(code) & Sort.white) === 0 && !isOneOf(marks, code)) continue
+    if (at > start) add(spans, start, at)
+    start = at + 1
   }
   return spans.count
 }

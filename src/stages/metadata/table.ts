@@ -146,6 +146,26 @@ export function mayStart(table: Table<unknown>, text: string, from = 0, to = tex
   return startsAt(table, text, from, to, sure)
 }
 
+/** Where the first word of a part of a text begins that a key may begin with; -1 where none does. Words stand between spaces. */
+export function openingIn(table: Table<unknown>, text: string, from: number, to: number): number {
+  let hash = seed
+  let length = 0
+  let start = from
+  for (let at = from; at < to; at++) {
+    const unit = foldTable[text.charCodeAt(at)]
+    if (unit === 0x20) {
+      if (length > 0 && length < table.shortest && starts(table, hash)) return start
+      hash = seed
+      length = 0
+      start = at + 1
+    } else if (length < table.shortest && unit !== 0xffff) {
+      hash = step(hash, unit)
+      if (++length === table.shortest && starts(table, hash)) return start
+    }
+  }
+  return -1
+}
+
 /** Whether a part of a text may begin with a key. */
 export function mayBegin(table: Table<unknown>, text: string, from: number, to: number): boolean {
   return startsAt(table, text, from, to, table.shortest)

@@ -7,7 +7,8 @@ import type {RemovedRole} from '../../types.js'
 import {type Article, articleOf, placesOf} from './article.js'
 import {bare, isOneOf, countWords as wordsIn} from './bare.js'
 import {isCounter} from './counters.js'
-import {fieldOf, isHeading} from './fields.js'
+import {fieldOf} from './fields.js'
+import {Is, isAny} from './known.js'
 import {holds, Sort} from './letters.js'
 import {isSection, roleOf} from './names.js'
 import {between, type Page, type Piece} from './page.js'
@@ -125,9 +126,9 @@ function cellsOf({text}: Piece): string[] {
 }
 
 function isTag(text: string): boolean {
-  if (!holds(text, Sort.letter) || wordsIn(text) > words || isOneOf('.!?؟۔:', text.charCodeAt(text.length - 1)))
+  if (isOneOf('.!?؟۔:', text.charCodeAt(text.length - 1)) || wordsIn(text) > words || !holds(text, Sort.letter))
     return false
-  return !isHeading(text) && fieldOf(text) === undefined && roleOf(text) === undefined && !isCounter(text)
+  return !isAny(Is.heading | Is.label | Is.role, text) && roleOf(text) === undefined && !isCounter(text)
 }
 
 /** Whether a line is known from pages and names no subject. */

@@ -20,11 +20,15 @@ const known = new Int32Array(bits >> 5)
 
 /** Of each UTF-16 unit the letter that it is compared as, or what it is to a word: it ends it, or it is no part of it; 0 not asked yet. */
 const letters = new Uint16Array(0x10000)
-const gap = 0x20
-const nothing = 0xffff
+const gap = 1
+const nothing = 2
 
 function letterOf(code: number): number {
-  return letters[code] || (letters[code] = foldTable[code] === nothing ? nothing : isMark(code) ? gap : foldTable[code])
+  return letters[code] || (letters[code] = ask(code))
+}
+
+function ask(code: number): number {
+  return foldTable[code] === 0xffff ? nothing : isMark(code) ? gap : foldTable[code]
 }
 
 /** Counts of the words of a line: all, those long enough to mean something, and of these the ones that the text uses. */
@@ -37,14 +41,15 @@ export function countWords(text: string, end: number, note: boolean, every = fal
   let hits = 0
   for (let at = 0; at < end; ) {
     let letter = letterOf(text.charCodeAt(at++))
-    if (letter === gap || letter === nothing) continue
+    if (letter <= nothing) continue
     // function words are short
     const least = every ? 1 : letter < 0x500 ? 4 : 3
-    let hash = 0
-    let length = 0
-    for (; letter !== gap; letter = at < end ? letterOf(text.charCodeAt(at++)) : gap) {
-      if (letter === nothing) continue
-      if (length++ < stemLetters) hash = (Math.imul(hash ^ letter, 0x01000193) + length) | 0
+    let length = 1
+    let hash = step(0, letter, length)
+    while (at < end) {
+      letter = letterOf(text.charCodeAt(at++))
+      if (letter === gap) break
+      if (length < stemLetters && letter !== nothing) hash = step(hash, letter, ++length)
     }
     words++
     if (length < least) continue
@@ -58,6 +63,10 @@ export function countWords(text: string, end: number, note: boolean, every = fal
   counted.content = content
   counted.hits = hits
   return counted
+}
+
+function step(hash: number, letter: number, length: number): number {
+  return (Math.imul(hash ^ letter, 0x01000193) + length) | 0
 }
 
 /** Forget the words that were noted. */
