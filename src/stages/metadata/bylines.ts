@@ -1,17 +1,14 @@
 /** Bylines: who wrote, with or without a label. */
-import {lenderWords} from '../../languages/credits.js'
 import type {Metadata} from '../../types.js'
 import {agencyWithin, isAgency, isKnownAgency} from './agencies.js'
 import {bare, wordsOf} from './bare.js'
 import {isDesk} from './known.js'
+import {isBeforeLender} from './lenders.js'
 import {isPersonLike, isPlace, namesIn, roleOf} from './names.js'
 import {labelAtStart} from './openings.js'
 import {beside, isNear, type Page, type Piece} from './page.js'
 import {evidenceOf, push, pushAuthor} from './record.js'
-import {isIn, makeSet} from './table.js'
 import {isInitials, isName, notePlace, tokensOf} from './tokens.js'
-
-const lenders = makeSet(lenderWords)
 
 /** «Reporting by A; additional reporting by B and C; Editing by D», and labels without colons. */
 export function readReporters(piece: Piece, metadata: Metadata): boolean {
@@ -43,7 +40,7 @@ export function signatureOf(text: string): {name: string; agency: string} | unde
   const match = /^([^()]{4,40}?)\s*\(([^()]{2,40})\)[\s.]*$/u.exec(text)
   if (!match) return undefined
   const words = wordsOf(match[2])
-  const lent = words.length > 1 && isIn(lenders, bare(words[0]))
+  const lent = words.length > 1 && isBeforeLender(words[0])
   const agency = lent ? words.slice(1).join(' ') : match[2]
   // «Ảnh: CNN Nguyễn Văn Hùng»: who took the picture stands before
   const name = wordsOf(match[1].slice(match[1].lastIndexOf(':') + 1))

@@ -1,6 +1,6 @@
 /** Datelines, bylines and agency lines: who wrote, where, and for whom. */
 import {findDates} from '../../dates/index.js'
-import {lenderWords, plainAgencies} from '../../languages/credits.js'
+import {plainAgencies} from '../../languages/credits.js'
 import type {Field} from '../../languages/language.js'
 import type {Metadata, RemovedRole} from '../../types.js'
 import {agencyWithin, isAgency, isKnownAgency} from './agencies.js'
@@ -10,11 +10,12 @@ import {fieldOf, fieldWithin, isHeading} from './fields.js'
 import {isDesk} from './known.js'
 import type {Labelled} from './labelled.js'
 import {labelsIn} from './labels.js'
+import {readLender} from './lenders.js'
 import {isPersonLike, isPlace, isSection, namesIn} from './names.js'
 import {stampFields} from './openings.js'
-import {between, isNear, makePiece, type Page, type Piece} from './page.js'
+import {isNear, makePiece, type Page, type Piece} from './page.js'
 import {evidenceOf, push, pushAuthor} from './record.js'
-import {isIn, makeSet, wordIn} from './table.js'
+import {isIn, makeSet} from './table.js'
 import {isInitials, isName, notePlace, tokensOf} from './tokens.js'
 import {addressesIn} from './urls.js'
 
@@ -32,8 +33,6 @@ const trims: ReadonlySet<RemovedRole> = new Set<RemovedRole>([
 /** What a part of a date line says that names no one. */
 const nameless: readonly Field[] = [...stampFields, 'articleSection', 'keywords']
 
-const lenders = makeSet(lenderWords)
-const lenderStarts = makeSet(lenderWords.map((words) => words.split(' ')[0]))
 const agenciesAtLarge = makeSet(plainAgencies)
 
 /** Read the credits. Labels with agencies have been found; other labels have been read. */
@@ -75,23 +74,6 @@ export function readCredits(page: Page, labelled: readonly Labelled[], metadata:
   readOpening(page, metadata)
   readLender(page, metadata)
   if (metadata.author === undefined) readOffices(page, metadata)
-}
-
-/** «ينشر بالاتفاق مع موقع …»: who lent the article, where no agency is credited. */
-function readLender(page: Page, metadata: Metadata): void {
-  if (metadata.sourceOrganization !== undefined) return
-  for (const piece of between(page, page.first, page.last + 4)) {
-    if (piece.text.length > 120 || wordIn(lenderStarts, piece.text, 0, piece.text.length) < 0) continue
-    const words = wordsOf(piece.text)
-    for (let from = 0; from < words.length - 1; from++) {
-      const length = [3, 2, 1].find((count) => isIn(lenders, bare(words.slice(from, from + count).join(' '))))
-      if (length === undefined) continue
-      const name = bare(words.slice(from + length).join(' '))
-      if (isAgency(name) && countWords(name) <= 5)
-        push(metadata, 'sourceOrganization', name, evidenceOf(piece, 'lender', 0.8))
-      break
-    }
-  }
 }
 
 /** Characters at the start of the text in which a credit can stand, and words in one part of it. */

@@ -6,7 +6,7 @@ import {isSpace} from '../../spacing.js'
 import type {Metadata} from '../../types.js'
 import {isAgency, isKnownAgency} from './agencies.js'
 import {bare, isOneOf, unquoted, wordsOf} from './bare.js'
-import {Sort, sortAt} from './letters.js'
+import {Sort, sortAt, sortOf} from './letters.js'
 import {isHome} from './names.js'
 import type {Page, Piece} from './page.js'
 import {evidenceOf, push, put} from './record.js'
@@ -104,7 +104,9 @@ function putLikeliest(page: Page, names: Iterable<Named>, metadata: Metadata): v
 function channelOf(text: string): string | undefined {
   let first = 0
   while (first < text.length && !isSpace(text.charCodeAt(first))) first++
-  const final = text.trimEnd().lastIndexOf(' ') + 1
+  let final = text.length
+  while (final > 0 && sortOf(text.charCodeAt(final - 1)) & Sort.white) final--
+  while (final > 0 && text.charCodeAt(final - 1) !== 0x20) final--
   if (bareIndexIn(channels, text, 0, first) < 0 && bareIndexIn(channels, text, final) < 0) return undefined
   findNames(text)
   let from = 0
