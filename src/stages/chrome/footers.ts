@@ -20,8 +20,12 @@ const footerLike: ReadonlySet<RemovedRole> = new Set([
   'newsletter',
   'cookie',
   'byline',
-  'caption'
+  'caption',
+  'media-placeholder'
 ])
+
+/** Roles of buttons with which the pages of a site begin. */
+const ofSite: ReadonlySet<RemovedRole | undefined> = new Set<RemovedRole | undefined>(['newsletter', 'ad', 'media-placeholder'])
 
 /** Lines of a footer that a program or a company may fill, at most; a story among them ends it when two more follow. */
 const most = {stories: 3, below: 30}
@@ -43,6 +47,8 @@ export function nameFooter(lines: readonly Line[], findings: Findings, told: Tol
     } else if (!role && isStory(lines[index])) stories++
   }
   if (marks === 0) return
+  // `Newsletters`, `Advertise with us` above the first page of the site
+  while (start > last + 1 && isItem(lines[start - 1]) && ofSite.has(told[start - 1])) start--
   // the menu of sections right above
   let from = start
   let sections = 0

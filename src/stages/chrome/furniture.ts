@@ -12,6 +12,7 @@ import {
   endsTags,
   findLabels,
   headingAt,
+  headsLatest,
   headsPoll,
   headsStories,
   headsTeasers,
@@ -29,6 +30,7 @@ import {
   withoutLatest
 } from './lists.js'
 import {findMenus, isFree, loose, nameButtons, nameMenus} from './menus.js'
+import type {Told} from './naming.js'
 import {nameNearby} from './nearby.js'
 import {nameHours, namePolls, nameRows} from './polls.js'
 import type {Scan} from './scan.js'
@@ -84,10 +86,8 @@ export function nameFurniture(
     }
     const zone = zoneOf(index, {first, last, prose, kept, run: runs[index], signed: signs[index]}, gone)
     // in a list of stories the name of a section that heads other lists is a label
-    const heading =
-      labels.has(lines[index].scan.hash) && section && section !== 'ad'
-        ? undefined
-        : headingAt(lines, index, gone, finding)
+    const label = labels.has(lines[index].scan.hash) && section && section !== 'ad' && !headsLatest(lines[index])
+    const heading = label ? undefined : headingAt(lines, index, gone, finding)
     if (heading && isItemOfMenu(lines, index, gone, told, heading)) {
       findings[index] = {...finding, role: 'nav'}
       section = undefined
@@ -157,6 +157,7 @@ export function nameFurniture(
       findings[index] = {...finding, role: 'comments'}
       continue
     }
+    if (zone !== 'head' && section !== 'widget' && isOwn(lines, told, gone, index, finding)) continue
     if (told[index] && !(loose.has(finding.role) && (section || menus[index] || zone === 'tail'))) continue
     const role = roleAt(lines, index, zone, section, menus[index], index - kept, finding, over)
     if (role !== finding.role) findings[index] = {...finding, role}
@@ -173,6 +174,18 @@ export function nameFurniture(
   nameHours(lines, findings, told, last + 1)
   nameButtons(lines, findings, end)
 }
+
+/** `Publicité` between two stories, «Комментарии» below them: a word that is the whole line and of no list. */
+function isOwn(lines: readonly Line[], told: Told, gone: readonly boolean[], index: number, finding: Finding): boolean {
+  const role = told[index]
+  if ((role !== 'ad' && role !== 'comments') || !finding.rule.startsWith('phrase:')) return false
+  if (!isWhole(lines[index], finding)) return false
+  if (role === 'comments') return !headsStories(lines, gone, index, 1) && lines[index - 1].scan.letters > longestItem
+  return [index - 1, index + 1].some((beside) => gone[beside] && lines[beside].scan.letters > longestItem)
+}
+
+/** Letters of an item of a menu, at most. */
+const longestItem = 28
 
 /** Roles that words tell in a menu above the article, too. */
 const everywhere: ReadonlySet<RemovedRole> = new Set(['login', 'copyright', 'cookie'])

@@ -4,6 +4,7 @@ import {betweenNames, signingWords} from '../../languages/credits.js'
 import type {RemovedRole} from '../../types.js'
 import {endsSentence, type Finding, type Line} from './lines.js'
 import {isFree} from './menus.js'
+import {isDateWord, kindOfName} from './names.js'
 import {type Findings, name, type Told} from './naming.js'
 
 /** Roles of what may stand between the name of the section and the headline. */
@@ -64,4 +65,14 @@ export function isSigned({scan, value}: Line, {role}: Finding): boolean {
   const words = value.split(/[\s,&|]+/u).filter((word) => /\p{L}/u.test(word))
   if (words.length < 3 || !signing.has(fold(words[0])) || !/^\p{Lu}/u.test(words[1])) return false
   return words.slice(2, 4).every((word) => /^\P{L}*\p{Lu}/u.test(word) || small.has(word.toLowerCase()))
+}
+
+/** `Ada Lovelace - Nov 19, 2019, 10:31 pm`, `Ada Lovelace | 05.04.2025`: who writes, a mark, and when. */
+export function isNameAndDate({scan, value}: Line): boolean {
+  if (scan.digits < 4 || scan.cased < 2 || scan.words > 14) return false
+  const mark = value.search(/\s[|\u2013\u2014\u2022-]/u)
+  if (mark < 5 || mark > 40) return false
+  const words = value.slice(0, mark).trim().split(/\s+/u)
+  if (words.length < 2 || words.length > 4 || kindOfName(words.join(' '))) return false
+  return words.every((word) => /^\p{Lu}[\p{L}\p{M}.'\u2019-]+$/u.test(word) && !kindOfName(word) && !isDateWord(word))
 }

@@ -83,6 +83,12 @@ function isHeadedByWords(lines: readonly Line[], index: number, gone: readonly b
   return !stories.has(finding.role) || headsStories(lines, gone, index, 1)
 }
 
+/** Whether a line is a heading of the newest stories. */
+export function headsLatest(line: Line): boolean {
+  const heading = headingOf(line)
+  return heading !== undefined && isLatest(heading)
+}
+
 /** Whether a rule is of a heading of the newest stories: `section:fa:تیترها`. */
 export function isLatest({role, rule}: Heading): boolean {
   if (role !== 'most-read' || !(rule.startsWith('section:') || rule.startsWith('phrase:'))) return false

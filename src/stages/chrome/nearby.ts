@@ -1,6 +1,6 @@
 /** Roles that a line that left has by its own marks and the lines right beside it, in any language. */
 import type {RemovedRole} from '../../types.js'
-import {isSigned, nameSection} from './header.js'
+import {isNameAndDate, isSigned, nameSection} from './header.js'
 import * as is from './letters.js'
 import {classTable, latin, scriptTable} from './letters.js'
 import {endsSentence, type Finding, isProse, type Line} from './lines.js'
@@ -11,7 +11,8 @@ import {type Findings, name, type Told} from './naming.js'
 export function nameNearby(lines: readonly Line[], findings: Findings, told: Told, last: number): void {
   for (let index = 0; index < lines.length; index++) {
     if (!findings[index]) continue
-    if (!told[index]) nameAlone(lines, findings, index, last)
+    if (findings[index]!.role === 'date' && isNameAndDate(lines[index])) name(findings, index, 'byline')
+    else if (!told[index]) nameAlone(lines, findings, index, last)
     else if (nameFields(lines, findings, index)) continue
     else if (told[index] === 'source-url' && isPicture(lines[index])) name(findings, index, 'media-placeholder')
     else if (told[index] === 'byline' && isContactLine(lines[index]) && last >= 0 && index > last + 8)

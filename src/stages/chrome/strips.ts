@@ -111,7 +111,8 @@ const fields: ReadonlySet<RemovedRole | undefined> = new Set<RemovedRole | undef
   undefined,
   'nav',
   'follow',
-  'print-tools'
+  'print-tools',
+  'share'
 ])
 
 /** Roles of forms and bars, whose lines stand together. */

@@ -103,7 +103,7 @@ function signs(page: Page, piece: Piece, name: string): boolean {
   // «van», «bin», «et» are small in names
   if (cased && words.filter((word) => !/^\p{Lu}/u.test(word)).some((word) => word.length > 3)) return false
   const {title, first, end} = page
-  const dated = beside(page, piece.index).some(
+  const dated = piece.digits === 3 || beside(page, piece.index).some(
     ({role, digits}) => role === 'date' || (role === 'byline' && digits === 3)
   )
   const marked = /^\s*[-*–—•]/u.test(piece.raw)
