@@ -226,7 +226,7 @@ function roleAt(
           : 'nav'
         : known
           ? finding.role
-          : headline && !isBar(lines[index])
+          : headline && !isBar(lines[index]) && !isAmongItems(lines, index)
             ? 'related'
             : 'nav'
   if (zone === 'tail') {
@@ -250,6 +250,21 @@ function roleAt(
   if (zone === 'top' && scan.digits > 0 && scan.digits <= 3 && scan.letters <= 26) return 'counter'
   if (zone === 'top') return scan.digits > 3 ? 'date' : scan.letters <= 45 ? 'byline' : 'caption'
   return headline && !endsSentence(scan) && scan.marks[is.open] === 0 && scan.letters > 40 ? 'related' : 'caption'
+}
+
+/** Letters of an item among shorter ones, at most, and of those beside it on average; how many of them are asked. */
+const among = {letters: 42, beside: 30, reach: 4}
+
+/** As long as a headline, and what stands beside it is not. */
+function isAmongItems(lines: readonly Line[], index: number): boolean {
+  const {letters, ending, scripts} = lines[index].scan
+  // scripts that write no vowels have short headlines
+  if (letters > among.letters || scripts[is.arabic] * 2 > letters || ending === is.sentenceEnd || ending === is.colon) return false
+  const from = Math.max(0, index - among.reach)
+  const to = Math.min(lines.length, index + among.reach + 1)
+  let sum = -letters
+  for (let beside = from; beside < to; beside++) sum += lines[beside].scan.letters
+  return sum < among.beside * (to - from - 1)
 }
 
 /** Words that say nothing together, with commas between them. */

@@ -142,7 +142,18 @@ export function headsTeasers(lines: readonly Line[], told: Told, gone: readonly 
       return false
     if (scan.letters >= 26 && scan.letters <= 130) headlines++
   }
-  return headlines >= 3
+  return headlines >= 3 && !commentedOn.some((words) => holdsWords(lines, from, words))
+}
+
+/** Words between a reader and the story in a list of the newest comments, as programs for blogs write them. */
+const commentedOn = [' on ', ' zu ', ' bei ', ' dans ', ' sur ', ' en ', ' к записи ', ' için ', ' در ', ' على ']
+
+/** Whether three of four lines hold the same words. */
+function holdsWords(lines: readonly Line[], from: number, words: string): boolean {
+  let found = 0
+  for (let index = from; index < from + 4 && index < lines.length; index++)
+    if (lines[index].value.slice(0, 80).includes(words)) found++
+  return found >= 3
 }
 
 /** So many of the four lines below are headlines. */
