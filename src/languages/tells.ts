@@ -18,6 +18,32 @@ export interface Tell {
 /** What tells of a role; where two tell of a line the earlier one is right. */
 export const tells: readonly Tell[] = [
   {
+    role: 'media-placeholder',
+    starts: [
+      'your browser does|your browser doesn|no media source|media playback|video player|play video|watch video|click to play',
+      'ihr browser unterst|video abspielen|votre navigateur|lire la vidéo|tu navegador no|su navegador no|reproducir video',
+      'tarayıcınız|önerilen video|trình duyệt|ваш браузер|смотреть видео|воспроизвести видео|مرورگر شما|پخش ویدئو|پخش ویدیو',
+      'مشاهده ویدئو|دانلود ویدئو|دانلود فیلم|دانلود ویدیو|دریافت فیلم|فایل آن را از اینجا|متصفحك لا|متصفحك غير|شاهد الفيديو',
+      'فيديو متعلق|لمشاهدة الفيديو'
+    ],
+    holds: ['does not support the video|does not support html|unterstützt kein html|از ویدئو پشتیبانی|از ویدیو پشتیبانی']
+  },
+  {
+    role: 'caption',
+    starts: ['image source|image caption|bildquelle|bildunterschrift|crédit photo|crédits photo|حق نشر عکس|توضیح تصویر|صدر الصورة'],
+    holds: [
+      'архивное фото|фото из архива|archivfoto|archivbild|symbolbild|photo d archives|photo d illustration|foto de archivo',
+      'imagen de archivo|أرشيفية|صورة توضيحية|عکس آرشیو|تصویر آرشیوی|arşiv fotoğraf|ảnh minh họa|ảnh minh hoạ'
+    ]
+  },
+  {
+    role: 'counter',
+    starts: [
+      'reading time|temps de lecture|lesezeit|tiempo de lectura|okuma süresi|время чтения|زمان مطالعه|مدة القراءة|وقت القراءة',
+      'thời gian đọc|просмотров|прочитано|تعداد بازدید|عدد المشاهدات|عدد القراءات|okunma sayısı|lượt xem'
+    ]
+  },
+  {
     role: 'copyright',
     starts: [
       'copyright|no part of this|may not be reproduced|reproduction of',
@@ -40,7 +66,7 @@ export const tells: readonly Tell[] = [
   },
   {
     role: 'newsletter',
-    holds: ['newsletter|your inbox|e mail alerts|email alerts|boletín|boletines|por correo las noticias|por mail las noticias', 'infolettre|rundbrief|bülten|bản tin qua|рассылк|خبرنامه|النشرة البريدية|نشرتنا|القائمة البريدية|نیوز لیٹر|خبرلیک']
+    holds: ['newsletter|your inbox|in ihr postfach|in ihrem postfach|dans votre boîte|en tu correo|en su correo|на вашу почту|e mail alerts|email alerts|boletín|boletines|por correo las noticias|por mail las noticias', 'لتصلك أهم|ليصلك كل|infolettre|rundbrief|bülten|bản tin qua|рассылк|خبرنامه|النشرة البريدية|نشرتنا|القائمة البريدية|نیوز لیٹر|خبرلیک']
   },
   {
     role: 'most-read',
@@ -66,7 +92,7 @@ export const tells: readonly Tell[] = [
   {
     role: 'related',
     starts: [
-      'related|more from|more on|more news|more stor|more in|more about|you may also|you might also|you may like|read also|also read',
+      'related|list of items|list of|end of list|more from|more on|more news|more stor|more in|more about|you may also|you might also|you may like|read also|also read',
       'see also|read next|up next|recommended|latest|recent post|recent stor|recent article|recent news|other news|top stories',
       'editor s pick|editors pick|don t miss|from our|stories from|in other news|next article|previous article|headlines',
       'mehr zum|mehr zu|mehr aus|mehr von|mehr über|lesen sie auch|das könnte|auch interessant|ähnliche|verwandte|weitere',
@@ -97,7 +123,7 @@ export const tells: readonly Tell[] = [
   {
     role: 'tags',
     starts: [
-      'tags|schlagw|stichw|mots clés|thèmes associés|etiquetas|temas del día|temas de hoy|temas relacionados|en esta nota',
+      'haberle ilgili daha fazla|tags|schlagw|stichw|mots clés|thèmes associés|etiquetas|temas del día|temas de hoy|temas relacionados|en esta nota',
       'etiketler|ilgili konular|từ khóa|chủ đề|теги|тэги|тэгі|ключевые слова|метки|темы дня',
       'برچسب|کلیدواژه|کلید واژه|واژه های کلیدی|واژه های کاربردی|الوسوم|كلمات مفتاحية|الكلمات الدلالية|كلمات دلالية',
       'ٹیگز|ټګونه|تاگەکان|tópicos relacionados'
@@ -123,7 +149,7 @@ export const tells: readonly Tell[] = [
     ],
     holds: [
       'در زمینه انتشار نظر|لطفا نظرات خود|نظرات پس از تایید|نظرات حاوی|انتشار نظراتی که|التعليقات المنشورة|التعليقات لا تعبر',
-      'оставляя комментари|комментировать могут|комментарии премодер|los comentarios publicados|kommentare geben nicht',
+      'участвовать в дискуссии|чтобы комментировать|чтобы оставить комментари|yorum yapmak için|برای ارسال دیدگاه|оставляя комментари|комментировать могут|комментарии премодер|los comentarios publicados|kommentare geben nicht',
       'les commentaires sont|yorumların|comments are moderated|comments are closed|commenting policy'
     ]
   },
@@ -145,7 +171,7 @@ export const tells: readonly Tell[] = [
   {
     role: 'follow',
     starts: [
-      'follow us|follow on|find us|join us|connect with|like us|folgen sie uns|folge uns|folg uns|besuchen sie uns|suivez nous|suivez',
+      'عضو کانال|تابع أخبار|تابع آخر|تابع صفح|follow us|follow on|find us|join us|connect with|like us|folgen sie uns|folge uns|folg uns|besuchen sie uns|suivez nous|suivez',
       'síguenos|seguinos|síganos|sigue a|sigue nuestro|únete a nuestro|bizi takip|takip et|sosyal medyada|theo dõi',
       'подписывайтесь|подпишитесь|подпишись|мы в соц|мы в сети|мы в facebook|мы в telegram|мы в twitter|мы в вк|мы в одноклассниках',
       'ищите нас|читайте нас|присоединяйтесь|следите за нами|дружите с|ما را در|ما را دنبال|به کانال|کانال تلگرام',
@@ -156,7 +182,7 @@ export const tells: readonly Tell[] = [
   {
     role: 'share',
     starts: [
-      'share this|share on|share via|share article|share with|tweet this|email this|artikel teilen|teilen|per e mail teilen|auf facebook',
+      'share page|about sharing|share this|share on|share via|share article|share with|tweet this|email this|artikel teilen|teilen|per e mail teilen|auf facebook',
       'auf twitter|auf whatsapp|partager|partagez|compartir|comparte|paylaş|haberi paylaş|facebookta paylaş|chia sẻ',
       'поделит|поделис|расскаж|отправить друг|послать друг|отправить ссылк|опубликовать в|به اشتراک|اشتراک گذار|همرسانی',
       'ارسال به تلگرام|ارسال به دوست|ارسال برای دوست|شارك|مشاركة|انشر على|شیئر کر|شریک کړ|هاوبەش|condividi|compartilh|udostępnij',

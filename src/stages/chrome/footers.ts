@@ -27,6 +27,11 @@ const footerLike: ReadonlySet<RemovedRole> = new Set([
 /** Roles of buttons with which the pages of a site begin. */
 const ofSite: ReadonlySet<RemovedRole | undefined> = new Set<RemovedRole | undefined>(['newsletter', 'ad', 'media-placeholder'])
 
+/** `Newsletters`, and no words that invite to one. */
+function isOfSite(line: Line, told: RemovedRole | undefined): boolean {
+  return ofSite.has(told) && isItem(line) && (told !== 'newsletter' || line.scan.words === 1)
+}
+
 /** Lines of a footer that a program or a company may fill, at most; a story among them ends it when two more follow. */
 const most = {stories: 3, below: 30}
 
@@ -48,7 +53,7 @@ export function nameFooter(lines: readonly Line[], findings: Findings, told: Tol
   }
   if (marks === 0) return
   // `Newsletters`, `Advertise with us` above the first page of the site
-  while (start > last + 1 && isItem(lines[start - 1]) && ofSite.has(told[start - 1])) start--
+  while (start > last + 1 && isOfSite(lines[start - 1], told[start - 1])) start--
   // the menu of sections right above
   let from = start
   let sections = 0

@@ -30,7 +30,7 @@ const longest = 28
  */
 export function nameSection(lines: readonly Line[], findings: Findings, told: Told): void {
   const title = findings.indexOf(undefined)
-  for (let index = title - 1; index > 0 && title - index <= farthest; index--) {
+  for (let index = title - 1; index >= 0 && title - index <= farthest; index--) {
     const {role} = findings[index]!
     if (role === 'nav') {
       if (isSection(lines, findings, told, index)) name(findings, index, 'section')
@@ -44,6 +44,8 @@ function isSection(lines: readonly Line[], findings: Findings, told: Told, index
   const {scan} = lines[index]
   if (scan.letters < 2 || scan.letters > longest || scan.digits > 0 || endsSentence(scan)) return false
   if (told[index] && told[index] !== 'section') return false
+  // nothing but it stands above the headline
+  if (index === 0) return scan.words <= 2
   for (let above = index - 1; above >= 0; above--) if (lines[above].scan.hash === scan.hash) return true
   return told[index] === 'section' && told[index - 1] !== 'section' && !isFree(findings[index - 1]!)
 }

@@ -201,7 +201,8 @@ export function isField(lines: readonly Line[], told: Told, index: number, secti
   const {scan} = lines[index]
   // a row of buttons stands below the form
   const bar = told[index] === 'share' && (told[index - 1] === 'share' || told[index + 1] === 'share')
-  return scan.letters <= 20 && scan.digits === 0 && !bar
+  const call = told[index] === 'newsletter' && scan.words > 2
+  return scan.letters <= 20 && scan.digits === 0 && !bar && !call
 }
 
 const fields: ReadonlySet<RemovedRole | undefined> = new Set<RemovedRole | undefined>([

@@ -53,6 +53,9 @@ function nameAlone(lines: readonly Line[], findings: Findings, index: number, la
   const begun = roleOfStart(lines[index])
   if (begun) name(findings, index, begun)
   else if (isSigned(lines[index], findings[index]!)) name(findings, index, 'byline')
+  else if (isStamp(lines[index])) name(findings, index, 'date')
+  else if (isAddress(lines[index])) name(findings, index, 'source-url')
+  else if (isNumbered(lines[index])) name(findings, index, 'article-id')
   else if (isFontSize(lines[index])) name(findings, index, 'print-tools')
   else if (scan.symbols === 0 && tail && index - last <= 2 && /^\s*#{2,}\s*$/u.test(value))
     name(findings, index, 'end-marker')
@@ -88,6 +91,24 @@ function roleOfStart({scan}: Line): RemovedRole | undefined {
       return role as RemovedRole
   }
   return undefined
+}
+
+/** «۹۸/۰۷/۱۵ - ۱۰:۲۵»: a day in numbers, with the hour or without, and no word of a story beside it. */
+function isStamp({scan, value}: Line): boolean {
+  if (scan.digits < 5 || scan.digits > 14 || scan.letters > 4) return false
+  return /^\P{L}{0,3}\p{Nd}{1,4}([/.-])\p{Nd}{1,2}\1\p{Nd}{1,4}\P{L}*\p{L}{0,4}\P{L}*$/u.test(value.slice(0, 40))
+}
+
+/** `www.example.com/12345`: an address without its scheme. */
+function isAddress({scan, value}: Line): boolean {
+  if (scan.symbols > 80 || scan.letters < 5) return false
+  return /^\s*(?:www\.)?[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,6}\/[\w./?=&%-]+\s*$/iu.test(value.slice(0, 120))
+}
+
+/** «شماره: ۱۳۹۸۰۷۱۵۰۰۰۲۳۴»: a word, a colon and a long number. */
+function isNumbered({scan, value}: Line): boolean {
+  if (scan.digits < 6 || scan.digits > 20 || scan.letters > 12 || scan.marks[is.colon] !== 1) return false
+  return /^\s*\p{L}[\p{L}\s]*:\s*\p{Nd}+\s*$/u.test(value.slice(0, 60))
 }
 
 /** `A+`, `A-`, `Aa`, `A A A`: buttons for the size of letters. */

@@ -6,6 +6,7 @@ import * as is from './letters.js'
 import type {Line} from './lines.js'
 import {type Findings, isItem, name, type Told} from './naming.js'
 import {nameRanks, nameTeasers} from './teasers.js'
+import {roleOfWords} from './tells.js'
 
 /** First and last line that stay; -1 where none does. */
 interface Bounds {
@@ -79,6 +80,8 @@ function nameTags(lines: readonly Line[], findings: Findings, told: Told, {last}
     // strokes between them
     if (lines[to].scan.symbols === 0 && items > 0) continue
     if (!isItem(lines[to]) || (told[to] && (!tagLike.has(told[to]!) || headsList(lines[to])))) break
+    // a word for tags heads them: what stands above it is none
+    if (told[to] === 'tags' && items > 0 && !lines[to].value.startsWith('#')) return
     if (!told[to]) plain++
     items++
   }
@@ -96,11 +99,14 @@ function nameNumbers(lines: readonly Line[], findings: Findings, told: Told, {fi
     const beside = [index - 3, index - 2, index - 1, index + 1, index + 2, index + 3].filter(
       (other) => other >= 0 && other < end && isNumber(lines[other])
     ).length
-    if (beside === 0) continue
+    if (beside === 0 || header.has(told[index - 1])) continue
     name(findings, index, 'widget')
     if (index > 0 && !told[index - 1] && isItem(lines[index - 1])) name(findings, index - 1, 'widget')
   }
 }
+
+/** Roles of lines below which a number counts readers. */
+const header: ReadonlySet<RemovedRole | undefined> = new Set<RemovedRole | undefined>(['date', 'byline'])
 
 function isNumber({scan}: Line): boolean {
   return scan.digits >= 1 && scan.digits <= 9 && scan.symbols > 1 && scan.letters <= 6 && scan.marks[is.colon] === 0
@@ -152,7 +158,7 @@ const nearButtons = 12
 const networks = 3
 
 /** Words of a call to follow that names no network itself, at most: names below it are the site's. */
-const longestCall = 6
+const longestCall = 9
 
 /** Names of networks far from the article are the site's own pages there, and so are those under a word to follow it. */
 function nameNetworks(lines: readonly Line[], findings: Findings, told: Told, {first, last}: Bounds): void {
@@ -169,7 +175,11 @@ function nameNetworks(lines: readonly Line[], findings: Findings, told: Told, {f
         from > last + 30 ||
         (below && to - from >= networks && lines.slice(from, to).every(isNetwork)))
     const invites = told[from] === 'follow' && (to - from === 1 || lines[from].scan.words <= longestCall)
-    if (invites || far) for (let index = from; index < to; index++) name(findings, index, 'follow')
+    for (let index = from; (invites || far) && index < to; index++) {
+      // «Share», «نسخ الرابط»: buttons for the article begin
+      if (index > from && told[index] === 'share' && roleOfWords(lines[index]) === 'share') break
+      name(findings, index, 'follow')
+    }
     from = to
   }
 }

@@ -76,8 +76,8 @@ function lettersOf(text: string): string {
   return [...fold(text)].filter((unit) => classTable[unit.charCodeAt(0)] === is.letter).join('')
 }
 
-/** The finding with the role that the words tell, or nothing. */
-export function toldByWords({scan}: Line, finding: Finding): Finding | undefined {
+/** The words that tell most of a line. */
+function wordOf({scan}: Line): Word | undefined {
   const {lettersFrom, lettersCount} = scan
   if (lettersCount < 3 || scan.letters > 400) return undefined
   const {symbols: folded} = notes
@@ -92,18 +92,34 @@ export function toldByWords({scan}: Line, finding: Finding): Finding | undefined
       if (stands(folded, at, lettersFrom + lettersCount, word.letters)) best = word
     }
   }
+  return best
+}
+
+/** The role that a short line's words tell. */
+export function roleOfWords(line: Line): RemovedRole | undefined {
+  return line.scan.letters <= heading ? wordOf(line)?.role : undefined
+}
+
+/** The finding with the role that the words tell, or nothing. */
+export function toldByWords(line: Line, finding: Finding): Finding | undefined {
+  const best = wordOf(line)
   if (!best) return undefined
+  const {scan} = line
   const {role, starts} = best
   if (role === 'footer' && finding.role === 'login') return undefined
   if (finding.rule.startsWith('section:')) {
     // the fields and rules of a form are its own, and so are headlines in a list
-    if (finding.role === 'login' || finding.role === 'comments') return undefined
+    if (finding.role === 'login' || (finding.role === 'comments' && !(after.has(role) && scan.letters <= heading)))
+      return undefined
     if (starts && scan.letters > item && role !== 'copyright' && role !== 'cookie') return undefined
   }
   const most = starts ? (longest[role] ?? heading) : sentence
   if (scan.letters > most || (most <= heading && endsSentence(scan) && scan.words > 3)) return undefined
   return {...finding, role, rule: prefix + finding.rule}
 }
+
+/** Roles of what follows comments. */
+const after: ReadonlySet<RemovedRole> = new Set(['follow', 'copyright', 'most-read', 'related'])
 
 function stands(folded: Uint16Array, from: number, end: number, word: string): boolean {
   if (from + word.length > end) return false
