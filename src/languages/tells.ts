@@ -22,26 +22,20 @@ export const tells: readonly Tell[] = [
     starts: [
       'your browser does|your browser doesn|no media source|media playback|video player|play video|watch video|click to play',
       'ihr browser unterst|video abspielen|votre navigateur|lire la vidéo|tu navegador no|su navegador no|reproducir video',
-      'tarayıcınız|önerilen video|trình duyệt|ваш браузер|смотреть видео|воспроизвести видео|مرورگر شما|پخش ویدئو|پخش ویدیو',
-      'مشاهده ویدئو|دانلود ویدئو|دانلود فیلم|دانلود ویدیو|دریافت فیلم|فایل آن را از اینجا|متصفحك لا|متصفحك غير|شاهد الفيديو',
+      'tarayıcınız|önerilen video|trình duyệt|ваш браузер|смотреть видео|воспроизвести видео|مرورگر شما|پخش ویدئو',
+      'مشاهده ویدئو|دانلود ویدئو|دانلود فیلم|دریافت فیلم|فایل آن را از اینجا|متصفحك لا|متصفحك غير|شاهد الفيديو',
       'فيديو متعلق|لمشاهدة الفيديو'
     ],
-    holds: ['does not support the video|does not support html|unterstützt kein html|از ویدئو پشتیبانی|از ویدیو پشتیبانی']
+    holds: ['does not support the video|does not support html|unterstützt kein html|از ویدئو پشتیبانی']
   },
   {
     role: 'caption',
     starts: ['image source|image caption|bildquelle|bildunterschrift|crédit photo|crédits photo|حق نشر عکس|توضیح تصویر|صدر الصورة'],
-    holds: [
-      'архивное фото|фото из архива|archivfoto|archivbild|symbolbild|photo d archives|photo d illustration|foto de archivo',
-      'imagen de archivo|أرشيفية|صورة توضيحية|عکس آرشیو|تصویر آرشیوی|arşiv fotoğraf|ảnh minh họa|ảnh minh hoạ'
-    ]
+    holds: ['архивное фото|фото из архива|archivfoto|archivbild|symbolbild|photo d archives|photo d illustration|foto de archivo', 'imagen de archivo|أرشيفية|صورة توضيحية|عکس آرشیو|تصویر آرشیوی|arşiv fotoğraf|ảnh minh họa']
   },
   {
     role: 'counter',
-    starts: [
-      'reading time|temps de lecture|lesezeit|tiempo de lectura|okuma süresi|время чтения|زمان مطالعه|مدة القراءة|وقت القراءة',
-      'thời gian đọc|просмотров|прочитано|تعداد بازدید|عدد المشاهدات|عدد القراءات|okunma sayısı|lượt xem'
-    ]
+    starts: ['reading time|temps de lecture|lesezeit|tiempo de lectura|okuma süresi|время чтения|زمان مطالعه|مدة القراءة|وقت القراءة', 'thời gian đọc|просмотров|прочитано|تعداد بازدید|عدد المشاهدات|عدد القراءات|okunma sayısı|lượt xem']
   },
   {
     role: 'copyright',
@@ -66,7 +60,10 @@ export const tells: readonly Tell[] = [
   },
   {
     role: 'newsletter',
-    holds: ['newsletter|your inbox|in ihr postfach|in ihrem postfach|dans votre boîte|en tu correo|en su correo|на вашу почту|e mail alerts|email alerts|boletín|boletines|por correo las noticias|por mail las noticias', 'لتصلك أهم|ليصلك كل|infolettre|rundbrief|bülten|bản tin qua|рассылк|خبرنامه|النشرة البريدية|نشرتنا|القائمة البريدية|نیوز لیٹر|خبرلیک']
+    holds: [
+      'newsletter|your inbox|in ihr postfach|in ihrem postfach|dans votre boîte|en tu correo|en su correo|на вашу почту|e mail alerts|email alerts|boletín|boletines|por correo las noticias|por mail las noticias',
+      'لتصلك أهم|ليصلك كل|infolettre|rundbrief|bülten|bản tin qua|рассылк|خبرنامه|النشرة البريدية|نشرتنا|القائمة البريدية|نیوز لیٹر|خبرلیک'
+    ]
   },
   {
     role: 'most-read',

@@ -25,7 +25,11 @@ const footerLike: ReadonlySet<RemovedRole> = new Set([
 ])
 
 /** Roles of buttons with which the pages of a site begin. */
-const ofSite: ReadonlySet<RemovedRole | undefined> = new Set<RemovedRole | undefined>(['newsletter', 'ad', 'media-placeholder'])
+const ofSite: ReadonlySet<RemovedRole | undefined> = new Set<RemovedRole | undefined>([
+  'newsletter',
+  'ad',
+  'media-placeholder'
+])
 
 /** `Newsletters`, and no words that invite to one. */
 function isOfSite(line: Line, told: RemovedRole | undefined): boolean {

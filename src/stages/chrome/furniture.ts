@@ -129,6 +129,12 @@ export function nameFurniture(
       over = false
       continue
     }
+    // a poll among comments
+    if (section && told[index] === 'widget' && headsPoll(lines, index)) {
+      section = 'widget'
+      since = index
+      continue
+    }
     if (
       section &&
       (tooLong(section, index - since, lines[index], isToldByWords(findings[since]!)) ||
@@ -259,7 +265,8 @@ const among = {letters: 42, beside: 30, reach: 4}
 function isAmongItems(lines: readonly Line[], index: number): boolean {
   const {letters, ending, scripts} = lines[index].scan
   // scripts that write no vowels have short headlines
-  if (letters > among.letters || scripts[is.arabic] * 2 > letters || ending === is.sentenceEnd || ending === is.colon) return false
+  if (letters > among.letters || scripts[is.arabic] * 2 > letters || ending === is.sentenceEnd || ending === is.colon)
+    return false
   const from = Math.max(0, index - among.reach)
   const to = Math.min(lines.length, index + among.reach + 1)
   let sum = -letters

@@ -78,3 +78,27 @@ export function isNameAndDate({scan, value}: Line): boolean {
   if (words.length < 2 || words.length > 4 || kindOfName(words.join(' '))) return false
   return words.every((word) => /^\p{Lu}[\p{L}\p{M}.'\u2019-]+$/u.test(word) && !kindOfName(word) && !isDateWord(word))
 }
+
+/** Roles that a dateline may seem to have. */
+const datelineLike: ReadonlySet<RemovedRole> = new Set(['counter', 'date', 'byline', 'caption', 'nav', 'related'])
+
+/** Letters of a dateline on a line of its own, at most. */
+const longestDateline = 44
+
+/** «МОСКВА, 14 окт — РИА Новости.», «تهران - ایرنا»: a city, and who reports or when, and nothing else. */
+export function isDateline({scan, value}: Line, {role}: Finding): boolean {
+  if (!datelineLike.has(role) || scan.letters < 6 || scan.letters > longestDateline || scan.digits > 8) return false
+  const parts = value
+    .split(/[,\u060c()|/\u2013\u2014]|\s-\s|\.$/u)
+    .map((part) => part.replace(/[\p{Nd}.]+/gu, ' ').trim())
+  const kinds = parts
+    .filter((part) => part !== '')
+    .map((part) => kindOfName(part) ?? (isDateWord(part) ? 'date' : undefined))
+  return (
+    kinds.length > 1 &&
+    kinds.length < 5 &&
+    kinds[0] === 'place' &&
+    kinds.every((kind) => kind !== undefined) &&
+    kinds.includes('agency')
+  )
+}

@@ -1,6 +1,6 @@
 /** Roles that a line that left has by its own marks and the lines right beside it, in any language. */
 import type {RemovedRole} from '../../types.js'
-import {isNameAndDate, isSigned, nameSection} from './header.js'
+import {isDateline, isNameAndDate, isSigned, nameSection} from './header.js'
 import * as is from './letters.js'
 import {classTable, latin, scriptTable} from './letters.js'
 import {endsSentence, type Finding, isProse, type Line} from './lines.js'
@@ -53,6 +53,7 @@ function nameAlone(lines: readonly Line[], findings: Findings, index: number, la
   const begun = roleOfStart(lines[index])
   if (begun) name(findings, index, begun)
   else if (isSigned(lines[index], findings[index]!)) name(findings, index, 'byline')
+  else if (!tail && isDateline(lines[index], findings[index]!)) name(findings, index, 'dateline')
   else if (isStamp(lines[index])) name(findings, index, 'date')
   else if (isAddress(lines[index])) name(findings, index, 'source-url')
   else if (isNumbered(lines[index])) name(findings, index, 'article-id')

@@ -3,7 +3,7 @@ import type {RemovedRole} from '../../types.js'
 import {isBar} from './bars.js'
 import {headsList, nameFooter} from './footers.js'
 import * as is from './letters.js'
-import type {Line} from './lines.js'
+import type {Finding, Line} from './lines.js'
 import {type Findings, isItem, name, type Told} from './naming.js'
 import {nameRanks, nameTeasers} from './teasers.js'
 import {roleOfWords} from './tells.js'
@@ -29,6 +29,7 @@ export function nameStrips(
     nameBars(lines, findings, told, bounds.last)
     nameCaptions(findings, told, bounds)
   }
+  namePlayers(lines, findings, told)
   nameTeasers(lines, findings, told)
   nameRanks(lines, findings, told)
   nameNetworks(lines, findings, told, bounds)
@@ -49,6 +50,52 @@ function nameBars(lines: readonly Line[], findings: Findings, told: Told, last: 
     if (told[index] || findings[index]?.role !== 'nav' || !isBar(lines[index])) continue
     if (legal.has(told[index - 1]) || legal.has(told[index + 1])) name(findings, index, 'footer')
   }
+}
+
+/** Lines of a player's buttons, at most, and letters of one. */
+const player = {lines: 12, reach: 3, letters: 24}
+
+/** Roles that a button of a player may seem to have. */
+const buttons: ReadonlySet<RemovedRole> = new Set([
+  'share',
+  'nav',
+  'date',
+  'counter',
+  'other',
+  'caption',
+  'follow',
+  'widget'
+])
+
+/** `Embed`, `Share`, `0:00 0:02:13` beside «No media source currently available»: what a player says. */
+function namePlayers(lines: readonly Line[], findings: Findings, told: Told): void {
+  for (let index = 0; index < lines.length; index++) {
+    if (!embeds(lines[index])) continue
+    let from = index
+    let to = index + 1
+    while (from > 0 && index - from < player.reach && isOfPlayer(lines[from - 1], findings[from - 1])) from--
+    while (to < lines.length && to - index < player.lines && isOfPlayer(lines[to], findings[to])) to++
+    let signs = 0
+    for (let line = from; line < to; line++)
+      if (told[line] === 'media-placeholder' || isTimeline(lines[line]) || (line !== index && embeds(lines[line])))
+        signs++
+    if (signs > 0) for (let line = from; line < to; line++) name(findings, line, 'media-placeholder')
+    index = to
+  }
+}
+
+function embeds({value, scan}: Line): boolean {
+  return scan.letters <= player.letters && /\bembed\b/iu.test(value.slice(0, 40))
+}
+
+/** `0:00 0:02:13` */
+function isTimeline({value, scan}: Line): boolean {
+  return scan.letters === 0 && scan.digits >= 3 && /^\s*0?0:00(?::00)?(?:\s|\/|$)/u.test(value.slice(0, 12))
+}
+
+function isOfPlayer(line: Line, finding: Finding | undefined): boolean {
+  if (!finding) return false
+  return finding.role === 'media-placeholder' || (buttons.has(finding.role) && line.scan.letters <= player.letters)
 }
 
 /** Roles of what stands between an article and its tags. */
@@ -147,7 +194,7 @@ function nameCaptions(findings: Findings, told: Told, {first, last}: Bounds): vo
   for (let index = first + 1; index < last; index++) {
     if (!findings[index] || told[index]) continue
     const {role} = findings[index]!
-    if (role !== 'related' && role !== 'duplicate') continue
+    if (role !== 'related' && role !== 'duplicate' && role !== 'agency') continue
     if ([index - 1, index + 1].some((other) => told[other] === 'caption' || told[other] === 'media-placeholder'))
       name(findings, index, 'caption')
   }

@@ -19,6 +19,7 @@ const longest: Readonly<Partial<Record<RemovedRole, number>>> = {
   comments: 60,
   follow: 60,
   footer: 48,
+  'media-placeholder': 60,
   ad: 40,
   share: 24,
   'print-tools': 24,
@@ -114,7 +115,8 @@ export function toldByWords(line: Line, finding: Finding): Finding | undefined {
     if (starts && scan.letters > item && role !== 'copyright' && role !== 'cookie') return undefined
   }
   const most = starts ? (longest[role] ?? heading) : sentence
-  if (scan.letters > most || (most <= heading && endsSentence(scan) && scan.words > 3)) return undefined
+  if (scan.letters > most || (most <= heading && endsSentence(scan) && scan.words > 3 && role !== 'counter'))
+    return undefined
   return {...finding, role, rule: prefix + finding.rule}
 }
 

@@ -103,9 +103,9 @@ function signs(page: Page, piece: Piece, name: string): boolean {
   // «van», «bin», «et» are small in names
   if (cased && words.filter((word) => !/^\p{Lu}/u.test(word)).some((word) => word.length > 3)) return false
   const {title, first, end} = page
-  const dated = piece.digits === 3 || beside(page, piece.index).some(
-    ({role, digits}) => role === 'date' || (role === 'byline' && digits === 3)
-  )
+  const dated =
+    piece.digits === 3 ||
+    beside(page, piece.index).some(({role, digits}) => role === 'date' || (role === 'byline' && digits === 3))
   const marked = /^\s*[-*–—•]/u.test(piece.raw)
   if (piece.index <= first + 1) {
     return title < 0 ? dated || marked : piece.index > title && (dated || marked || piece.index === title + 1)
