@@ -4,6 +4,7 @@
  * Whatever is counted here stays the same when a later stage joins words, sets spaces or changes the form of a quote or
  * digit: letters and runs of marks are counted, never spaces or raw lengths. So a cleaned line is judged as it was before.
  */
+import {unitsOf} from '../../units.js'
 import * as is from './letters.js'
 import {classTable, scriptTable} from './letters.js'
 import {findMatches, headLength, words as phraseWords, readPhrases, tailLength} from './matches.js'
@@ -69,6 +70,7 @@ const {starts: wordStarts, places: wordPlaces, stops: wordStops} = phraseWords
 /** Read one line. */
 export function scanLine(value: string, automaton: Automaton): Scan {
   const {length} = value
+  const units = unitsOf(value)
   const lettersFrom = notes.end
   const scripts = [0, 0, 0, 0, 0]
   const marks = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
@@ -97,7 +99,7 @@ export function scanLine(value: string, automaton: Automaton): Scan {
   for (let from = 0, to = 0; from < length; from = to) {
     const noting = from < head || from >= tail
     to = noting ? (from < head ? head : length) : Math.min(tail, from + stretch)
-    const many = walk(value, from, to, kind, hash)
+    const many = walk(units, from, to, kind, hash)
     // the word before the stretch may go on
     if (kind === letter) wordHash = hashOn(wordHash, 0, countOf(events[0]))
     for (let index = 0; index < many; index++) {
@@ -115,7 +117,7 @@ export function scanLine(value: string, automaton: Automaton): Scan {
         }
         if (kind === letter) {
           wordHash = hashOn(wordHash, start, countOf(events[index + 1]))
-          if (!inWord) cased += capitalOf(value.charCodeAt(from + placeOf(event)))
+          if (!inWord) cased += capitalOf(units[from + placeOf(event)])
         }
         inWord = true
         before = last = kind

@@ -131,10 +131,10 @@ export function hasCapitals(seen: number): boolean {
 }
 
 /**
- * Walk over a stretch of a line and note what is there; `last` is the class of the unit before, and `hash` that of what is
+ * Walk over a stretch of a line's units and note what is there; `last` is the class of the unit before, and `hash` that of what is
  * before. How many events there are; one more stands behind the last, for the end.
  */
-export function walk(value: string, from: number, to: number, last: number, hash: number): number {
+export function walk(units: Uint16Array, from: number, to: number, last: number, hash: number): number {
   const symbols = roomFor(to - from)
   const start = notes.end
   let count = 0
@@ -142,7 +142,7 @@ export function walk(value: string, from: number, to: number, last: number, hash
   let seen = 0
   hashes[0] = hash
   for (let index = from; index < to; index++) {
-    const known = unitTable[value.charCodeAt(index)]
+    const known = unitTable[units[index]]
     const kind = known & 15
     const isSymbol = (known >>> symbolBit) & 1
     const symbol = known >>> foldBit
