@@ -45,21 +45,12 @@ function foldLong(text: string): string | undefined {
 /** Fold a text into memory from a place on, where there is room for all of its units; the place behind it. */
 export function foldInto(text: string, units: Uint16Array, from: number): number {
   let size = from
-  let space = false
   for (let at = 0; at < text.length; at++) {
     const unit = foldTable[text.charCodeAt(at)]
-    if (unit === dropped) continue
-    if (unit === 0x20) {
-      space = size > from
-      continue
-    }
-    if (space) {
-      units[size++] = 0x20
-      space = false
-    }
+    if (unit === dropped || (unit === 0x20 && (size === from || units[size - 1] === 0x20))) continue
     units[size++] = unit
   }
-  return size
+  return size > from && units[size - 1] === 0x20 ? size - 1 : size
 }
 
 /** Whether two texts are one when they are folded. */

@@ -57,8 +57,9 @@ export function placesOf(article: Article, words: readonly string[]): number[][]
     next[word] = firsts[list]
     firsts[list] = word + 1
   }
-  for (let at = 1; at < size; at++) {
-    let word = firsts[listOf(units[at], units[at + 1])]
+  for (let at = 1, first = units[1], second = 0; at < size; at++, first = second) {
+    second = units[at + 1]
+    let word = firsts[listOf(first, second)]
     if (word === 0 || !isMark(units[at - 1])) continue
     for (; word > 0; word = next[word - 1]) if (standsAt(article, at, words[word - 1])) found[word - 1].push(at)
   }

@@ -82,7 +82,7 @@ export function mostLikely(page: Page, navigation: ReadonlySet<Role>): number | 
   let below = nextText(page, 0)
   if (below < 0) return undefined
   let noted = false
-  let windows: string[] | undefined
+  let windows: Window[] | undefined
   let best = -1
   let most = 0
   let texts = 0
@@ -173,24 +173,29 @@ export function restatedShare(text: string, next: readonly string[], least = few
   return words < least || words > many ? 0 : hits / words
 }
 
-/** Lines that may be a headline with the names of section and site beside it. */
-function windowsOf(blocks: readonly Block[]): string[] {
-  const found: string[] = []
+/** A line that may be a headline with the names of section and site beside it; folded when it is asked for. */
+interface Window {
+  value: string
+  folded: string | undefined
+}
+
+function windowsOf(blocks: readonly Block[]): Window[] {
+  const found: Window[] = []
   for (let at = 0; at < blocks.length && at < mostBlocks && found.length < mostWindows; at++) {
     const {value} = blocks[at].children[0]
     if (value.length < 16 || value.length > longest + 90) continue
     const role = roleOf(blocks[at])
-    if (role !== 'body' && role !== 'lead' && /[-–—|:»>/•]/u.test(value)) found.push(value)
+    if (role !== 'body' && role !== 'lead' && /[-–—|:»>/•]/u.test(value)) found.push({value, folded: undefined})
   }
   return found
 }
 
-function isRepeated(folded: string, windows: readonly string[]): boolean {
+function isRepeated(folded: string, windows: readonly Window[]): boolean {
   if (folded.length < 12) return false
   return windows.some((window) => {
     // a fold may be shorter
-    if (window.length <= folded.length + 2) return false
-    const other = fold(window)
+    if (window.value.length <= folded.length + 2) return false
+    const other = (window.folded ??= fold(window.value))
     return other.length > folded.length + 2 && other.length < folded.length + 90 && other.includes(folded)
   })
 }
