@@ -13,7 +13,7 @@ export interface Rows {
   pad: number
 }
 
-/** Trees as they judge: all arrays are parallel. */
+/** Trees as they judge, an even number of them: all arrays are parallel. */
 export interface Trees {
   bias: number
   /** `depth` places a tree, in `values`, seen from where the line's row starts. */
@@ -55,32 +55,50 @@ export function score(
     }
     for (let node = 0, leaf = 0; node < places.length && many > 0; ) {
       const stop = Math.min(places.length, node + stride)
-      for (; node < stop; node += depth, leaf += leavesOfTree) {
+      // two trees at a time: what a line costs beside their questions is paid once
+      for (; node < stop; node += 2 * depth, leaf += 2 * leavesOfTree) {
         const a = places[node]
         const b = places[node + 1]
         const c = places[node + 2]
         const d = places[node + 3]
         const e = places[node + 4]
         const f = places[node + 5]
+        const g = places[node + 6]
+        const h = places[node + 7]
+        const i = places[node + 8]
+        const j = places[node + 9]
+        const k = places[node + 10]
+        const l = places[node + 11]
         const aT = t[node]
         const bT = t[node + 1]
         const cT = t[node + 2]
         const dT = t[node + 3]
         const eT = t[node + 4]
         const fT = t[node + 5]
+        const gT = t[node + 6]
+        const hT = t[node + 7]
+        const iT = t[node + 8]
+        const jT = t[node + 9]
+        const kT = t[node + 10]
+        const lT = t[node + 11]
         for (let index = 0; index < many; index++) {
           const row = starts[index]
-          // six questions, as numbers, so that nothing branches
-          sums[index] +=
-            leaves[
-              leaf +
-                ((+(values[a + row] > aT) << 5) |
-                  (+(values[b + row] > bT) << 4) |
-                  (+(values[c + row] > cT) << 3) |
-                  (+(values[d + row] > dT) << 2) |
-                  (+(values[e + row] > eT) << 1) |
-                  +(values[f + row] > fT))
-            ]
+          // six questions a tree, as numbers, so that nothing branches
+          const first =
+            (+(values[a + row] > aT) << 5) |
+            (+(values[b + row] > bT) << 4) |
+            (+(values[c + row] > cT) << 3) |
+            (+(values[d + row] > dT) << 2) |
+            (+(values[e + row] > eT) << 1) |
+            +(values[f + row] > fT)
+          const second =
+            (+(values[g + row] > gT) << 5) |
+            (+(values[h + row] > hT) << 4) |
+            (+(values[i + row] > iT) << 3) |
+            (+(values[j + row] > jT) << 2) |
+            (+(values[k + row] > kT) << 1) |
+            +(values[l + row] > lT)
+          sums[index] = sums[index] + leaves[leaf + first] + leaves[leaf + leavesOfTree + second]
         }
       }
       let still = 0
