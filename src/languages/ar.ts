@@ -1867,6 +1867,13 @@ const widget: readonly Phrase[] = [
 ]
 
 const mediaPlaceholder: readonly Phrase[] = [
+  {text: 'التفاصيل في الفيديو التالي', role: 'media-placeholder', scope: 'line', drop: 'التفاصيل في الفيديو التالي'},
+  {text: 'التفاصيل في التقرير التالي', role: 'media-placeholder', scope: 'line', drop: 'التفاصيل في التقرير التالي'},
+  {text: 'المزيد في سياق التقرير', role: 'media-placeholder', scope: 'line', drop: 'المزيد في سياق التقرير'},
+  {text: 'المزيد في التقرير التالي', role: 'media-placeholder', scope: 'line', drop: 'المزيد في التقرير التالي'},
+  {text: 'وإليكم الفيديو', role: 'media-placeholder', scope: 'line', drop: 'وإليكم الفيديو'},
+  {text: 'إليكم الفيديو', role: 'media-placeholder', scope: 'line', drop: 'إليكم الفيديو'},
+  {text: 'يتبع', role: 'end-marker', scope: 'line', drop: 'يتبع'},
   {text: 'شاهد الفيديو', role: 'media-placeholder', scope: 'line', drop: 'شاهد الفيديو'},
   {text: 'مشاهدة الفيديو', role: 'media-placeholder', scope: 'line', drop: 'مشاهدة الفيديو'},
   {text: 'تشغيل الفيديو', role: 'media-placeholder', scope: 'line', drop: 'تشغيل الفيديو'},

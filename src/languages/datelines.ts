@@ -131,11 +131,14 @@ export const relatives: readonly string[] = list('که، کہ، جو، جس، ج
 
 /** What is said before the agency a text leans on: «(mit dpa)», «Theo Reuters», `With inputs from …`. */
 export const leaning: readonly string[] = list(`
-  mit، mit Material der، mit Material von، nach، von، aus، quelle، with، with inputs from، with input from، inputs from، inputs، with agency inputs from، via، from، with files from، with files from the، source، avec، par، source، con، con información de، con informacion de، fuente، por، theo، nguồn، dẫn nguồn، по материалам، источник، foto، photo، نقلا عن، عن، المصدر، نقل از، به نقل از، منبع، بشکریہ، سەرچاوە، سرچینه، kaynak، wire، red، and، und، et، y، va، و، inputs، agencies، staff، file، handout، images
+  mit، mit Material der، mit Material von، nach، von، aus، quelle، with، with inputs from، with input from، inputs from، inputs، with agency inputs from، via، from، with files from، with files from the، source، avec، par، source، con، con información de، con informacion de، fuente، por، theo، nguồn، dẫn nguồn، بازنشر، عکس، تصویر، فوٹو، ảnh، bild، по материалам، источник، foto، photo، نقلا عن، عن، المصدر، نقل از، به نقل از، منبع، بشکریہ، سەرچاوە، سرچینه، kaynak، wire، red، and، und، et، y، va، و، inputs، agencies، staff، file، handout، images
 `)
 
 /** What ends the news before the agency that signs it. */
 export const enders: readonly string[] = list('انتهای خبر، انتهای پیام، پایان خبر، پایان پیام، پایان، انتهى، انتهت، نهاية، النهاية، نهاية الخبر، ختم')
+
+/** What is shown beside the text, as headlines and ends say it in brackets: «(فيديو)», «(صور)». */
+export const shown: readonly string[] = list('فيديو، الفيديو، بالفيديو، صور، الصور، بالصور، فیلم، عکس، تصاویر، ویدئو، ویدیو، ویڈیو، فوتو، video، videos، photo، photos، foto، fotos، fotoğraflı، videolu، görüntülü، видео، фото، vidéo، vidéos، ảnh، clip')
 
 /** Short words that are said in brackets: no writer's initials. */
 export const spoken: readonly string[] = list('sic، yes، no، ja، nein، oui، non، si، sí، lol، ok، okay، да، нет، var، yok، haha، wow، or، and، not، ii، iii، iv، vi، vii')

@@ -1164,6 +1164,9 @@ const counter: readonly Phrase[] = [
 const endMarker: readonly Phrase[] = [
   {text: 'انتهای پیام', role: 'end-marker', scope: 'line', drop: 'انتهای پیام'},
   {text: 'پایان پیام', role: 'end-marker', scope: 'line', drop: 'پایان پیام'},
+  {text: 'ادامه دارد', role: 'end-marker', scope: 'line', drop: 'ادامه دارد'},
+  {text: 'پایان بخش اول', role: 'end-marker', scope: 'line', drop: 'پایان بخش اول'},
+  {text: 'نظر شما در این باره چیست', role: 'comments', scope: 'line', drop: 'نظر شما در این باره چیست'},
   {text: 'انتهای خبر', role: 'end-marker', scope: 'line', drop: 'انتهای خبر'},
   {text: 'پایان خبر', role: 'end-marker', scope: 'line', drop: 'پایان خبر'},
   {text: 'انتهای گزارش', role: 'end-marker', scope: 'line', drop: 'انتهای گزارش'},

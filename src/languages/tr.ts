@@ -591,6 +591,9 @@ const widget: readonly Phrase[] = [
 ]
 
 const mediaPlaceholder: readonly Phrase[] = [
+  {text: 'Haberin videosu için tıklayın', role: 'media-placeholder', scope: 'line', drop: 'Haberin videosu için tıklayın'},
+  {text: 'Video için tıklayın', role: 'media-placeholder', scope: 'line', drop: 'Video için tıklayın'},
+  {text: 'Fotoğraflar için tıklayın', role: 'media-placeholder', scope: 'line', drop: 'Fotoğraflar için tıklayın'},
   {text: 'Video', role: 'media-placeholder', scope: 'line', drop: 'Video'},
   {text: 'Videoyu izle', role: 'media-placeholder', scope: 'line', drop: 'Videoyu izle'},
   {text: 'Video izle', role: 'media-placeholder', scope: 'line', drop: 'Video izle'},

@@ -186,7 +186,8 @@ class Head {
     )
       return false
     if (this.route && !this.dated && this.bracketed === 0) return false
-    if (this.count === 1 && marks === mark.stop && isGerman(text)) return /^\p{Lu}/u.test(rest) && letters(rest) > 80
+    if (this.count === 1 && marks === mark.stop && isGerman(text))
+      return /^\p{Lu}/u.test(rest) && letters(rest.slice(0, 300)) > 80
     if ((marks & (strong & ~mark.slash)) === 0 && !(enclosed && (marks & mark.slash) !== 0)) {
       // `La Habana, 5 mar (ACN) El …`
       return enclosed && this.bracketed === 1 && this.place && isToken(text) && !startsSmall(rest)
@@ -276,5 +277,5 @@ function isRemark(rest: string, marks: number): boolean {
   const near = first.slice(1, remark.reach).findIndex((word) => relative.has(word))
   if (near >= 0 && near < (first[near + 1] === 'جو' ? remark.reach : 3)) return true
   // an indefinite noun opens no news: its feminine shows it
-  return /^\S{2,}\u0629\s+(?!\u0627\u0644)/u.test(rest) && !/^(?:\u0627\u0644|\u0648\u0627\u0644)/u.test(rest)
+  return /^\S{2,40}\u0629\s+(?!\u0627\u0644)/u.test(rest) && !/^(?:\u0627\u0644|\u0648\u0627\u0644)/u.test(rest)
 }

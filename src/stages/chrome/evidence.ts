@@ -4,7 +4,7 @@ import {countCopies} from './copies.js'
 import {findDuplicates} from './duplicates.js'
 import {findEchoes} from './echo.js'
 import {isInside} from './inside.js'
-import {isDouble, judgePhrases, staysByRule} from './labels.js'
+import {isDouble, isTrailing, judgePhrases, staysByRule} from './labels.js'
 import type {Finding, Line} from './lines.js'
 import {judgeMemory, type Known} from './memory.js'
 import type {Evidence} from './rows.js'
@@ -85,6 +85,8 @@ export function weigh(
 ): (Finding | undefined)[] {
   return findings.map((finding, index) => {
     if (staysByRule(lines[index])) return undefined
+    if (finding && finding === phrases[index] && isTrailing(lines[index], finding))
+      return {...finding, score: Math.min(finding.score, inArticle)}
     const double = finding && finding === phrases[index] && isDouble(lines[index], finding)
     if (double && isInside(lines, findings, opinions, index)) {
       return {...finding, score: Math.min(finding.score, inArticle)}

@@ -75,6 +75,22 @@ export function isDouble({value, scan}: Line, {rule}: Finding): boolean {
   return endsSentence(scan) && share < 0.4 && !isQuestion(value) && !legal.has(role as RemovedRole)
 }
 
+/** Letters of a sentence that a label may be glued to, at least. */
+const sentenceBefore = 45
+
+/** «… رئيس المجلس. فيديو:»: a label behind a sentence, and nothing behind the label; it is trimmed, and the sentence stays. */
+export function isTrailing({value, scan}: Line, {rule}: Finding): boolean {
+  if (scan.letters < sentenceBefore) return false
+  const hit = scan.hits.find(({entry}) => entry.rule === rule)
+  if (!hit || hit.entry.own || hit.entry.phrase.scope !== 'label' || !colonAfter(value, hit.end)) return false
+  if (!afterSentence(value, hit.start)) return false
+  for (let index = afterColon(value, hit.end); index < value.length; index++) {
+    const kind = classTable[value.charCodeAt(index)]
+    if (kind === is.letter || kind === is.digit) return false
+  }
+  return true
+}
+
 /** Whether a rule of the user's own says that the line is article. */
 export function staysByRule({scan}: Line): boolean {
   return scan.hits.some(({entry}) => entry.own === true && isKept(entry.phrase.role))

@@ -21,12 +21,13 @@ export interface Piece {
   next: number
 }
 
-/** Units of the longest head, name and bracket, and most pieces. */
-const limits = {head: 130, name: 80, bracket: 70, pieces: 9}
+/** Units of the longest head, name and bracket, most pieces, words of one without a number, and where a stop alone counts. */
+const limits = {head: 130, name: 80, bracket: 70, pieces: 9, words: 6, stop: 30}
 
 /** The pieces that a line begins with, as far as they may be a dateline's. */
 export function readPieces(value: string): Piece[] {
   const pieces: Piece[] = []
+  if (!mayOpen(value)) return pieces
   let at = skipSpaces(value, 0)
   while (at < limits.head && pieces.length < limits.pieces) {
     const piece = readPiece(value, at, pieces)
@@ -38,12 +39,31 @@ export function readPieces(value: string): Piece[] {
   return pieces
 }
 
+/** Whether a mark or number stands in the head of a line; no dateline is without one. */
+function mayOpen(value: string): boolean {
+  const limit = Math.min(value.length, limits.head)
+  for (let index = 0; index < limit; index++) {
+    const unit = value.charCodeAt(index)
+    const kind = classTable[unit]
+    if (kind <= is.letter || kind === is.space || kind === is.comma) {
+      if (unit === 0x640 && isLine(value, index)) return true
+      continue
+    }
+    // «Berlin. …» within the first words
+    if (kind === is.sentenceEnd ? index < limits.stop : kind !== is.quote || index < limits.stop) return true
+  }
+  return false
+}
+
 function readPiece(value: string, at: number, before: readonly Piece[]): Piece | undefined {
   const kind = classTable[value.charCodeAt(at)]
   if (kind === is.open || kind === is.quote) return readEnclosed(value, at, kind, before)
   const end = nameEnd(value, at)
   const text = value.slice(at, end).trim()
   if (text === '') return undefined
+  // a sentence: no name has so many words, and a day beside a city has a number
+  const plain = before.length === 0 && !holdsDigit(text)
+  if (plain && countWords(text) > limits.words) return undefined
   if (end < value.length && end - at <= limits.name) {
     const bits = sourcesOf(text)
     const {marks, next} = readMarks(value, end)
@@ -75,6 +95,17 @@ function isSigned(bits: number, before: readonly Piece[], some: boolean): boolea
       (last !== undefined && (last.bits & (source.place | source.date)) !== 0)
     )
   return last !== undefined && (last.bits & source.signature) !== 0 && (last.marks & (mark.slash | mark.dot)) !== 0
+}
+
+function holdsDigit(text: string): boolean {
+  for (let index = 0; index < text.length; index++) if (classTable[text.charCodeAt(index)] === is.digit) return true
+  return false
+}
+
+function countWords(text: string): number {
+  let count = 1
+  for (let index = 0; index < text.length; index++) if (classTable[text.charCodeAt(index)] === is.space) count++
+  return count
 }
 
 function readOpen(value: string, at: number, text: string, {bits, left}: {bits: number; left: string}): Piece {

@@ -145,8 +145,10 @@ const followed = {before: 60, behind: 100}
 
 /** A sentence and, behind it, what a phrase tells: «… گفت. انتهای پیام». What is behind it is trimmed. */
 function isGlued({scan, value}: Line): boolean {
-  if (scan.letters < glued.letters || scan.urls > 0 || scan.marks[is.sentenceEnd] === 0) return false
+  if (scan.letters < glued.letters || scan.marks[is.sentenceEnd] === 0) return false
+  const url = scan.urls > 0 ? value.indexOf('://') : value.length
   return scan.hits.some(({entry, start, end}) => {
+    if (url < start) return false
     if (start > 0 && value.length - end <= glued.behind) return true
     if (start < followed.before || value.length - end > followed.behind || entry.phrase.role === 'caption') return false
     return isBehindSentence(value, start)

@@ -3,24 +3,31 @@
  * code («… شد. ۳۰۳۴/۶۰۹۷», «… أمس. ع ب م»), hashtags. Only the end of a line is looked at.
  */
 import {fold} from '../../fold.js'
-import {enders, leaning, spoken} from '../../languages/datelines.js'
+import {enders, leaning, shown, spoken} from '../../languages/datelines.js'
 import {type Cut, letters} from './cuts.js'
 import * as is from './letters.js'
 import {arabic, classTable, scriptTable} from './letters.js'
 import type {Line} from './lines.js'
 import {areNames, source, sourcesOf} from './sources.js'
 
-/** Units of the longest signature and of the hashtags, units before it, and sentence ends that are tried. */
-const limits = {signature: 66, tags: 200, before: 24, ends: 5}
+/** Units of the longest signature and of the hashtags, units before it, sentence ends that are tried, and units of initials. */
+const limits = {signature: 66, tags: 200, before: 24, ends: 5, initials: 16}
 
 const leaningWords: ReadonlySet<string> = new Set(leaning.map(fold))
 const enderWords: ReadonlySet<string> = new Set(enders.map(fold))
+const shownWords: ReadonlySet<string> = new Set(shown.map(fold))
 const spokenWords: ReadonlySet<string> = new Set(spoken.map(fold))
 
 /** The signature behind the last sentence of a line. */
 export function findSignature({value, scan}: Line): Cut | undefined {
   if (scan.letters < limits.before) return undefined
   const end = trimEnd(value, value.length)
+  // a line that ends as sentences do has nothing behind its last one, but for what stands in brackets or strokes
+  if (classTable[value.charCodeAt(end - 1)] === is.sentenceEnd) {
+    const before = classTable[value.charCodeAt(end - 2)]
+    const bare = before !== is.close && before !== is.separator && before !== is.quote
+    if (bare && !value.slice(-limits.signature).includes('\u00a9')) return undefined
+  }
   const tags = findHashtags(value, end)
   if (tags) return tags
   let tried = 0
@@ -61,12 +68,14 @@ function roleOf(tail: string, value: string, at: number): Cut['role'] | undefine
       )?.[1]
     if (inner === undefined || (first === is.quote && !ended)) return undefined
     if (isCredit(inner, first === is.open)) return 'agency'
+    if (first === is.open && ended && isShown(inner)) return 'media-placeholder'
     if (first === is.open && ended && enderWords.has(fold(inner))) return 'end-marker'
     return ended && first === is.open && isInitials(inner) ? 'byline' : undefined
   }
   if (!ended && stop !== is.close) return undefined
   if (isCode(text, scriptTable[value.charCodeAt(at - 1)] === arabic)) return 'end-marker'
   if (!ended) return undefined
+  if (/^https?:\/\/[^\s]{4,}$/iu.test(text)) return 'source-url'
   const marked = /^(?:[-\u2013\u2014/|*\u00a9]|\(c\))[-\u2013\u2014/|*\u00a9\s]*/u.exec(text)?.[0]
   if (marked === undefined)
     return /[.!?\u061f\u06d4]$/u.test(text) ? undefined : isCredit(text, false) ? 'agency' : undefined
@@ -84,22 +93,30 @@ function roleOf(tail: string, value: string, at: number): Cut['role'] | undefine
 /** «ایسنا», `mit dpa`, `With AP inputs`, `Natasha Khan / Bloomberg`: agencies, and who writes for them where marks part it. */
 function isCredit(text: string, marked: boolean): boolean {
   let named = false
+  let leans = false
   let unknown = 0
   let parts = 0
   for (const part of text.split(/[/,\u060c;|&+]|\s[-\u2013\u2014]\s|-(?=\p{Lu})/u)) {
     if (part.trim() === '') continue
     if (++parts > 4) return false
     const name = lean(part.trim())
+    // «به نقل از مهر», `Theo Zing`: who leans on it says that it is an agency
+    if (part.trim().length - name.length > 4) leans = true
     if (name === '') continue
     const bits = sourcesOf(name)
-    // `Theo Zing`: who leans on it says that it is an agency
-    const sure = (bits & source.signature) !== 0 && ((bits & source.word) === 0 || name !== part.trim())
-    if (marked ? (bits & (source.agency | source.desk)) !== 0 && ((bits & source.place) === 0 || sure) : sure)
-      named = true
+    const sure = (bits & source.signature) !== 0 && ((bits & source.word) === 0 || leans)
+    const known = (bits & (source.agency | source.desk)) !== 0 && ((bits & source.place) === 0 || sure)
+    if (marked || leans ? known : sure) named = true
     else if (marked ? !isWriter(name) : !/^\p{Ll}{2,4}$/u.test(name)) return false
     else unknown++
   }
   return named && unknown <= 2
+}
+
+/** `(Video)`, «(فيديو+صور)»: what is shown beside the text. */
+function isShown(text: string): boolean {
+  const words = fold(text).split(/[\s+&,\u060c/-]+/u)
+  return words.length < 4 && words.every((word) => shownWords.has(word) || shownWords.has(word.replace(/^\u0648/u, '')))
 }
 
 /** `Natasha Khan`, «سارا رضایی», `kas`: who may stand beside an agency. */
@@ -135,6 +152,7 @@ function isHolder(text: string): boolean {
 
 /** `kas`, `A.H.`, `AY/MK`, `E-2`: who wrote it, in brackets of their own. */
 function isInitials(text: string): boolean {
+  if (text.length > limits.initials) return false
   if (scriptTable[text.charCodeAt(0)] === arabic)
     return /^\p{L}{1,2}(?:\s?[./]\s?\p{L}{1,2}|\s\p{L}(?!\p{L})){1,4}$/u.test(text)
   if (spokenWords.has(fold(text))) return false

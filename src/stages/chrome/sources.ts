@@ -26,6 +26,8 @@ export const source = {
 }
 
 const names: ReadonlyMap<string, number> = prepared('sources', collectSources)
+/** First words of all names. */
+const openers: ReadonlySet<string> = prepared('openers of sources', collectOpeners)
 const fillers: ReadonlySet<string> = new Set(known.dateFillers.map(keyOf))
 const organizations: ReadonlySet<string> = new Set(organizationWords.map(fold))
 const outlets: ReadonlySet<string> = new Set(known.outlets.map(fold))
@@ -34,16 +36,20 @@ const deskTails: ReadonlySet<string> = new Set(known.deskTails.map(fold))
 const deskHeads: ReadonlySet<string> = new Set(known.deskHeads.map(keyOf))
 const deskSubjects: ReadonlySet<string> = new Set(known.deskSubjects.map(keyOf))
 
-/** Words of the longest name that is looked for among others. */
+/** Words of the longest name that is looked for among others, and units of one that is known or announced. */
 const longest = 4
+const units = 60
 
 /** What a name is, 0 where nothing is known of it. */
 export function sourceOf(text: string): number {
-  const key = keyOf(text)
-  const bits = names.get(key) ?? 0
-  if (bits !== 0 || key.length > 60) return bits
-  if (isDesk(text)) return source.desk
-  return isAnnounced(text) ? source.agency : 0
+  if (text.length > units) return 0
+  const folded = fold(text)
+  const bits = names.get(squeeze(folded)) ?? 0
+  if (bits !== 0) return bits
+  const words = folded.split(' ')
+  if (words.length < 2 || words.length > 6) return 0
+  if (isDesk(words, text)) return source.desk
+  return isAnnounced(folded, words, text) ? source.agency : 0
 }
 
 /** What a stretch of names and numbers says together, 0 where a word in it is none of them. */
@@ -84,6 +90,7 @@ export function readSources(text: string): {bits: number; left: string} {
 
 /** The end of the longest name that starts at a word, or 0. */
 function nameAt(text: string, from: number): number {
+  if (!openers.has(keyOf(text.slice(from, wordEnd(text, from))))) return 0
   let best = 0
   let end = from
   for (let count = 0; count < longest && end < text.length; count++) {
@@ -117,27 +124,23 @@ function splitNumber(word: string): {number: boolean; rest: string} {
 }
 
 /** «خبرگزاری …», `… News Agency`, «هامون نیوز»: an organization says what it is. */
-function isAnnounced(text: string): boolean {
-  const folded = fold(text)
-  if (folded.length > 40 || credits(folded)) return false
-  const words = folded.split(' ')
-  if (words.length > 1 && words.length < 5 && outlets.has(words.at(-1)!))
-    return areNames(text) && !holdsFunctionWord(text)
+function isAnnounced(folded: string, words: readonly string[], text: string): boolean {
+  if (credits(folded)) return false
+  if (words.length < 5 && outlets.has(words.at(-1)!)) return areNames(text) && !holdsFunctionWord(folded)
+  if (folded.length > 40) return false
   for (let at = folded.indexOf(' '); at > 0; at = folded.indexOf(' ', at + 1)) {
     if (organizations.has(folded.slice(0, at)) || organizations.has(folded.slice(at + 1))) return areNames(text)
   }
   return false
 }
 
-/** «گروه سیاسی», «سرویس حوادث رکنا»: what a desk is for comes right behind the word for it. */
-function isDesk(text: string): boolean {
-  const words = fold(text).split(' ')
-  if (words.length < 2 || words.length > 6) return false
-  if (words.length < 4 && deskTails.has(words.at(-1)!)) return areNames(text) && !holdsFunctionWord(text)
+/** «گروه سیاسی», «سرویس حوادث رکنا», «کامرس رپورٹر»: what a desk is for comes right behind the word for it. */
+function isDesk(words: readonly string[], text: string): boolean {
+  if (words.length < 4 && deskTails.has(words.at(-1)!)) return areNames(text) && !holdsFunctionWord(words.join(' '))
   for (let head = 1; head <= 2; head++) {
-    if (!deskHeads.has(keyOf(words.slice(0, head).join(' ')))) continue
+    if (!deskHeads.has(squeeze(words.slice(0, head).join(' ')))) continue
     for (let end = head + 1; end <= Math.min(words.length, head + 3); end++) {
-      if (deskSubjects.has(keyOf(words.slice(head, end).join(' ')))) return true
+      if (deskSubjects.has(squeeze(words.slice(head, end).join(' ')))) return true
     }
   }
   return false
@@ -166,19 +169,56 @@ export function areNames(text: string): boolean {
   )
 }
 
-/** Letters and digits, folded; where words are told by capitals, each is its own. */
 function keyOf(text: string): string {
+  return squeeze(fold(text))
+}
+
+/** Letters and digits of a folded text; where words are told by capitals, each is its own. */
+function squeeze(folded: string): string {
   let key = ''
+  let from = 0
   let spaced = false
-  for (const char of fold(text)) {
-    const kind = char.length === 1 ? classTable[char.charCodeAt(0)] : is.sign
+  for (let index = 0; index <= folded.length; index++) {
+    const unit = folded.charCodeAt(index)
+    const kind = index < folded.length ? classTable[unit] : is.space
     if (kind === is.letter || kind === is.digit) {
-      if (spaced && key !== '' && scriptTable[char.charCodeAt(0)] !== arabic) key += ' '
-      key += char
+      if (spaced && key !== '' && from === index && scriptTable[unit] !== arabic) key += ' '
+      continue
+    }
+    if (index > from) {
+      key += folded.slice(from, index)
       spaced = false
-    } else if (kind === is.space) spaced = true
+    }
+    if (kind === is.space) spaced = true
+    from = index + 1
   }
   return key
+}
+
+function collectOpeners(): Set<string> {
+  const found = new Set<string>()
+  for (const name of allNames()) found.add(keyOf(name.split(/\s+/u)[0]))
+  return found
+}
+
+/** Every name as it is written. */
+function allNames(): string[] {
+  const days = languages.flatMap(({code}) => {
+    const dates = dateTables[code]
+    return [dates?.gregorian, dates?.persian, dates?.islamic, dates?.weekdays].flatMap((calendar) =>
+      (calendar ?? []).flatMap((spellings) => spellings.split('|'))
+    )
+  })
+  const agencies = languages.flatMap(({agencies = []}) => agencies)
+  return [
+    ...days,
+    ...agencies,
+    ...known.signatures,
+    ...known.desks,
+    ...Object.values(places).flat(),
+    ...known.cities,
+    ...known.regions
+  ]
 }
 
 function collectSources(): Map<string, number> {
