@@ -122,7 +122,7 @@ export const tells: readonly Tell[] = [
     starts: [
       'haberle ilgili daha fazla|tags|schlagw|stichw|mots clés|thèmes associés|etiquetas|temas del día|temas de hoy|temas relacionados|en esta nota',
       'etiketler|ilgili konular|từ khóa|chủ đề|теги|тэги|тэгі|ключевые слова|метки|темы дня',
-      'برچسب|کلیدواژه|کلید واژه|واژه های کلیدی|واژه های کاربردی|الوسوم|كلمات مفتاحية|الكلمات الدلالية|كلمات دلالية',
+      'برچسب|کلیدواژه|کلید واژه|واژه های کلیدی|واژه های کاربردی|الوسوم|جميع الوسوم|كلمات مفتاحية|الكلمات الدلالية|كلمات دلالية',
       'ٹیگز|ټګونه|تاگەکان|tópicos relacionados'
     ]
   },
@@ -207,7 +207,8 @@ export const tells: readonly Tell[] = [
   {
     role: 'footer',
     starts: [
-      'about us|contact us|terms of|terms and|privacy statement|site map|sitemap|editorial guidelines',
+      'about us|about this site|à propos de nous|acerca de nosotros|об агентстве|о газете|о редакции|о журнале|عن الموقع|عن الصحيفة|درباره خبرگزاری',
+      'contact us|terms of|terms and|privacy statement|site map|sitemap|editorial guidelines',
       'über uns|datenschutz|nutzungsbedingung|mediadaten|agb|qui sommes nous|politique de confid',
       'conditions générales|plan du site|nous contacter|quiénes somos|aviso legal|política de privac|mapa del sitio|términos y cond',
       'términos de|contáctenos|hakkımızda|künye|gizlilik|kullanım koşul|iletişim|veri politika|giới thiệu|liên hệ|điều khoản',

@@ -136,7 +136,9 @@ export function nameFurniture(
     if (
       section &&
       (tooLong(section, index - since, lines[index], isToldByWords(findings[since]!)) ||
-        (section === 'tags' && endsTags(told[index])))
+        (section === 'tags' && endsTags(told[index])) ||
+        (section === 'widget' && told[index] === 'breadcrumb') ||
+        (section === 'ad' && told[index] === 'footer'))
     )
       section = undefined
     if (section === 'comments' && index - since > 1 && headsTeasers(lines, told, gone, index)) section = 'related'

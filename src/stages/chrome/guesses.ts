@@ -52,6 +52,8 @@ export function roleAt(
     if (isDump(scan)) return 'tags'
     if (headline && isBar(lines[index])) return 'nav'
     if (headline || scan.digits * 2 > scan.symbols) return distance <= 2 && !headline ? 'counter' : 'related'
+    // four words above a headline are no name
+    if (distance <= 2 && scan.words >= 4 && scan.digits === 0 && isHeadline(lines[index + 1])) return 'related'
     if (distance <= 2 && !menu && !known && scan.letters <= 30) {
       // «The festival in 2016» is no name, and «No. 84 of 15.05.2025» is a date
       if (scan.digits === 0 || scan.functionWords === 0) return 'byline'
@@ -81,6 +83,10 @@ function isAmongItems(lines: readonly Line[], index: number): boolean {
   let sum = -letters
   for (let beside = from; beside < to; beside++) sum += lines[beside].scan.letters
   return sum < among.beside * (to - from - 1)
+}
+
+function isHeadline(line: Line | undefined): boolean {
+  return line !== undefined && line.scan.letters >= 24 && line.scan.letters <= 140 && !endsSentence(line.scan)
 }
 
 /** Words that say nothing together, with commas between them. */

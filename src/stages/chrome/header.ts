@@ -30,6 +30,8 @@ const longest = 28
  */
 export function nameSection(lines: readonly Line[], findings: Findings, told: Told): void {
   const title = findings.indexOf(undefined)
+  for (let index = title - 1; index >= 0 && title - index <= farthest; index--)
+    if (!told[index] && isSteps(lines[index])) name(findings, index, 'breadcrumb')
   for (let index = title - 1; index >= 0 && title - index <= farthest; index--) {
     const {role} = findings[index]!
     if (role === 'nav') {
@@ -38,6 +40,17 @@ export function nameSection(lines: readonly Line[], findings: Findings, told: To
     }
     if (!between.has(role)) return
   }
+}
+
+/** `Haberler > Türkiye`: a few short steps with arrows between them. */
+function isSteps({scan, value}: Line): boolean {
+  if (scan.letters < 4 || scan.letters > 60 || scan.digits > 0 || endsSentence(scan)) return false
+  const steps = value.split(/\s[>\u00bb\u203a\u2192]\s/u)
+  return (
+    steps.length > 1 &&
+    steps.length <= 5 &&
+    steps.every((step) => step.trim() !== '' && step.trim().split(/\s+/u).length <= 4)
+  )
 }
 
 function isSection(lines: readonly Line[], findings: Findings, told: Told, index: number): boolean {

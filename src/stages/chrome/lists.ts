@@ -79,7 +79,10 @@ const heads: ReadonlySet<RemovedRole> = new Set(['most-read', 'related', 'tags',
 
 /** Whether the words with which a line begins head a list: other stories have to follow where they say so. */
 function isHeadedByWords(lines: readonly Line[], index: number, gone: readonly boolean[], finding: Finding): boolean {
-  if (!isToldByWords(finding) || !heads.has(finding.role) || lines[index].scan.digits > 0) return false
+  const {digits, words, ending} = lines[index].scan
+  if (!isToldByWords(finding) || !heads.has(finding.role) || digits > 0) return false
+  // «İlgili konular: #yağış» has its tags beside it
+  if (finding.role === 'tags' && words > 3 && ending !== is.colon) return false
   return !stories.has(finding.role) || headsStories(lines, gone, index, 1)
 }
 

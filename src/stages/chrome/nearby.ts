@@ -57,6 +57,7 @@ function nameAlone(lines: readonly Line[], findings: Findings, index: number, la
   else if (isStamp(lines[index])) name(findings, index, 'date')
   else if (isAddress(lines[index])) name(findings, index, 'source-url')
   else if (isNumbered(lines[index])) name(findings, index, 'article-id')
+  else if (tail && role === 'caption' && goesOn(lines, findings, index)) name(findings, index, 'related')
   else if (isFontSize(lines[index])) name(findings, index, 'print-tools')
   else if (scan.symbols === 0 && tail && index - last <= 2 && /^\s*#{2,}\s*$/u.test(value))
     name(findings, index, 'end-marker')
@@ -92,6 +93,15 @@ function roleOfStart({scan}: Line): RemovedRole | undefined {
       return role as RemovedRole
   }
   return undefined
+}
+
+/** Letters of a headline below another, at least. */
+const nextHeadline = 20
+
+/** The next headline of a list, below the article. */
+function goesOn(lines: readonly Line[], findings: Findings, index: number): boolean {
+  const {scan} = lines[index]
+  return findings[index - 1]?.role === 'related' && scan.letters >= nextHeadline && !endsSentence(scan)
 }
 
 /** «۹۸/۰۷/۱۵ - ۱۰:۲۵»: a day in numbers, with the hour or without, and no word of a story beside it. */
