@@ -5,8 +5,10 @@
 import type {RemovedRole} from '../../types.js'
 import {nameCalendar, nameDated, nameToday} from './dated.js'
 import {roleAt} from './guesses.js'
+import * as is from './letters.js'
 import type {Finding, Line} from './lines.js'
 import {
+  beginsTicker,
   ends,
   endsTags,
   findLabels,
@@ -127,6 +129,7 @@ export function nameFurniture(
       over = false
       continue
     }
+    if (section === 'most-read' && index - since > shortest && beginsTicker(lines, index)) section = 'related'
     // a poll among comments
     if (section && told[index] === 'widget' && headsPoll(lines, index)) {
       section = 'widget'
@@ -163,7 +166,14 @@ export function nameFurniture(
       findings[index] = {...finding, role: 'comments'}
       continue
     }
-    if (zone !== 'head' && section !== 'widget' && isOwn(lines, told, gone, index, finding)) continue
+    if (zone !== 'head' && section !== 'widget' && isOwn(lines, told, gone, index, finding)) {
+      // a form follows
+      if (told[index] === 'comments' && lines[index + 1]?.scan.ending === is.colon) {
+        section = 'comments'
+        since = index
+      }
+      continue
+    }
     if (told[index] && !(loose.has(finding.role) && (section || menus[index] || zone === 'tail'))) continue
     const role = roleAt(lines, index, zone, section, menus[index], index - kept, finding, over)
     if (role !== finding.role) findings[index] = {...finding, role}

@@ -59,6 +59,9 @@ export function headingAt(
 /** Lines beside a heading that are names of sections, at least, and how near, where it is one of their menu. */
 const inMenu = {sections: 3, near: 3}
 
+/** Lines of a page's end that are its footer rather than a list. */
+const footer = 10
+
 /** A heading among names of sections, with no story below it, is an item of their menu. */
 export function isItemOfMenu(
   lines: readonly Line[],
@@ -75,7 +78,7 @@ export function isItemOfMenu(
 }
 
 /** Roles whose words head a list when they begin a line. */
-const heads: ReadonlySet<RemovedRole> = new Set(['most-read', 'related', 'tags', 'comments', 'widget'])
+const heads: ReadonlySet<RemovedRole> = new Set(['most-read', 'related', 'tags', 'comments', 'widget', 'ad'])
 
 /** Whether the words with which a line begins head a list: other stories have to follow where they say so. */
 function isHeadedByWords(lines: readonly Line[], index: number, gone: readonly boolean[], finding: Finding): boolean {
@@ -83,7 +86,9 @@ function isHeadedByWords(lines: readonly Line[], index: number, gone: readonly b
   if (!isToldByWords(finding) || !heads.has(finding.role) || digits > 0) return false
   // «İlgili konular: #yağış» has its tags beside it
   if (finding.role === 'tags' && words > 3 && ending !== is.colon) return false
-  return !stories.has(finding.role) || headsStories(lines, gone, index, 1)
+  // `Publicité` parts stories, `Sponsored content` heads them; at the page's end `Advertise with us` is the footer's
+  if (finding.role === 'ad' && (words < 2 || lines.length - index < footer)) return false
+  return !(stories.has(finding.role) || finding.role === 'ad') || headsStories(lines, gone, index, 1)
 }
 
 /** Whether a line is a heading of the newest stories. */
@@ -164,7 +169,14 @@ export function headsStories(lines: readonly Line[], gone: readonly boolean[], h
   let stories = 0
   for (let index = heading + 1; index <= heading + 4 && gone[index]; index++) {
     const {scan} = lines[index]
-    if (scan.letters >= 28 && scan.letters <= 140 && !endsSentence(scan) && scan.digits * 3 < scan.symbols) stories++
+    if (
+      scan.letters >= 28 &&
+      scan.letters <= 140 &&
+      !endsSentence(scan) &&
+      scan.ending !== is.colon &&
+      scan.digits * 3 < scan.symbols
+    )
+      stories++
   }
   return stories >= least
 }
@@ -214,6 +226,15 @@ const fields: ReadonlySet<RemovedRole | undefined> = new Set<RemovedRole | undef
   'newsletter',
   'byline'
 ])
+
+/** «11:07 …», «10:55 …»: a list of what is new begins, below one without hours. */
+export function beginsTicker(lines: readonly Line[], index: number): boolean {
+  return !isTimed(lines[index - 1]) && isTimed(lines[index]) && isTimed(lines[index + 1])
+}
+
+function isTimed(line: Line | undefined): boolean {
+  return line !== undefined && line.scan.letters >= 16 && /^\s*\p{Nd}{1,2}:\p{Nd}{2}\s/u.test(line.value.slice(0, 10))
+}
 
 /** Whether the heading of a poll has its question on the next line. */
 export function headsPoll(lines: readonly Line[], heading: number): boolean {

@@ -78,28 +78,33 @@ export function isDateWord(word: string): boolean {
   return dateWords.has(fold(word))
 }
 
-/** Words of a time that is told from now: «۲ ساعت پیش», `vor 3 Std.`, `Hace 28 minutos`. */
-const agoWords: ReadonlySet<string> = prepared('ago words', collectAgoWords)
+/** Words of a time that is told from now («۲ ساعت پیش», `vor 3 Std.`, `Hace una hora`), and whether they say it without others. */
+const agoWords: ReadonlyMap<string, boolean> = prepared('ago words', collectAgoWords)
 
 /** Whether a short text says nothing but how long ago. */
 export function isAgo(text: string): boolean {
-  let said = 0
+  let said = false
   for (const word of fold(text).split(' ')) {
     const letters = word.replace(/[^\p{L}]/gu, '')
     if (letters.length < 2) continue
-    if (!agoWords.has(letters)) return false
-    said++
+    const whole = agoWords.get(letters)
+    if (whole === undefined) return false
+    said ||= whole
   }
-  return said > 0
+  return said
 }
 
-function collectAgoWords(): Set<string> {
-  const found = new Set<string>()
-  for (const {units = {}, duals = {}, past, days = {}, and} of Object.values(dateTables)) {
-    for (const spellings of [...Object.values(units), ...Object.values(duals), ...Object.values(days), past, and]) {
-      for (const word of (spellings ?? '').split(/[\s|]+/u)) {
+function collectAgoWords(): Map<string, boolean> {
+  const found = new Map<string, boolean>()
+  for (const {units = {}, duals = {}, past, days = {}, and, numbers = {}} of Object.values(dateTables)) {
+    const whole = [...Object.values(units), ...Object.values(duals), ...Object.values(days), past]
+    for (const [spellings, says] of [
+      [[...Object.values(numbers), and], false],
+      [whole, true]
+    ] as const) {
+      for (const word of spellings.flatMap((spelling) => (spelling ?? '').split(/[\s|]+/u))) {
         const letters = fold(word).replace(/[^\p{L}]/gu, '')
-        if (letters.length > 1) found.add(letters)
+        if (letters.length > 1) found.set(letters, says)
       }
     }
   }
