@@ -4,6 +4,7 @@ import {agencyWithin, isAgency, isKnownAgency} from './agencies.js'
 import {bare, wordsOf} from './bare.js'
 import {isDesk} from './known.js'
 import {isBeforeLender} from './lenders.js'
+import {holds, Sort} from './letters.js'
 import {isPersonLike, isPlace, namesIn, roleOf} from './names.js'
 import {labelAtStart} from './openings.js'
 import {beside, isNear, type Page, type Piece} from './page.js'
@@ -81,7 +82,7 @@ export function readByline(page: Page, piece: Piece, metadata: Metadata): void {
     const evidence = evidenceOf(piece, 'role:byline', 0.85)
     if (isPlace(text)) notePlace(metadata, text, piece)
     else if (isAgency(text)) {
-      const full = isName(text, 5) && !/\p{Nd}/u.test(text) && !isInitials(bare(text), metadata.sourceOrganization)
+      const full = isName(text, 5) && !holds(text, Sort.digit) && !isInitials(bare(text), metadata.sourceOrganization)
       if (full && piece.index > page.title) push(metadata, 'sourceOrganization', bare(text), evidence)
     } else if (!person && !isDesk(text) && (tokens.some((token) => isPlace(token.text)) || signs(page, piece, text))) {
       for (const part of namesIn(text)) {

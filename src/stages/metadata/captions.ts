@@ -6,6 +6,7 @@ import {isKnownAgency} from './agencies.js'
 import {bare, countWords, trimmed, unquoted, wordsOf} from './bare.js'
 import {fieldOf} from './fields.js'
 import {labelsIn} from './labels.js'
+import {holds, Sort} from './letters.js'
 import {labelAtStart} from './openings.js'
 import type {Page, Piece} from './page.js'
 import {evidenceOf, pushMedia} from './record.js'
@@ -52,7 +53,7 @@ function isOfSection(page: Page, {index, place}: Piece): boolean {
 function mayCredit(value: string, field: 'image' | 'video'): boolean {
   if (field === 'video' && value !== '') return isKnownAgency(value)
   // without capitals, only a short one can be a name
-  if (!/\p{Lu}/u.test(value)) return countWords(value) <= 3
+  if (!holds(value, Sort.capital)) return countWords(value) <= 3
   // «Symbolbild gefährliche …»
   return wordsOf(value).every((word) => !/^\p{Ll}/u.test(word) || word.length < 4)
 }

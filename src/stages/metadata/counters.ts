@@ -5,7 +5,7 @@ import type {Metadata} from '../../types.js'
 import {digitsOf} from './digits.js'
 import {fieldOf} from './fields.js'
 import type {Labelled} from './labelled.js'
-import {isDigit} from './letters.js'
+import {holds, isDigit, Sort} from './letters.js'
 import type {Page} from './page.js'
 import {evidenceOf, put} from './record.js'
 import {bareIndexIn, isIn, makeSet, makeTable, tight} from './table.js'
@@ -71,7 +71,7 @@ function fieldBeside(
   {start, end}: {start: number; end: number}
 ): 'commentCount' | 'viewCount' | undefined {
   const before = text.slice(0, start)
-  const word = /\p{L}/u.test(before) ? before : text.slice(end)
+  const word = holds(before, Sort.letter) ? before : text.slice(end)
   const field = fieldOf(word) ?? words.values[bareIndexIn(words, word)]
   return field === 'commentCount' || field === 'viewCount' ? field : undefined
 }

@@ -11,6 +11,7 @@ import {isDesk} from './known.js'
 import type {Labelled} from './labelled.js'
 import {labelsIn} from './labels.js'
 import {readLender} from './lenders.js'
+import {holds, Sort} from './letters.js'
 import {isPersonLike, isPlace, isSection, namesIn} from './names.js'
 import {stampFields} from './openings.js'
 import {isNear, makePiece, type Page, type Piece} from './page.js'
@@ -64,7 +65,7 @@ export function readCredits(page: Page, labelled: readonly Labelled[], metadata:
     const text = label === undefined ? piece.text : piece.text.slice(0, label.start)
     if (label) readReporters(piece, metadata)
     if (label?.field === 'author' || label?.field === 'creditText') continue
-    if (!/\p{L}/u.test(text) || (!part && (fieldOf(text) !== undefined || isHeading(text)))) continue
+    if (!holds(text, Sort.letter) || (!part && (fieldOf(text) !== undefined || isHeading(text)))) continue
     const credit = label ? {...piece, text} : piece
     if (part && page.blocks[piece.index].data.verdict?.role === 'title') continue
     if (piece.role === 'agency' && !part) readAgency(credit, metadata)
@@ -205,7 +206,7 @@ function readDateline(piece: Piece, metadata: Metadata, language: string | undef
 
 /** A credit without its date, and without the day of the week before it. */
 function undated(text: string, language: string | undefined): string {
-  if (!/\p{Nd}/u.test(text)) return text
+  if (!holds(text, Sort.digit)) return text
   let result = text
   for (const {start, end} of findDates(text, {language})) {
     const before = Math.max(text.lastIndexOf('(', start), text.lastIndexOf(' - ', start))
@@ -217,7 +218,7 @@ function undated(text: string, language: string | undefined): string {
 
 /** A part of a credit without the day in it, which may lack its year: `March 3`. */
 function withoutDay(text: string, language: string | undefined): string {
-  if (!/\p{Nd}/u.test(text) || text.length > 40) return text
+  if (!holds(text, Sort.digit) || text.length > 40) return text
   const [date] = findDates(text, {language, reference: '2000-01-01'})
   return date ? `${text.slice(0, date.start)} ${text.slice(date.end)}` : text
 }

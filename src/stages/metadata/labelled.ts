@@ -7,6 +7,7 @@ import {bare, countWords, trimmed, wordsOf} from './bare.js'
 import {fieldOf, isHeading} from './fields.js'
 import {isDesk} from './known.js'
 import {labelsIn} from './labels.js'
+import {holds, Sort} from './letters.js'
 import {isPersonLike, isTool, namesIn, roleOf} from './names.js'
 import {labelAtStart, labelWithin, stampFields} from './openings.js'
 import {isNear, offsetOf, type Page, type Piece} from './page.js'
@@ -91,8 +92,8 @@ function suits(field: Field, label: Piece, below: Piece, page: Page): boolean {
   if (!readable.has(below.role) || fieldOf(below.text) !== undefined || isHeading(below.text)) return false
   if (field === 'keywords') return false
   if (field === 'author') return label.role === 'byline' && namesIn(below.text).every((name) => isPersonLike(name))
-  if (field === 'datePublished' || field === 'dateModified') return /\p{Nd}/u.test(below.text)
-  if (field === 'commentCount' || field === 'viewCount') return /^\P{L}*$/u.test(below.text)
+  if (field === 'datePublished' || field === 'dateModified') return holds(below.text, Sort.digit)
+  if (field === 'commentCount' || field === 'viewCount') return !holds(below.text, Sort.letter)
   if (field === 'identifier') return isIdentifier(below.text)
   const headline = page.anchor < 0 ? '' : fold(page.blocks[page.anchor].children[0].value.slice(0, 300))
   return countWords(below.text) <= 6 && fold(below.text) !== headline && !/[.!?؟۔]$/u.test(below.text)
@@ -145,5 +146,5 @@ function withRole(name: string, label: string): {name: string; role?: string} {
 
 /** A code: letters and digits without spaces, one digit at least. */
 function isIdentifier(text: string): boolean {
-  return text.length <= 40 && /\p{Nd}/u.test(text) && /^[\p{L}\p{Nd}][\p{L}\p{Nd}/._-]*$/u.test(bare(text))
+  return text.length <= 40 && holds(text, Sort.digit) && /^[\p{L}\p{Nd}][\p{L}\p{Nd}/._-]*$/u.test(bare(text))
 }

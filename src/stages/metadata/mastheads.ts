@@ -3,7 +3,7 @@ import {isStamp} from '../../dates/stamp.js'
 import {bareStart, countWords, cutAt} from './bare.js'
 import {Is, isAny} from './known.js'
 import {labelsIn} from './labels.js'
-import {hasWords} from './letters.js'
+import {hasWords, holds, Sort} from './letters.js'
 import {isHome, isNetworks, isSection, roleOf} from './names.js'
 import {countParts, findParts, makeSpans} from './spans.js'
 
@@ -35,7 +35,7 @@ export function isMarkup(text: string): boolean {
 export function isSigned(text: string): boolean {
   return (
     countParts(text, '/|•·', 0, 3) > 1 &&
-    cutAt(text, '/|•·').some((cell) => countWords(cell) > 1 && /\p{L}/u.test(cell) && isStamp(cell))
+    cutAt(text, '/|•·').some((cell) => countWords(cell) > 1 && holds(cell, Sort.letter) && isStamp(cell))
   )
 }
 

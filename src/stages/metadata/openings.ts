@@ -5,6 +5,7 @@ import {phraseLists} from '../../languages/lists.js'
 import {prepared} from '../../prepared.js'
 import {bare, bareStart, trimmed} from './bare.js'
 import {fieldOf, longest} from './fields.js'
+import {holds, Sort} from './letters.js'
 import {bareIndexIn, makeSet} from './table.js'
 
 /** A label that stands in a text. */
@@ -81,7 +82,7 @@ export const stampFields: readonly Field[] = [
 
 /** Where a known label with one of some fields and a number behind it begins in a text; undefined when none does. */
 export function labelWithin(text: string, fields: readonly Field[]): number | undefined {
-  if (text.length > 2000 || !/\p{Nd}/u.test(text)) return undefined
+  if (text.length > 2000 || !holds(text, Sort.digit)) return undefined
   for (const {index} of text.matchAll(/(?<![^\s،,|/])\p{L}/gu)) {
     const label = labelAtStart(text.slice(index, index + 60), fields)
     if (label && /^\P{L}{0,3}\p{Nd}/u.test(label.value)) return index

@@ -6,7 +6,7 @@ import {isSpace} from '../../spacing.js'
 import type {Metadata} from '../../types.js'
 import {isAgency, isKnownAgency} from './agencies.js'
 import {bare, isOneOf, unquoted, wordsOf} from './bare.js'
-import {Sort, sortAt, sortOf} from './letters.js'
+import {holds, Sort, sortAt, sortOf} from './letters.js'
 import {isHome} from './names.js'
 import type {Page, Piece} from './page.js'
 import {evidenceOf, push, put} from './record.js'
@@ -190,7 +190,7 @@ function holderOf(text: string): string | undefined {
       .slice(0, count)
       .join(' ')
       .split(/\.\s|[|,،;:•]|\s[-–—]\s/u)
-      .find((part) => /\p{L}/u.test(part)) ?? ''
+      .find((part) => holds(part, Sort.letter)) ?? ''
   )
 }
 

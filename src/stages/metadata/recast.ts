@@ -138,7 +138,9 @@ function namesSection(page: Page, piece: Piece): boolean {
   if (!known || page.title - piece.index > 2 || !isCrumb(piece) || countWords(piece.text) > 4) return false
   const before = page.blocks[piece.index - 1]
   if (before && !page.standing[piece.index - 1] && isSection(before.children[0].value)) return false
-  return between(page, piece.index + 1, page.title - 1).every(({role, text}) => role === 'date' || !/\p{L}/u.test(text))
+  return between(page, piece.index + 1, page.title - 1).every(
+    ({role, text}) => role === 'date' || !holds(text, Sort.letter)
+  )
 }
 
 /** «اقتصاد > بازرگانی»: two to four short steps between arrows. */
@@ -146,7 +148,7 @@ function isPath(text: string): boolean {
   if (!/[>»›]/u.test(text)) return false
   const steps = text.split(/\s*[>»›]\s*/u).filter((step) => step !== '')
   return (
-    steps.length > 1 && steps.length <= 4 && steps.every((step) => countWords(step) <= 4 && /^\P{Nd}+$/u.test(step))
+    steps.length > 1 && steps.length <= 4 && steps.every((step) => countWords(step) <= 4 && !holds(step, Sort.digit))
   )
 }
 

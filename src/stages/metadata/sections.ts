@@ -6,6 +6,7 @@ import {agencyWithin, isKnownAgency} from './agencies.js'
 import {countWords, trimmed, wordsOf} from './bare.js'
 import {fieldOf, isDeskOf} from './fields.js'
 import {labelsIn} from './labels.js'
+import {holds, Sort} from './letters.js'
 import {isHome, isListHead, isMainSection, isPersonLike, isSection, isTool} from './names.js'
 import {labelWithin, stampFields} from './openings.js'
 import {offsetOf, type Page, type Piece} from './page.js'
@@ -142,6 +143,6 @@ function stepsOf(text: string): string[] {
       // «PolitikRussische Föderation»: two links that an export glued
       .flatMap((step) => step.split(/(?<=\p{Ll}{4})(?=\p{Lu}\p{Ll}{3})/u))
       .map((step) => trimmed(step))
-      .filter((step) => /\p{L}/u.test(step))
+      .filter((step) => holds(step, Sort.letter))
   )
 }

@@ -8,6 +8,7 @@ import {isKnownAgency} from './agencies.js'
 import {bare, bareStart, countWords, isOneOf, wordsOf} from './bare.js'
 import {signatureOf} from './bylines.js'
 import {labelsIn} from './labels.js'
+import {holds, Sort} from './letters.js'
 import {isFrame, isPersonLike, isPlace, isSection, namesIn} from './names.js'
 import {labelAtStart} from './openings.js'
 import {makePiece, type Page, type Piece} from './page.js'
@@ -168,7 +169,7 @@ const stops = '.!?؟۔…'
 
 /** Whether a value is of the kind that its label announces: prose after a colon is not. */
 function suits(field: string, value: string): boolean {
-  if (field === 'datePublished' || field === 'dateModified') return /\p{Nd}/u.test(value)
+  if (field === 'datePublished' || field === 'dateModified') return holds(value, Sort.digit)
   if (field === 'identifier') return /^[\p{L}\p{Nd}/._-]*\p{Nd}[\p{L}\p{Nd}/._-]*$/u.test(value)
   if (field === 'author') return namesIn(value).every((name) => isPersonLike(name))
   if (field === 'sourceOrganization') return isKnownAgency(value) || /^https?:/u.test(value) || countWords(value) <= 2
