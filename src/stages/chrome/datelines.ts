@@ -140,6 +140,8 @@ class Head {
       if (open) return true
       if (alone) {
         if (this.word && (marks & mark.slash) === 0 && isRemark(rest, marks)) return false
+        // «الف - …»: the first of a list
+        if (this.word && (marks & mark.dash) !== 0 && letters(this.last!.text) < 4) return false
         // `AP: The Advanced Placement …`
         if ((marks & mark.colon) !== 0 && letters(this.last!.text) < 4 && !isArabic(rest)) return false
         // who asks in an interview

@@ -68,7 +68,9 @@ export function readSources(text: string): {bits: number; left: string} {
   while (at < text.length) {
     const end = nameAt(text, at)
     if (end > 0) {
-      const found = names.get(keyOf(text.slice(at, end)))!
+      const name = names.get(keyOf(text.slice(at, end)))!
+      // «۱ مهر ۱۳۱۹»: a month beside a number is no agency
+      const found = (name & source.date) !== 0 && digits ? source.date : name
       // a second city or agency in a row is the sentence's, but «خبرنگار …» says whose he is
       if ((found & bits & source.place) !== 0) break
       if ((found & bits & source.agency) !== 0 && (bits & (source.place | source.desk)) === 0) break

@@ -169,7 +169,7 @@ export function findMarkup({value, scan}: Line): Cut | undefined {
   if (scan.marks[is.sign] + scan.marks[is.separator] + scan.marks[is.open] < 3) return undefined
   if (scan.scripts[is.latin] < 3) return undefined
   const at = value.search(
-    /<(?:script|div|iframe|style)\b|\bdocument\.(?:write|getElement)|\bfunction\s?\([\w,\s]{0,40}\)\s?\{|\(adsbygoogle/iu
+    /<(?:script|div|iframe|style)\s+[\w-]{1,30}\s?=|<script>\s?[\w(]|\bdocument\.(?:write|getElement)|\bfunction\s?\([\w,\s]{0,40}\)\s?\{|\(adsbygoogle/iu
   )
   if (at < 40 || letters(value.slice(0, at)) < 60) return undefined
   return {role: 'media-placeholder', rule: 'trim:markup', score: 0.9, start: at, end: value.length}
