@@ -9,6 +9,8 @@ const dropped = 0xffff
 
 /** Folded UTF-16 unit by unit; 0xffff where the unit vanishes. */
 export const foldTable: Uint16Array = prepared('fold', makeTable)
+// constants of this module are folded into the code, exports are read anew each time they are named
+const table = foldTable
 
 /** Fold a text; runs of spaces come out as one, none at the edges. */
 export function fold(text: string): string {
@@ -16,7 +18,7 @@ export function fold(text: string): string {
   let at = 0
   for (; at < length; at++) {
     const unit = text.charCodeAt(at)
-    if (foldTable[unit] !== unit) break
+    if (table[unit] !== unit) break
     if (unit === 0x20 && (at === 0 || at === length - 1 || text.charCodeAt(at - 1) === 0x20)) break
   }
   // what is folded already is not built again
@@ -46,7 +48,7 @@ function foldLong(text: string): string | undefined {
 export function foldInto(text: string, units: Uint16Array, from: number): number {
   let size = from
   for (let at = 0; at < text.length; at++) {
-    const unit = foldTable[text.charCodeAt(at)]
+    const unit = table[text.charCodeAt(at)]
     if (unit === dropped || (unit === 0x20 && (size === from || units[size - 1] === 0x20))) continue
     units[size++] = unit
   }
@@ -59,14 +61,14 @@ export function foldsAlike(one: string, other: string): boolean {
     let unit = dropped
     let space = false
     for (; at < one.length; at++) {
-      unit = foldTable[one.charCodeAt(at)]
+      unit = table[one.charCodeAt(at)]
       if (unit === 0x20) space = true
       else if (unit !== dropped) break
     }
     let same = dropped
     let spaced = false
     for (; place < other.length; place++) {
-      same = foldTable[other.charCodeAt(place)]
+      same = table[other.charCodeAt(place)]
       if (same === 0x20) spaced = true
       else if (same !== dropped) break
     }
@@ -85,7 +87,7 @@ function foldRest(text: string, at: number): string {
   let space = false
   for (; at < length; at++) {
     const unit = text.charCodeAt(at)
-    const folded = foldTable[unit]
+    const folded = table[unit]
     if (folded === unit && unit !== 0x20 && !space) continue
     if (at > from) result += text.slice(from, at)
     from = at + 1

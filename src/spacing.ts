@@ -35,7 +35,7 @@ const arabicLetter = 32
 const letter = 64
 
 /** Of each unit, what it is to the space beside it. */
-export const classes: Uint8Array = prepared('spacing', makeClasses)
+const classes: Uint8Array = prepared('spacing', makeClasses)
 
 /**
  * Set the spaces of a block: runs become one, none stands inside brackets and guillemets or before a stop, and one

@@ -116,6 +116,7 @@ function repairOnce(readings: readonly Reading[], health: Health, manner: Manner
   const present = copyHealth(health)
   let changed = false
   for (const reading of readings) {
+    if (reading.proposals.length === 0 && reading.unknown.length === 0) continue
     const changes: Change[] = []
     const made = settle(reading, present, manner, changes)
     if (made.length === 0) continue
@@ -148,7 +149,6 @@ function gatherEvidence(readings: readonly Reading[]): void {
 /** Make the joins of one line that the document bears out: the letters before which they stand. */
 function settle(reading: Reading, health: Health, {knowledge, style}: Manner, changes: Change[]): number[] {
   const made: number[] = []
-  if (reading.proposals.length === 0 && reading.unknown.length === 0) return made
   hold(reading)
   const text = textOf(reading)
   for (const proposal of proposeFromDocument(scan, reading.unknown, evidence, reading.proposals)) {

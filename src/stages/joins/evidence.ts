@@ -2,6 +2,10 @@ import {longest} from './features.js'
 import {opens} from './letters.js'
 import {gap, hashPart, type Scan} from './scan.js'
 
+// constants of this module are folded into the code, imports are read anew each time they are named
+const {joiner, space, thin} = gap
+const [opening, most] = [opens, longest]
+
 /** What a document itself shows of the words that the table does not know. */
 export interface Evidence {
   /** A bit for the upper bits of each hash that is asked for. */
@@ -41,10 +45,10 @@ export function gather(evidence: Evidence, scan: Scan, first: number, end: numbe
     const to = starts[number + 1]
     const firstJoin = firstJoins[number]
     const between = gaps[at]
-    if ((between === gap.space || between === gap.thin) && opens[letters[at - 1]] === 1) {
+    if ((between === space || between === thin) && opening[letters[at - 1]] === 1) {
       const from = lastJoins[number - 1] || starts[number - 1]
       const right = firstJoin || to
-      if (right - from <= longest) {
+      if (right - from <= most) {
         const both = hashPart(scan, from, right)
         if (isAsked(evidence, both)) evidence.apart.set(both, at - from)
       }
@@ -58,7 +62,7 @@ export function gather(evidence: Evidence, scan: Scan, first: number, end: numbe
 
 function joinsOf({gaps}: Scan, from: number, to: number): number {
   let mask = 0
-  for (let at = from + 1; at < to; at++) if (gaps[at] === gap.joiner) mask |= 1 << (at - from)
+  for (let at = from + 1; at < to; at++) if (gaps[at] === joiner) mask |= 1 << (at - from)
   return mask
 }
 
@@ -69,5 +73,5 @@ export function joinsFor({joined, apart}: Readonly<Evidence>, scan: Scan, from: 
   if (mask !== undefined) return mask
   const length = apart.get(hash)
   if (length === undefined || length < 2 || to - from - length < 2 || to - from < 6) return 0
-  return opens[scan.letters[from + length - 1]] === 1 ? 1 << length : 0
+  return opening[scan.letters[from + length - 1]] === 1 ? 1 << length : 0
 }
