@@ -1,20 +1,13 @@
 import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
-import {foldTable} from '../fold.js'
+import {type Evidence, gather, ofWord, scripts, width} from '../evidence.js'
 import {languages} from '../languages/index.js'
-import {prepared} from '../prepared.js'
 import {blocksOf} from '../tree.js'
 import {type BlockData, type Options, reading} from '../types.js'
-import {unitsOf} from '../units.js'
 
 /** Options of `retextLanguage`. */
 export type LanguageOptions = Pick<Options, 'language'>
 
-/**
- * Evidence for each language, in the order of `languages`, then letters counted by script, in the order of `scripts`; of
- * several blocks, one after the other. Whole numbers: of some blocks it is the same in any order.
- */
-type Evidence = Int32Array | Float64Array
 /** What a block told. */
 type Told = NonNullable<BlockData[typeof reading]>
 
@@ -42,13 +35,13 @@ export default function retextLanguage(
       // what stays of a document is asked again: a block that did not change says what it said
       let known = data[reading]
       if (known?.value !== value) {
-        const at = index * width
-        fresh ??= new Int32Array(width * blocks.length)
+        const at = index * size
+        fresh ??= new Int32Array(size * blocks.length)
         gather(value, fresh, at)
         known = data[reading] = {value, evidence: fresh, at, own: best(fresh, at)}
       }
       const {evidence, at} = known
-      for (let each = 0; each < width; each++) total[each] += evidence[at + each]
+      for (let each = 0; each < size; each++) total[each] += evidence[at + each]
     }
     const language = file.data.language || given || best(total, 0)
     file.data.language = language
@@ -59,56 +52,25 @@ export default function retextLanguage(
 
 /** The language of a text (BCP 47); `und` where nothing tells. */
 export function languageOf(text: string): string {
-  const evidence = new Int32Array(width)
+  const evidence = new Int32Array(size)
   gather(text, evidence, 0)
   return best(evidence, 0)
 }
 
 const codes = languages.map((language) => language.code)
-
-/** Scripts that are told apart, and the language that each stands for where nothing else is known. */
-const scripts = [
-  {name: 'Arab', language: 'und', ranges: [0x600, 0x6ff, 0x750, 0x77f, 0x8a0, 0x8ff, 0xfb50, 0xfdff, 0xfe70, 0xfefc]},
-  {name: 'Latn', language: 'und', ranges: [0x41, 0x5a, 0x61, 0x7a, 0xc0, 0x24f, 0x1e00, 0x1eff]},
-  {name: 'Cyrl', language: 'und', ranges: [0x400, 0x52f]},
-  {name: 'Hang', language: 'ko', ranges: [0x1100, 0x11ff, 0xac00, 0xd7af]},
-  {name: 'Kana', language: 'ja', ranges: [0x3041, 0x30ff]},
-  {name: 'Hani', language: 'zh', ranges: [0x3400, 0x4dbf, 0x4e00, 0x9fff]},
-  {name: 'Grek', language: 'el', ranges: [0x370, 0x3ff]},
-  {name: 'Hebr', language: 'he', ranges: [0x590, 0x5ff]},
-  {name: 'Deva', language: 'hi', ranges: [0x900, 0x97f]},
-  {name: 'Beng', language: 'bn', ranges: [0x980, 0x9ff]},
-  {name: 'Taml', language: 'ta', ranges: [0xb80, 0xbff]},
-  {name: 'Thai', language: 'th', ranges: [0xe00, 0xe7f]},
-  {name: 'Armn', language: 'hy', ranges: [0x530, 0x58f]},
-  {name: 'Geor', language: 'ka', ranges: [0x10a0, 0x10ff]}
-] as const
-
+// constants of this module are folded into the code, imports are read anew each time they are named
+const size = width
 const languageCount = languages.length
-const width = languageCount + scripts.length
-/** Where the count of script 1 of `Tables.units` stands, but one. */
-const scriptsFrom = languageCount - 1
-/** Evidence of all blocks of a document, which may be more than 32 bits hold; used again for the next. */
-const total = new Float64Array(width)
-
 /** Where the script of each language stands in the evidence. */
-const scriptOf = Uint8Array.from(
-  languages,
-  ({script}) => languages.length + scripts.findIndex(({name}) => name === script)
-)
-const [kana, hani] = ['Kana', 'Hani'].map(
-  (name) => languages.length + scripts.findIndex((script) => script.name === name)
-)
+const scriptOf = Uint8Array.from(languages, ({script}) => placeOf(script))
+const [kana, hani] = [placeOf('Kana'), placeOf('Hani')]
 
-/** How many UTF-16 units of a block are looked at: enough for any line's language, little for a megabyte's. */
-const sample = 128
+function placeOf(script: string): number {
+  return languageCount + scripts.findIndex(({name}) => name === script)
+}
 
-/** A distinctive letter says less than a function word: it stands in names and quotations too. */
-const [letterWeight, wordWeight] = [2, 5]
-/** Divisible by every number of languages that may share a word. */
-const whole = 27720
-/** Evidence of a word that only one language has. */
-const ofWord = wordWeight * whole
+/** Evidence of all blocks of a document, which may be more than 32 bits hold; used again for the next. */
+const total = new Float64Array(size)
 
 /**
  * Evidence for each letter below which a text of some length is in a language that zolal does not know. Measured on
@@ -117,89 +79,9 @@ const ofWord = wordWeight * whole
 const leastShare = 0.015 * ofWord
 const longText = 100
 
-interface Tables {
-  /**
-   * Of each UTF-16 unit: in bits 0–3 the script of a letter, from 1, or 0 for what is no letter; in bits 4–15 an index into
-   * `owners` of the languages that the letter tells, or 0; from bit 16 on the folded unit.
-   */
-  units: Uint32Array
-  /** Pairs of a folded word's hash and an index into `owners`, each at the first free place from its hash on. */
-  words: Int32Array
-  owners: number[][]
-}
-
-let tables: Tables | undefined
-
-const dropped = 0xffff
-
-/** Add the evidence of a text to `evidence`, from `from` on. */
-function gather(text: string, evidence: Evidence, from: number): void {
-  const {units, words, owners} = (tables ??= prepared('evidence of languages', makeTables))
-  const read = unitsOf(text)
-  const {length} = text
-  let hash = 0
-  let left = sample
-  let count = 0
-  // letters of one script that were not counted yet
-  let script = 0
-  let run = 0
-  // a document that takes too long is stopped anywhere
-  if (isDirty) amounts.fill(0)
-  isDirty = true
-  for (let index = 0; index < length && left > 0; index++) {
-    const known = units[read[index]]
-    const unit = known >>> 16
-    // what a fold drops, joiners above all, may come and go without changing the sample
-    if (unit !== dropped) left--
-    let told = 0
-    let weight = letterWeight
-    if ((known & 15) > 0) {
-      if (script !== (known & 15)) {
-        evidence[from + scriptsFrom + script] += run
-        script = known & 15
-        run = 0
-      }
-      run++
-      if (unit !== dropped) hash = (Math.imul(hash, 31) + unit) | 0
-      told = (known >>> 4) & 0xfff
-    } else if (unit !== dropped) {
-      // an address is in no language
-      if (read[index] === 0x3a && text.startsWith('://', index)) {
-        while (index < length && read[index] !== 0x20) index++
-      } else if (hash !== 0) {
-        told = lookUp(words, hash)
-        weight = wordWeight
-      }
-      hash = 0
-    }
-    const amount = amounts[told]
-    amounts[told] = amount + weight
-    toldBy[count] = told
-    // one more the first time, without asking: that cannot be foreseen
-    count += (amount - 1) >>> 31
-  }
-  evidence[from + scriptsFrom + script] += run
-  if (hash !== 0) {
-    toldBy[count++] = lookUp(words, hash)
-    amounts[toldBy[count - 1]] += wordWeight
-  }
-  for (let index = 0; index < count; index++) {
-    const told = toldBy[index]
-    const own = owners[told]
-    for (let each = 0; each < own.length; each++) evidence[from + own[each]] += amounts[told] * (whole / own.length)
-    amounts[told] = 0
-  }
-  isDirty = false
-}
-
-/** What was told, by index into `owners`, and by which of them, each once; used again for the next text. */
-const amounts = new Int32Array(1 << 12)
-const toldBy = new Uint16Array(sample + 3)
-let isDirty = false
-
 function best(evidence: Evidence, from: number): string {
   let script = languageCount
-  for (let index = script + 1; index < width; index++) {
+  for (let index = script + 1; index < size; index++) {
     if (evidence[from + index] > evidence[from + script]) script = index
   }
   const letters = evidence[from + script]
@@ -227,66 +109,4 @@ function isClear({evidence, at, own}: Readonly<Told>, document: string): boolean
   const other = rival < 0 ? 0 : evidence[at + rival]
   const foreign = scriptOf[index] !== scriptOf[rival]
   return score >= (foreign ? ofWord : 3 * ofWord) && score > other * 2
-}
-
-function makeTables(): Tables {
-  const script = new Uint8Array(0x10000)
-  for (const [index, {ranges}] of scripts.entries()) {
-    for (let range = 0; range < ranges.length; range += 2) script.fill(index + 1, ranges[range], ranges[range + 1] + 1)
-  }
-  // punctuation and digits inside the letters' ranges
-  for (const code of [0x60c, 0x61b, 0x61f, 0x66a, 0x66b, 0x66c, 0x66d, 0x6d4, 0xd7, 0xf7, 0x37e, 0x387])
-    script[code] = 0
-  script.fill(0, 0x660, 0x66a)
-  script.fill(0, 0x6f0, 0x6fa)
-  const owners: number[][] = [[]]
-  const letters = new Uint16Array(0x10000)
-  const words = new Map<number, number>()
-  for (const [index, language] of languages.entries()) {
-    for (const letter of language.letters ?? '') {
-      const code = letter.charCodeAt(0)
-      letters[code] = own(owners, letters[code], index)
-    }
-    for (const word of language.words) {
-      let hash = 0
-      for (let at = 0; at < word.length; at++) {
-        const unit = foldTable[word.charCodeAt(at)]
-        if (unit !== 0xffff) hash = (Math.imul(hash, 31) + unit) | 0
-      }
-      words.set(hash, own(owners, words.get(hash) ?? 0, index))
-    }
-  }
-  const units = new Uint32Array(0x10000)
-  for (let unit = 0; unit < 0x10000; unit++) units[unit] = script[unit] | (letters[unit] << 4) | (foldTable[unit] << 16)
-  return {units, words: slotsOf(words), owners}
-}
-
-/** A map of numbers other than 0 as one array: a look-up in it makes no garbage and misses the cache once. */
-function slotsOf(words: ReadonlyMap<number, number>): Int32Array {
-  let size = 1
-  while (size < words.size * 4) size <<= 1
-  const slots = new Int32Array(size * 2)
-  for (const [hash, told] of words) {
-    let slot = hash & (size - 1)
-    while (slots[slot * 2] !== 0) slot = (slot + 1) & (size - 1)
-    slots[slot * 2] = hash
-    slots[slot * 2 + 1] = told
-  }
-  return slots
-}
-
-function lookUp(slots: Int32Array, hash: number): number {
-  const mask = (slots.length >> 1) - 1
-  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-    if (slots[slot * 2] === hash) return slots[slot * 2 + 1]
-    if (slots[slot * 2] === 0) return 0
-  }
-}
-
-/** The index of the owners at `at` and `language` together. */
-function own(owners: number[][], at: number, language: number): number {
-  if (owners[at].includes(language)) return at
-  const wanted = [...owners[at], language]
-  const known = owners.findIndex((list) => list.length === wanted.length && list.every((x, i) => x === wanted[i]))
-  return known >= 0 ? known : owners.push(wanted) - 1
 }
