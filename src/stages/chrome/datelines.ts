@@ -33,7 +33,8 @@ export function findDateline({value, scan}: Line, place: Place): Cut | undefined
   }
   if (cut === 0 || letters(value.slice(cut)) < 24) return undefined
   const {first} = head
-  const role = (first & source.agency) !== 0 ? 'agency' : first === source.desk && !head.agency ? 'section' : 'dateline'
+  const role =
+    (first & source.agency) !== 0 ? 'agency' : first === source.desk && pieces[0].next === cut ? 'section' : 'dateline'
   return {role, rule: 'trim:dateline', score: 0.9, start: 0, end: cut}
 }
 
