@@ -100,7 +100,8 @@ export function nameCalendar(lines: readonly Line[], findings: Findings): void {
 function isNextDay(lines: readonly Line[], findings: Findings, index: number): boolean {
   if (index >= lines.length || !findings[index]) return false
   const day = dayOf(lines[index])
-  return day === 1 || (day > 1 && index > 0 && dayOf(lines[index - 1]) === day - 1)
+  const before = index > 0 ? dayOf(lines[index - 1]) : 0
+  return day === 1 ? before !== 1 : day > 1 && before === day - 1
 }
 
 /** The number that a line is, from 1 to 31; 0 where it is none. */

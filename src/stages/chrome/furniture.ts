@@ -5,30 +5,24 @@
 import type {RemovedRole} from '../../types.js'
 import {nameCalendar, nameDated, nameToday} from './dated.js'
 import {roleAt} from './guesses.js'
+import {beginsTicker, findLabels, headingAt, headsLatest, headsStories, isItemOfMenu, withoutLatest} from './heads.js'
 import * as is from './letters.js'
 import type {Finding, Line} from './lines.js'
 import {
-  beginsTicker,
   ends,
   endsTags,
-  findLabels,
-  headingAt,
-  headsLatest,
   headsPoll,
-  headsStories,
   headsTeasers,
   isCell,
   isField,
   isForm,
   isHeld,
-  isItemOfMenu,
   isLabelled,
   isWhole,
   lists,
   shortest,
   stories,
-  tooLong,
-  withoutLatest
+  tooLong
 } from './lists.js'
 import {findMenus, isFree, loose, nameButtons, nameMenus} from './menus.js'
 import type {Told} from './naming.js'
@@ -149,7 +143,7 @@ export function nameFurniture(
     const named = told[index] && (credit || isLabelled(lines[index], finding))
     const held =
       section === 'tags' ||
-      (section === 'widget' && (isCell(lines[index]) || isHeld(lines, told, index, since))) ||
+      (section === 'widget' && (isCell(lines[index]) || isHeld(lines, findings, told, index, since))) ||
       (section === 'comments' && index - since < shortest && (!told[index] || told[index] === 'comments'))
     const menu = menus[index] && !held && zone !== 'top' && !(stories.has(section) && index - since <= shortest)
     if ((ends.has(finding.role) && !isField(lines, told, index, section)) || menu || named) {

@@ -1,12 +1,10 @@
 /** Lists under a heading: how far other stories, comments or tags go on, and what ends them. */
-import {latestHeadings} from '../../languages/latest.js'
 import type {RemovedRole} from '../../types.js'
 import * as is from './letters.js'
 import {endsSentence, type Finding, type Line} from './lines.js'
 import {kindOfName} from './names.js'
 import type {Told} from './naming.js'
-import {type Heading, headingOf} from './sections.js'
-import {isToldByWords} from './tells.js'
+import type {Scan} from './scan.js'
 
 /** Sections that go on over headlines, dates and sentences. */
 export const lists: ReadonlySet<RemovedRole> = new Set([
@@ -42,102 +40,20 @@ export function isLabelled({scan}: Line, {role, rule}: Finding): boolean {
   return scan.hits.some(({entry}) => entry.rule === rule && entry.phrase.scope !== 'line')
 }
 
-/** Lines between two headings from which on they are none above single stories. */
-const farthestLabel = 7
-
-/** The heading that a line is; what heads the newest stories is of other stories. */
-export function headingAt(
-  lines: readonly Line[],
-  index: number,
-  gone: readonly boolean[],
-  finding: Finding
-): Heading | undefined {
-  const heading = headingOf(lines[index]) ?? (isHeadedByWords(lines, index, gone, finding) ? finding : undefined)
-  return heading && isLatest(heading) ? {...heading, role: 'related'} : heading
-}
-
-/** Lines beside a heading that are names of sections, at least, and how near, where it is one of their menu. */
-const inMenu = {sections: 3, near: 3}
-
-/** Lines of a page's end that are its footer rather than a list. */
-const footer = 10
-
-/** A heading among names of sections, with no story below it, is an item of their menu. */
-export function isItemOfMenu(
-  lines: readonly Line[],
-  index: number,
-  gone: readonly boolean[],
-  told: Told,
-  {role}: Heading
-): boolean {
-  if (!stories.has(role) || headsStories(lines, gone, index, 1)) return false
-  let sections = 0
-  for (let near = index - inMenu.near; near <= index + inMenu.near; near++)
-    if (told[near] === 'section' || told[near] === 'nav') sections++
-  return sections >= inMenu.sections
-}
-
-/** Roles whose words head a list when they begin a line. */
-const heads: ReadonlySet<RemovedRole> = new Set(['most-read', 'related', 'tags', 'comments', 'widget', 'ad'])
-
-/** Whether the words with which a line begins head a list: other stories have to follow where they say so. */
-function isHeadedByWords(lines: readonly Line[], index: number, gone: readonly boolean[], finding: Finding): boolean {
-  const {digits, words, ending} = lines[index].scan
-  if (!isToldByWords(finding) || !heads.has(finding.role) || digits > 0) return false
-  // «İlgili konular: #yağış» has its tags beside it
-  if (finding.role === 'tags' && words > 3 && ending !== is.colon) return false
-  // `Publicité` parts stories, `Sponsored content` heads them; at the page's end `Advertise with us` is the footer's
-  if (finding.role === 'ad' && (words < 2 || lines.length - index < footer)) return false
-  return !(stories.has(finding.role) || finding.role === 'ad') || headsStories(lines, gone, index, 1)
-}
-
-/** Whether a line is a heading of the newest stories. */
-export function headsLatest(line: Line): boolean {
-  const heading = headingOf(line)
-  return heading !== undefined && isLatest(heading)
-}
-
-/** Whether a rule is of a heading of the newest stories: `section:fa:تیترها`. */
-export function isLatest({role, rule}: Heading): boolean {
-  if (role !== 'most-read' || !(rule.startsWith('section:') || rule.startsWith('phrase:'))) return false
-  return latestHeadings.has(rule.slice(rule.indexOf(':', 8) + 1))
-}
-
-/** A finding of the newest stories is of other stories, and its heading without a list is an item of a menu. */
-export function withoutLatest(
-  lines: readonly Line[],
-  index: number,
-  gone: readonly boolean[],
-  finding: Finding | undefined
-): Finding | undefined {
-  if (!finding || !isLatest(finding)) return finding
-  if (finding.rule.startsWith('section:') || headingOf(lines[index])) return {...finding, role: 'related'}
-  return headsStories(lines, gone, index, 1) ? finding : {...finding, role: 'nav'}
-}
-
-/** Headings that stand on the page three times or more, near each other: names of sections above single stories. */
-export function findLabels(lines: readonly Line[], gone: readonly boolean[]): ReadonlySet<number> {
-  const labels = new Map<number, {count: number; near: number; last: number}>()
-  lines.forEach(({scan}, index) => {
-    if (!gone[index] || scan.hits.length === 0) return
-    const label = labels.get(scan.hash) ?? {count: 0, near: 0, last: -farthestLabel - 1}
-    label.count++
-    if (index - label.last <= farthestLabel) label.near++
-    label.last = index
-    labels.set(scan.hash, label)
-  })
-  return new Set([...labels].filter(([, {count, near}]) => count >= 3 && near > 0).map(([hash]) => hash))
-}
-
 /** Lines of a list of what is read most, at most: below a heading that a phrase knows, and below one that only begins so. */
 const mostRead = {heading: 24, words: 15}
 
 /** A section is over when it goes on for longer than such sections do, or with lines that are none of its kind. */
 export function tooLong(section: RemovedRole, distance: number, {scan}: Line, words: boolean): boolean {
-  if (section === 'tags') return scan.letters > 38 || distance > 25
+  if (section === 'tags') return distance > 25 || (scan.letters > 38 && !(distance === 1 && isDump(scan)))
   if (section === 'widget') return distance > 10
   if (section === 'ad') return distance > 14
   return section === 'most-read' && distance > (words ? mostRead.words : mostRead.heading)
+}
+
+/** Tags in one line, right below the word for them: names with capitals and hardly a small word between them. */
+function isDump({letters, words, cased, functionWords, ending}: Scan): boolean {
+  return letters <= 160 && ending !== is.sentenceEnd && functionWords * 5 <= words && cased * 2 >= words
 }
 
 /** Three of the next six lines are headlines, and none has a mark of comments: those are sentences with names and dates. */
@@ -162,23 +78,6 @@ function holdsWords(lines: readonly Line[], from: number, words: string): boolea
   for (let index = from; index < from + 4 && index < lines.length; index++)
     if (lines[index].value.slice(0, 80).includes(words)) found++
   return found >= 3
-}
-
-/** So many of the four lines below are headlines. */
-export function headsStories(lines: readonly Line[], gone: readonly boolean[], heading: number, least = 2): boolean {
-  let stories = 0
-  for (let index = heading + 1; index <= heading + 4 && gone[index]; index++) {
-    const {scan} = lines[index]
-    if (
-      scan.letters >= 28 &&
-      scan.letters <= 140 &&
-      !endsSentence(scan) &&
-      scan.ending !== is.colon &&
-      scan.digits * 3 < scan.symbols
-    )
-      stories++
-  }
-  return stories >= least
 }
 
 /** Roles that a tag may seem to have. */
@@ -227,15 +126,6 @@ const fields: ReadonlySet<RemovedRole | undefined> = new Set<RemovedRole | undef
   'byline'
 ])
 
-/** «11:07 …», «10:55 …»: a list of what is new begins, below one without hours. */
-export function beginsTicker(lines: readonly Line[], index: number): boolean {
-  return !isTimed(lines[index - 1]) && isTimed(lines[index]) && isTimed(lines[index + 1])
-}
-
-function isTimed(line: Line | undefined): boolean {
-  return line !== undefined && line.scan.letters >= 16 && /^\s*\p{Nd}{1,2}:\p{Nd}{2}\s/u.test(line.value.slice(0, 10))
-}
-
 /** Whether the heading of a poll has its question on the next line. */
 export function headsPoll(lines: readonly Line[], heading: number): boolean {
   const value = lines[heading + 1]?.value
@@ -243,15 +133,33 @@ export function headsPoll(lines: readonly Line[], heading: number): boolean {
 }
 
 /** Names of sections: beside one, the name of a widget is an item of their menu. */
-const menuLike: ReadonlySet<RemovedRole | undefined> = new Set<RemovedRole | undefined>(['nav', 'section'])
+const menuLike: ReadonlySet<RemovedRole | undefined> = new Set<RemovedRole | undefined>([
+  'nav',
+  'section',
+  'breadcrumb'
+])
 
 /** Letters of an answer in a poll and of a cell of another widget, at most. */
 const widget = {answer: 80, cell: 30}
 
 /** What no word tells belongs to the widget whose heading stands right above it, and in no menu. */
-export function isHeld(lines: readonly Line[], told: Told, index: number, heading: number): boolean {
+export function isHeld(
+  lines: readonly Line[],
+  findings: readonly (Finding | undefined)[],
+  told: Told,
+  index: number,
+  heading: number
+): boolean {
   if (told[index] || menuLike.has(told[heading - 1]) || menuLike.has(told[heading + 1])) return false
+  // so is what follows two other short lines that no word tells
+  if ([1, 2].every((step) => isItem(lines[heading - step], findings[heading - step], told[heading - step])))
+    return false
   return lines[index].scan.letters <= (headsPoll(lines, heading) ? widget.answer : widget.cell)
+}
+
+function isItem(line: Line | undefined, finding: Finding | undefined, told: RemovedRole | undefined): boolean {
+  if (!line || told || finding?.role === 'widget') return false
+  return line.scan.letters > 0 && line.scan.letters <= widget.cell && line.scan.digits === 0
 }
 
 /** A number, a city or a label: what a widget is made of, and a menu is not. */

@@ -47,8 +47,12 @@ export function nameThreads(lines: readonly Line[], findings: Findings, told: To
   for (let index = start; index < lines.length; index++) {
     if (told[index] === 'comments') open = index
     if (open < 0 || index - open > reach.first || !findings[index] || !isPosted(lines, told, index)) continue
-    const end = threadFrom(lines, told, index)
-    if (end < 0) continue
+    const [end, last] = threadFrom(lines, told, index)
+    if (end < 0) {
+      // none of its times begins one
+      index = last
+      continue
+    }
     const from = isReader(lines[index - 1]) ? index - 1 : index
     for (let line = from; line < end; line++) {
       if (findings[line] && loose.has(findings[line]!.role)) name(findings, line, 'comments')
@@ -57,8 +61,8 @@ export function nameThreads(lines: readonly Line[], findings: Findings, told: To
   }
 }
 
-/** The end of the thread whose first time stands here, or −1 where it is none. */
-function threadFrom(lines: readonly Line[], told: Told, first: number): number {
+/** The end of the thread whose first time stands here, or −1 where it is none; and its last time. */
+function threadFrom(lines: readonly Line[], told: Told, first: number): readonly [end: number, last: number] {
   let last = first
   let posts = 1
   let said = 0
@@ -72,11 +76,11 @@ function threadFrom(lines: readonly Line[], told: Told, first: number): number {
     else if (lines[end].scan.letters > reader.letters) headlines++
   }
   // stories have headlines, readers have not
-  if (posts < least || said * 2 < posts || headlines * 2 > said) return -1
+  if (posts < least || said * 2 < posts || headlines * 2 > said) return [-1, last]
   // the last reader's words go on to the next name or heading
   let close = last + 1
   while (close < end && lines[close].scan.letters > reader.letters) close++
-  return close
+  return [close, last]
 }
 
 /** A time with the name of a reader right above or below it. */
