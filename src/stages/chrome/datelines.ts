@@ -34,7 +34,11 @@ export function findDateline({value, scan}: Line, place: Place): Cut | undefined
   if (cut === 0 || letters(value.slice(cut)) < 24) return undefined
   const {first} = head
   const role =
-    (first & source.agency) !== 0 ? 'agency' : first === source.desk && pieces[0].next === cut ? 'section' : 'dateline'
+    (first & source.agency) !== 0
+      ? 'agency'
+      : first === source.desk && pieces[0].next === cut && pieces[0].text.split(' ').length < 3
+        ? 'section'
+        : 'dateline'
   return {role, rule: 'trim:dateline', score: 0.9, start: 0, end: cut}
 }
 
