@@ -192,7 +192,7 @@ export const tells: readonly Tell[] = [
   },
   {
     role: 'ad',
-    starts: ['advertis|sponsored|paid content|partner content|werbung|publicité|contenu sponsorisé|publicidad|contenido patrocinado', 'reklam|sponsorlu|quảng cáo|tài trợ|реклама|на правах рекламы|объявления|تبلیغات|آگهی|رپورتاژ|إعلانات|إعلان ممول|محتوى مدفوع', 'اشتہار|اعلانونه|ڕیکلام|pubblicità|publicidade']
+    starts: ['sponsored|paid content|partner content|contenu sponsorisé|contenido patrocinado', 'sponsorlu|tài trợ|на правах рекламы|объявления|رپورتاژ|إعلان ممول|محتوى مدفوع', 'اشتہار|اعلانونه|ڕیکلام']
   },
   {
     role: 'widget',

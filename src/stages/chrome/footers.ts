@@ -33,7 +33,12 @@ const ofSite: ReadonlySet<RemovedRole | undefined> = new Set<RemovedRole | undef
 
 /** `Newsletters`, and no words that invite to one. */
 function isOfSite(line: Line, told: RemovedRole | undefined): boolean {
-  return ofSite.has(told) && isItem(line) && (told !== 'newsletter' || line.scan.words === 1)
+  return (
+    ofSite.has(told) &&
+    isItem(line) &&
+    (told !== 'newsletter' || line.scan.words === 1) &&
+    (told !== 'ad' || line.scan.words > 1)
+  )
 }
 
 /** Lines of a footer that a program or a company may fill, at most; a story among them ends it when two more follow. */

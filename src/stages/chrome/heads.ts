@@ -26,9 +26,6 @@ export function headingAt(
 /** Lines beside a heading that are names of sections, at least, and how near, where it is one of their menu. */
 const inMenu = {sections: 3, near: 3}
 
-/** Lines of a page's end that are its footer rather than a list. */
-const footer = 10
-
 /** A heading among names of sections, with no story below it, is an item of their menu. */
 export function isItemOfMenu(
   lines: readonly Line[],
@@ -53,7 +50,7 @@ function isPopular(lines: readonly Line[], index: number, gone: readonly boolean
 }
 
 /** Roles whose words head a list when they begin a line. */
-const heads: ReadonlySet<RemovedRole> = new Set(['most-read', 'related', 'tags', 'comments', 'widget', 'ad'])
+const heads: ReadonlySet<RemovedRole> = new Set(['most-read', 'related', 'tags', 'comments', 'widget'])
 
 /** Whether the words with which a line begins head a list: other stories have to follow where they say so. */
 function isHeadedByWords(lines: readonly Line[], index: number, gone: readonly boolean[], finding: Finding): boolean {
@@ -61,9 +58,7 @@ function isHeadedByWords(lines: readonly Line[], index: number, gone: readonly b
   if (!isToldByWords(finding) || !heads.has(finding.role) || digits > 0) return false
   // «İlgili konular: #yağış» has its tags beside it
   if (finding.role === 'tags' && words > 3 && ending !== is.colon) return false
-  // `Publicité` parts stories, `Sponsored content` heads them; at the page's end `Advertise with us` is the footer's
-  if (finding.role === 'ad' && (words < 2 || lines.length - index < footer)) return false
-  return !(stories.has(finding.role) || finding.role === 'ad') || headsStories(lines, gone, index, 1)
+  return !stories.has(finding.role) || headsStories(lines, gone, index, 1)
 }
 
 /** Whether a line is a heading of the newest stories. */

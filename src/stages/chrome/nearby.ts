@@ -54,7 +54,7 @@ function nameAlone(lines: readonly Line[], findings: Findings, index: number, la
   if (begun) name(findings, index, begun)
   else if (isSigned(lines[index], findings[index]!)) name(findings, index, 'byline')
   else if (!tail && isDateline(lines[index], findings[index]!)) name(findings, index, 'dateline')
-  else if (isStamp(lines[index])) name(findings, index, 'date')
+  else if (isStamp(lines[index]) && !isInList(findings, index)) name(findings, index, 'date')
   else if (isAddress(lines[index])) name(findings, index, 'source-url')
   else if (isNumbered(lines[index])) name(findings, index, 'article-id')
   else if (tail && role === 'caption' && goesOn(lines, findings, index)) name(findings, index, 'related')
@@ -102,6 +102,13 @@ const nextHeadline = 20
 function goesOn(lines: readonly Line[], findings: Findings, index: number): boolean {
   const {scan} = lines[index]
   return findings[index - 1]?.role === 'related' && scan.letters >= nextHeadline && !endsSentence(scan)
+}
+
+/** Another story stands right above or below. */
+function isInList(findings: Findings, index: number): boolean {
+  return [index - 1, index + 1].some(
+    (beside) => findings[beside]?.role === 'related' || findings[beside]?.role === 'most-read'
+  )
 }
 
 /** «۹۸/۰۷/۱۵ - ۱۰:۲۵»: a day in numbers, with the hour or without, and no word of a story beside it. */

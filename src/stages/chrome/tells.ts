@@ -108,6 +108,8 @@ export function toldByWords(line: Line, finding: Finding): Finding | undefined {
   const {scan} = line
   const {role, starts} = best
   if (role === 'footer' && finding.role === 'login') return undefined
+  // `StartseiteNewstickerNewsletter`: a menu that lost its spaces
+  if (!starts && role === 'newsletter' && seams(line.value) > 1) return undefined
   if (finding.rule.startsWith('section:')) {
     // the fields and rules of a form are its own, and so are headlines in a list
     if (finding.role === 'login' || (finding.role === 'comments' && !(after.has(role) && scan.letters <= heading)))
@@ -118,6 +120,11 @@ export function toldByWords(line: Line, finding: Finding): Finding | undefined {
   if (scan.letters > most || (most <= heading && endsSentence(scan) && scan.words > 3 && role !== 'counter'))
     return undefined
   return {...finding, role, rule: prefix + finding.rule}
+}
+
+/** Places in the first words where a capital follows a small letter. */
+function seams(value: string): number {
+  return value.slice(0, 80).match(/\p{Ll}\p{Lu}/gu)?.length ?? 0
 }
 
 /** Roles of what follows comments. */
