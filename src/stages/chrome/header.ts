@@ -104,14 +104,8 @@ export function isDateline({scan, value}: Line, {role}: Finding): boolean {
   const parts = value
     .split(/[,\u060c()|/\u2013\u2014]|\s-\s|\.$/u)
     .map((part) => part.replace(/[\p{Nd}.]+/gu, ' ').trim())
-  const kinds = parts
     .filter((part) => part !== '')
-    .map((part) => kindOfName(part) ?? (isDateWord(part) ? 'date' : undefined))
-  return (
-    kinds.length > 1 &&
-    kinds.length < 5 &&
-    kinds[0] === 'place' &&
-    kinds.every((kind) => kind !== undefined) &&
-    kinds.includes('agency')
-  )
+  if (parts.length < 2 || parts.length > 4 || kindOfName(parts[0]) !== 'place') return false
+  const kinds = parts.map((part) => kindOfName(part) ?? (isDateWord(part) ? 'date' : undefined))
+  return kinds.every((kind) => kind !== undefined) && kinds.includes('agency')
 }

@@ -1,7 +1,7 @@
 /** The head of a line, cut into what a dateline is made of: names, brackets with names, and the marks behind each. */
 import * as is from './letters.js'
 import {arabic, classTable, scriptTable} from './letters.js'
-import {areNames, readSources, source, sourcesOf} from './sources.js'
+import {allOf, areNames, readSources, source, sourceOf, sourcesOf} from './sources.js'
 
 /** Marks behind a piece, as bits. */
 export const mark = {dash: 1, colon: 2, semicolon: 4, slash: 8, comma: 16, stop: 32, dot: 64, double: 128, joint: 256}
@@ -55,6 +55,8 @@ function mayOpen(value: string): boolean {
   return false
 }
 
+const nothing = {bits: 0, left: ''}
+
 function readPiece(value: string, at: number, before: readonly Piece[]): Piece | undefined {
   const kind = classTable[value.charCodeAt(at)]
   if (kind === is.open || kind === is.quote) return readEnclosed(value, at, kind, before)
@@ -65,10 +67,11 @@ function readPiece(value: string, at: number, before: readonly Piece[]): Piece |
   const plain = before.length === 0 && !holdsDigit(text)
   if (plain && countWords(text) > limits.words) return undefined
   if (end < value.length && end - at <= limits.name) {
-    const bits = sourcesOf(text)
+    const whole = sourceOf(text)
+    const start = whole === 0 ? readSources(text) : nothing
+    const bits = whole || allOf(start)
     const {marks, next} = readMarks(value, end)
     if (bits !== 0) return {bits, text, enclosed: false, marks, open: false, next}
-    const start = readSources(text)
     // «جدة 12 رجب 1441 هـ الموافق 7 مارس 2020 م واس أقر …»
     if (start.bits !== 0 && isSigned(start.bits, before, text.length > start.left.length + 2))
       return readOpen(value, at, text, start)

@@ -30,6 +30,10 @@ const names: ReadonlyMap<string, number> = prepared('sources', collectSources)
 const openers: ReadonlySet<string> = prepared('openers of sources', collectOpeners)
 const fillers: ReadonlySet<string> = new Set(known.dateFillers.map(keyOf))
 const organizations: ReadonlySet<string> = new Set(organizationWords.map(fold))
+/** The words with which organizations begin or end. */
+const organizationEdges: ReadonlySet<string> = new Set(
+  Array.from(organizations, (words) => words.split(' ')).flatMap((words) => [words[0], words.at(-1)!])
+)
 const outlets: ReadonlySet<string> = new Set(known.outlets.map(fold))
 const givenNames: ReadonlySet<string> = new Set(known.givenNames.map(fold))
 const deskTails: ReadonlySet<string> = new Set(known.deskTails.map(fold))
@@ -54,9 +58,11 @@ export function sourceOf(text: string): number {
 
 /** What a stretch of names and numbers says together, 0 where a word in it is none of them. */
 export function sourcesOf(text: string): number {
-  const whole = sourceOf(text)
-  if (whole !== 0) return whole
-  const {bits, left} = readSources(text)
+  return sourceOf(text) || allOf(readSources(text))
+}
+
+/** What the names say that a text opens with, 0 where more is left behind them. */
+export function allOf({bits, left}: {bits: number; left: string}): number {
   return left === '' ? bits : 0
 }
 
@@ -127,8 +133,10 @@ function splitNumber(word: string): {number: boolean; rest: string} {
 
 /** «خبرگزاری …», `… News Agency`, «هامون نیوز»: an organization says what it is. */
 function isAnnounced(folded: string, words: readonly string[], text: string): boolean {
-  if (credits(folded)) return false
-  if (words.length < 5 && outlets.has(words.at(-1)!)) return areNames(text) && !holdsFunctionWord(folded)
+  const outlet = words.length < 5 && outlets.has(words.at(-1)!)
+  const edges = organizationEdges.has(words[0]) || organizationEdges.has(words.at(-1)!)
+  if (!(outlet || edges) || credits(folded)) return false
+  if (outlet) return areNames(text) && !holdsFunctionWord(folded)
   if (folded.length > 40) return false
   for (let at = folded.indexOf(' '); at > 0; at = folded.indexOf(' ', at + 1)) {
     if (organizations.has(folded.slice(0, at)) || organizations.has(folded.slice(at + 1))) return areNames(text)

@@ -85,7 +85,7 @@ function namePlayers(lines: readonly Line[], findings: Findings, told: Told): vo
 }
 
 function embeds({value, scan}: Line): boolean {
-  return scan.letters <= player.letters && /\bembed\b/iu.test(value.slice(0, 40))
+  return scan.letters <= player.letters && scan.scripts[is.latin] > 4 && /\bembed\b/iu.test(value.slice(0, 40))
 }
 
 /** `0:00 0:02:13` */

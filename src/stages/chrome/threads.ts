@@ -87,8 +87,8 @@ function threadFrom(lines: readonly Line[], told: Told, first: number): readonly
 function isPosted(lines: readonly Line[], told: Told, index: number): boolean {
   const {scan, value} = lines[index]
   if (scan.letters > 34 || scan.digits > 16) return false
-  const time = told[index] === 'date' || (scan.digits <= 4 && isAgo(value))
-  return time && (isReader(lines[index - 1]) || isReader(lines[index + 1]))
+  if (!isReader(lines[index - 1]) && !isReader(lines[index + 1])) return false
+  return told[index] === 'date' || (scan.digits <= 4 && isAgo(value))
 }
 
 function isReader(line: Line | undefined): boolean {
