@@ -147,6 +147,7 @@ async function makeTables() {
   const {neighbours} = await load('dist/languages/neighbours.js')
   const {lexiconOf} = await load('dist/dates/lexicon.js')
   const {detectLanguage} = await load('dist/dates/detect.js')
+  await load('dist/formats/writing.js')
   for (const name of readdirSync(join(root, 'seeds'))) clean(readFileSync(join(root, 'seeds', name)))
   for (const {code} of languages) lexiconOf(code)
   detectLanguage('\u0645\u0627\u06cc may \u043c\u0430\u044f \u4e94\u6708')

@@ -1,4 +1,5 @@
 /** JSON as UTF-8, straight into memory that grows: no string of it is made first, nor copied from place to place. */
+import {prepared} from '../prepared.js'
 import {unitsOf} from '../units.js'
 import {escapeUnit} from './json.js'
 
@@ -89,14 +90,18 @@ const widest = 6
 const [quote, backslash, comma, colon] = [0x22, 0x5c, 0x2c, 0x3a]
 
 /** Of each unit its bytes, the first one lowest, and above them how many there are; 0 for what needs a closer look. */
-const coded = Uint32Array.from({length: 0x10000}, (_, unit) => {
+const coded: Uint32Array = prepared('bytes of units', () =>
+  Uint32Array.from({length: 0x10000}, (_, unit) => bytesOf(unit))
+)
+
+function bytesOf(unit: number): number {
   if (unit < 0x20 || unit === quote || unit === backslash || unit === 0x85) return 0
   if (unit === 0x2028 || unit === 0x2029 || isSurrogate(unit)) return 0
   if (unit < 0x80) return (1 << 24) | unit
   const last = 0x80 | (unit & 0x3f)
   if (unit < 0x800) return (2 << 24) | (last << 8) | 0xc0 | (unit >> 6)
   return (3 << 24) | (last << 16) | ((0x80 | ((unit >> 6) & 0x3f)) << 8) | 0xe0 | (unit >> 12)
-})
+}
 
 function writeString(writing: Writing, text: string): void {
   const units = unitsOf(text)

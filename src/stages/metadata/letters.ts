@@ -29,11 +29,28 @@ export const Sort = {
   space: 8192
 } as const
 
-const sorts = prepared('sorts of characters', () => new Uint16Array(0x10000))
+/** Alphabets from Latin to Arabic, and the marks and spaces of all scripts. */
+const usual = [
+  [0, 0x780],
+  [0x2000, 0x2070]
+] as const
+
+/** What was found of units: at first of those that most texts are made of. */
+const sorts = prepared('sorts of characters', () => {
+  const table = new Uint16Array(0x10000)
+  for (const [from, to] of usual) {
+    for (let code = from; code < to; code++) table[code] = classify(String.fromCharCode(code))
+  }
+  return table
+})
 
 /** What a UTF-16 unit is; half of a pair is a mark. */
 export function sortOf(code: number): number {
   return sorts[code] || (sorts[code] = classify(String.fromCharCode(code)))
+}
+
+function classifyPair(code: number): number {
+  return classify(String.fromCodePoint(code)) | Sort.pair
 }
 
 function classify(char: string): number {
@@ -64,7 +81,11 @@ export function isMark(code: number): boolean {
   return (sortOf(code) & Sort.mark) !== 0
 }
 
-/** What pairs are that were asked for. */
+/** What the pictures of a text are, from the first of them on, and other pairs that were asked for. */
+const pictures = {from: 0x1f300, to: 0x1fb00}
+const known = prepared('sorts of pictures', () =>
+  Uint16Array.from({length: pictures.to - pictures.from}, (_, at) => classifyPair(pictures.from + at))
+)
 const pairs = new Map<number, number>()
 const mostPairs = 1 << 12
 
@@ -74,9 +95,10 @@ export function sortAt(text: string, at: number): number {
   if ((sort & Sort.surrogate) === 0) return sort
   const code = text.codePointAt(at)!
   if (code <= 0xffff) return sort
+  if (code >= pictures.from && code < pictures.to) return known[code - pictures.from]
   let pair = pairs.get(code)
   if (pair === undefined) {
-    pair = classify(String.fromCodePoint(code)) | Sort.pair
+    pair = classifyPair(code)
     if (pairs.size < mostPairs) pairs.set(code, pair)
   }
   return pair
