@@ -3,16 +3,24 @@
  * «МОСКВА, 12 мар — РИА Новости. …». What stands there is read piece by piece; a dateline ends at the last mark at which all
  * before it is one, and what follows is no remark on the name («Paris - die Stadt der Liebe - …»).
  */
-import {fold} from '../../fold.js'
-import {sayingVerbs} from '../../languages/credits.js'
-import {relatives} from '../../languages/datelines.js'
-import {places} from '../../languages/places.js'
 import {type Cut, letters, type Place} from './cuts.js'
-import * as is from './letters.js'
-import {arabic, classTable, scriptTable} from './letters.js'
+import {source} from './gazetteer.js'
 import {isProse, type Line} from './lines.js'
-import {mark, type Piece, readPieces} from './pieces.js'
-import {isPerson, opensDesk, source, sourcesOf} from './sources.js'
+import {mark} from './marks.js'
+import {type Piece, readPieces} from './pieces.js'
+import {isPerson, opensDesk} from './sources.js'
+import {
+  isArabic,
+  isAsked,
+  isCapital,
+  isGerman,
+  isOne,
+  isRemark,
+  isToken,
+  isVietnamese,
+  says,
+  startsSmall
+} from './wording.js'
 import {holdsFunctionWord} from './words.js'
 
 const strong = mark.dash | mark.colon | mark.semicolon | mark.slash | mark.dot
@@ -216,73 +224,4 @@ class Head {
     const {marks, enclosed} = this.last!
     return this.region && this.count === 2 && enclosed && (marks & mark.dash) !== 0 && !startsSmall(rest)
   }
-}
-
-const saying: ReadonlySet<string> = new Set(sayingVerbs.map(fold))
-const relative: ReadonlySet<string> = new Set(relatives.map(fold))
-const german: ReadonlySet<string> = new Set(places.de.map(fold))
-
-function isGerman(text: string): boolean {
-  return german.has(fold(text)) && (sourcesOf(text) & source.place) !== 0
-}
-
-function isAsked(value: string): boolean {
-  return /[?\u061f]\s*$/u.test(value.slice(-3))
-}
-
-/** Papers of Vietnam sign with two to five capitals: `QTO - …`. */
-function isVietnamese(rest: string): boolean {
-  return /[\u0111\u01a1\u01b0\u1ea0-\u1ef9]/u.test(rest.slice(0, 60))
-}
-
-/** «وزیر نیرو گفت»: who speaks. */
-function says(text: string): boolean {
-  return fold(text)
-    .split(' ')
-    .some((word) => saying.has(word))
-}
-
-function isArabic(text: string): boolean {
-  return scriptTable[text.charCodeAt(0)] === arabic
-}
-
-/** One to four words of nothing but capitals. */
-function isCapital(text: string): boolean {
-  return /^[^\p{Ll}\p{Lo}\p{N}]+$/u.test(text) && /\p{Lu}{2}/u.test(text) && text.split(/\s+/u).length <= 4
-}
-
-/** A name that only an abbreviation or an address has: `BĐT`, `B/R`, `UroToday.com`. */
-function isToken(text: string): boolean {
-  return !/\s/u.test(text) && (/\p{Lu}.*\p{Lu}/u.test(text) || /\p{L}\.\p{L}/u.test(text))
-}
-
-/** One word with a capital, four letters or more: `(Taichinh) - …`. */
-function isOne(text: string): boolean {
-  return /^\p{Lu}\p{L}{3,}$/u.test(text)
-}
-
-function startsSmall(rest: string): boolean {
-  return /^[^\p{L}\p{N}]*\p{Ll}/u.test(rest.slice(0, 12))
-}
-
-/** Letters and words between two dashes that tell of the name before them, and words in which a relative tells of it. */
-const remark = {units: 60, words: 6, reach: 5}
-
-/** Whether what follows a name tells of it: «… - شهری که …», «… - das Tor zur Welt - …», «القاهرة: مدينة لا تنام». */
-function isRemark(rest: string, marks: number): boolean {
-  if (startsSmall(rest)) return true
-  if (!isArabic(rest)) return false
-  let words = 1
-  for (let index = 0; index < Math.min(rest.length, remark.units) && words <= remark.words; index++) {
-    const kind = classTable[rest.charCodeAt(index)]
-    if (kind === is.space) words++
-    const parts = kind === is.dash || kind === is.semicolon || kind === is.colon
-    if (parts && (marks & mark.dash) !== 0) return true
-    if (kind === is.sentenceEnd || kind === is.comma) break
-  }
-  const first = fold(rest.slice(0, remark.units)).split(' ')
-  const near = first.slice(1, remark.reach).findIndex((word) => relative.has(word))
-  if (near >= 0 && near < (first[near + 1] === 'جو' ? remark.reach : 3)) return true
-  // an indefinite noun opens no news: its feminine shows it
-  return /^\S{2,40}\u0629\s+(?!\u0627\u0644)/u.test(rest) && !/^(?:\u0627\u0644|\u0648\u0627\u0644)/u.test(rest)
 }

@@ -5,10 +5,11 @@
 import {fold} from '../../fold.js'
 import {enders, leaning, shown, spoken} from '../../languages/datelines.js'
 import {type Cut, letters} from './cuts.js'
+import {source} from './gazetteer.js'
 import * as is from './letters.js'
 import {arabic, classTable, scriptTable} from './letters.js'
 import type {Line} from './lines.js'
-import {areNames, source, sourcesOf} from './sources.js'
+import {areNames, sourcesOf} from './sources.js'
 
 /** Units of the longest signature and of the hashtags, units before it, sentence ends that are tried, and units of initials. */
 const limits = {signature: 66, tags: 200, before: 24, ends: 5, initials: 16}
