@@ -61,7 +61,7 @@ const follow: readonly Phrase[] = [
   {text: 'Jetzt abonnieren', role: 'follow', scope: 'line', drop: 'Jetzt abonnieren'},
   {text: 'Abo', role: 'follow', scope: 'line', drop: 'Abo'},
   {text: 'Abonnement', role: 'follow', scope: 'line', drop: 'Abonnement'},
-  {text: 'Newsletter abonnieren', role: 'newsletter', scope: 'line', drop: 'Newsletter abonnieren'},
+  {text: 'Newsletter abonnieren', role: 'follow', scope: 'line', drop: 'Newsletter abonnieren'},
   {text: 'Kanal abonnieren', role: 'follow', scope: 'line', drop: 'Kanal abonnieren'},
   {text: 'Soziale Netzwerke', role: 'follow', scope: 'line', drop: 'Soziale Netzwerke'},
   {text: 'Social Media', role: 'follow', scope: 'line', drop: 'Social Media'},

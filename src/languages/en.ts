@@ -230,7 +230,7 @@ const related: readonly Phrase[] = [
   {text: 'What to read next', role: 'related', scope: 'line', drop: 'What to read next', heading: true},
   {text: 'What others are reading', role: 'related', scope: 'line', drop: 'What others are reading', heading: true},
   {text: 'Around the web', role: 'related', scope: 'line', drop: 'Around the web', heading: true},
-  {text: 'From around the web', role: 'ad', scope: 'line', drop: 'From around the web', heading: true},
+  {text: 'From around the web', role: 'related', scope: 'line', drop: 'From around the web', heading: true},
   {text: 'Elsewhere on the web', role: 'related', scope: 'line', drop: 'Elsewhere on the web', heading: true},
   {text: 'From the web', role: 'related', scope: 'line', drop: 'From the web', heading: true},
   {text: 'Promoted stories', role: 'related', scope: 'line', drop: 'Promoted stories', heading: true},
