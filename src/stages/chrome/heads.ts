@@ -68,7 +68,7 @@ export function headsLatest(line: Line): boolean {
 }
 
 /** Whether a rule is of a heading of the newest stories: `section:fa:تیترها`. */
-export function isLatest({role, rule}: Heading): boolean {
+function isLatest({role, rule}: Heading): boolean {
   if (role !== 'most-read' || !(rule.startsWith('section:') || rule.startsWith('phrase:'))) return false
   return latestHeadings.has(rule.slice(rule.indexOf(':', 8) + 1))
 }

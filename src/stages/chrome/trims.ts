@@ -69,7 +69,7 @@ function trimLine(line: Line, cut: Cut): void {
 }
 
 /** The next cut of a line that stays, or nothing; a line is looked at again after each cut. */
-export function findCut(line: Line, place: Place, automaton: Automaton): Cut | undefined {
+function findCut(line: Line, place: Place, automaton: Automaton): Cut | undefined {
   if (line.scan.symbols < 24) return undefined
   return (
     findUrl(line) ??

@@ -1,7 +1,7 @@
 /** The trained trees of models/chrome.js, unpacked. */
 import stored from '../../../models/chrome.js'
 import {type Feature, features} from './features.js'
-import type {Trees} from './model.js'
+import {depth, type Trees} from './model.js'
 import {type ChromeModel, placesOf, revisionFeatures} from './sequence.js'
 
 /** Unpack the model that ships with zolal. */
@@ -10,9 +10,12 @@ export function loadModel(): ChromeModel {
 }
 
 function unpack(trees: typeof stored.alone, list: readonly Feature[]): Trees {
+  const places = placesOf(bytesOf(trees.features), list)
+  if (places.length % (2 * depth) !== 0)
+    throw new RangeError('models/chrome.js: trees are asked two at a time, expected an even number')
   return {
     bias: trees.bias,
-    places: placesOf(bytesOf(trees.features), list),
+    places,
     thresholds: floatsOf(trees.thresholds),
     leaves: floatsOf(trees.leaves)
   }

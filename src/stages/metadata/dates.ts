@@ -222,7 +222,7 @@ function saysToday(text: string): boolean {
 }
 
 /** The day in a document's address: `/2024/06/20/`, `/2024-06-20-`, `/20240620/`, `/1403/03/31/`. */
-export function dateInUrl(url: string): NewsDate | undefined {
+function dateInUrl(url: string): NewsDate | undefined {
   if (!URL.canParse(url)) return undefined
   const path = new URL(url).pathname
   const match =
