@@ -20,12 +20,13 @@ export function storeKnown(entries, rows) {
   ].join('\n')
 }
 
-/** A hash of the first `columns` numbers of each line. */
-export function hashRows({values, width, pad}, count, columns) {
+/** A hash of the first `columns` numbers of each line; the first line's stand `pad` places from a column's start. */
+export function hashRows({values, stride}, pad, count, columns) {
   const hash = createHash('sha256')
+  const row = new Float32Array(columns)
   for (let line = 0; line < count; line++) {
-    const from = (pad + line) * width
-    hash.update(Buffer.from(values.slice(from, from + columns).buffer))
+    for (let column = 0; column < columns; column++) row[column] = values[column * stride + pad + line]
+    hash.update(Buffer.from(row.buffer))
   }
   return hash.digest('hex').slice(0, 16)
 }

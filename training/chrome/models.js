@@ -1,5 +1,6 @@
 // The two models of the chrome stage from prepared documents.
 import {features} from '../../dist/stages/chrome/features.js'
+import {treesOf} from '../../dist/stages/chrome/model.js'
 import {revisionFeatures} from '../../dist/stages/chrome/sequence.js'
 import {innerParts, partOf} from './data.js'
 import {collectAlone, collectAmong} from './rows.js'
@@ -18,7 +19,9 @@ export function trainModels(prepared) {
   for (let fold = 0; fold < innerParts; fold++) {
     const seen = prepared.filter(({document}) => partOf(document) !== fold)
     const {rows, labels, weights} = collectAlone(seen.flatMap(({variants}) => variants))
-    inner.push(trainTrees(rows, features.length, labels, weights, first))
+    const {bias, features: asked, thresholds, leaves} = trainTrees(rows, features.length, labels, weights, first)
+    const questions = Array.from(asked, (index) => features[index])
+    inner.push(treesOf(bias, questions, thresholds, leaves))
   }
   const foldOfVariant = new Map()
   for (const {document, variants} of prepared) {

@@ -3,7 +3,8 @@ import {parseBlocks} from '../../dist/stages/blocks.js'
 import {findEvidence} from '../../dist/stages/chrome/evidence.js'
 import {features, filled} from '../../dist/stages/chrome/features.js'
 import {makeLines} from '../../dist/stages/chrome/lines.js'
-import {fillRevision, judgeAlone, placesOf, readRows, revisionFeatures} from '../../dist/stages/chrome/sequence.js'
+import {pad, roomFor} from '../../dist/stages/chrome/model.js'
+import {columns, fillRevision, judgeAlone, readRows, revisionFeatures} from '../../dist/stages/chrome/sequence.js'
 import {variantsOf} from './data.js'
 import {hashRows} from './keys.js'
 import {someFor} from './lists.js'
@@ -30,9 +31,7 @@ function prepareLines(lines, weight, document, automaton, random) {
     automaton
   )
   const evidence = findEvidence(read)
-  const {values, width, pad} = readRows(read, evidence)
-  // the room is used again for the next document
-  const rows = {values: values.slice(0, (read.length + 2 * pad) * width), width, pad}
+  const rows = keep(readRows(read, evidence))
   const first = lines.findIndex((line) => line.keep)
   const last = lines.findLastIndex((line) => line.keep)
   const chosen = []
@@ -54,10 +53,15 @@ function prepareLines(lines, weight, document, automaton, random) {
   return {lines: read, rows, chosen, labels, weights, evidence}
 }
 
+/** A copy: the room is used again for the next document. */
+function keep({values, stride}) {
+  return {values: values.slice(0, columns * stride), stride}
+}
+
 /** A hash of the features of a text's lines. */
 export function hashFeatures(text, automaton) {
   const read = makeLines(parseBlocks(text), automaton)
-  return hashRows(readRows(read, findEvidence(read)), read.length, filled)
+  return hashRows(readRows(read, findEvidence(read)), pad, read.length, filled)
 }
 
 /** Whether each line has its label from a reader. */
@@ -87,16 +91,17 @@ function laterRound(lines, document, {phrases, shapes, sections, duplicates}) {
 /** The numbers that `list` asks for, of the lines to learn from, of many variants, side by side. */
 function collect(variants, list) {
   const count = variants.reduce((sum, variant) => sum + variant.chosen.length, 0)
-  const places = placesOf(Uint8Array.from(list.keys()), list)
-  const rows = new Float32Array(count * places.length)
+  const rows = new Float32Array(count * list.length)
   const labels = new Uint8Array(count)
   const weights = new Float64Array(count)
   let row = 0
-  for (const {rows: from, ...variant} of variants) {
+  for (const {
+    rows: {values, stride},
+    ...variant
+  } of variants) {
     variant.chosen.forEach((index, at) => {
-      const start = (from.pad + index) * from.width
-      for (let feature = 0; feature < places.length; feature++)
-        rows[row * places.length + feature] = from.values[start + places[feature]]
+      for (const [feature, {column, step}] of list.entries())
+        rows[row * list.length + feature] = values[column * stride + pad + index + step]
       labels[row] = variant.labels[at]
       weights[row] = variant.weights[at]
       row++
@@ -110,12 +115,15 @@ export function collectAlone(variants) {
   return collect(variants, features)
 }
 
-/** Rows of a line among lines that were judged by `treesOf` their variant. */
-export function collectAmong(variants, treesOf) {
+/** Rows of a line among lines that were judged by the trees of their variant. */
+export function collectAmong(variants, treesOfVariant) {
   for (const variant of variants) {
-    const {features: asked, ...trees} = treesOf(variant)
-    judgeAlone({...trees, places: placesOf(asked, features)}, variant.rows, variant.lines.length)
-    fillRevision(variant.rows, variant.lines)
+    const count = variant.lines.length
+    const rows = roomFor(columns, count)
+    rows.values.set(variant.rows.values)
+    judgeAlone(treesOfVariant(variant), rows, count)
+    fillRevision(rows, variant.lines)
+    variant.rows = keep(rows)
   }
   return collect(variants, revisionFeatures)
 }

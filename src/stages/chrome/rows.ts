@@ -1,6 +1,6 @@
 /**
- * The numbers of each line: what it is, what stands around it, where it is in the document. A row a line; what its neighbours
- * are is read where they have it, in their rows.
+ * The numbers of each line: what it is, what stands around it, where it is in the document. A column a number; what its neighbours
+ * are is read where they have it, beside its own.
  *
  * They are language-independent, count only what later stages leave as it is, and look only at lines that still stand.
  */
@@ -8,7 +8,7 @@ import type {RemovedRole} from '../../types.js'
 import {groupNames, groupOf, own, seen} from './features.js'
 import * as is from './letters.js'
 import {endsSentence, type Finding, isProse, type Line} from './lines.js'
-import type {Rows} from './model.js'
+import {pad, type Rows} from './model.js'
 import type {Scan} from './scan.js'
 
 /** What the rules found out about the lines of a document, before the model is asked. */
@@ -50,59 +50,67 @@ function makeSums(size: number) {
   }
 }
 
-/** Fill the rows of lines, but for the revision's columns; before and behind them are rows of nobody. */
-export function fillFeatures({values, width, pad}: Rows, lines: readonly Line[], evidence: Evidence): void {
+/** Fill the columns of lines, but for the revision's; before and behind them are lines of nobody. */
+export function fillFeatures({values, stride}: Rows, lines: readonly Line[], evidence: Evidence): void {
   const count = lines.length
   if (sums.sizes.length < count) sums = makeSums(count * 2)
   for (let step = 1; step <= pad; step++) {
     for (const column of seen) {
-      values[(pad - step) * width + column] = -1
-      values[(pad + count + step - 1) * width + column] = -1
+      values[column * stride + pad - step] = -1
+      values[column * stride + pad + count + step - 1] = -1
     }
   }
-  for (let index = 0; index < count; index++) fillOwn(values, (pad + index) * width, lines[index].scan, evidence, index)
-  fillContext(values, pad * width + own, width, lines, evidence)
+  for (let index = 0; index < count; index++)
+    fillOwn(values, pad + index - stride, stride, lines[index].scan, evidence, index)
+  fillContext(values, own * stride + pad, stride, lines, evidence)
 }
 
-function fillOwn(rows: Float32Array, at: number, scan: Scan, evidence: Evidence, index: number): void {
+function fillOwn(
+  values: Float32Array,
+  at: number,
+  stride: number,
+  scan: Scan,
+  evidence: Evidence,
+  index: number
+): void {
   const {letters, symbols, marks} = scan
   const per = 1 / Math.max(1, letters)
   const phrase = evidence.phrases[index]
-  rows[at++] = letters
-  rows[at++] = scan.digits / Math.max(1, symbols)
-  rows[at++] = scan.functionWords * 5 * per
-  rows[at++] = scan.functionWords
-  rows[at++] = endsSentence(scan) ? 1 : 0
-  rows[at++] = scan.ending === is.colon ? 1 : 0
-  rows[at++] = scan.ending
-  rows[at++] = scan.first
-  rows[at++] = scan.last
-  rows[at++] = (marks[is.comma] + marks[is.semicolon]) * 20 * per
-  rows[at++] = marks[is.sentenceEnd]
-  rows[at++] = marks[is.colon]
-  rows[at++] = marks[is.quote]
-  rows[at++] = marks[is.separator]
-  rows[at++] = marks[is.dash]
-  rows[at++] = marks[is.sign]
-  rows[at++] = marks[is.open]
-  rows[at++] = marks[is.handle]
-  rows[at++] = scan.urls
+  values[(at += stride)] = letters
+  values[(at += stride)] = scan.digits / Math.max(1, symbols)
+  values[(at += stride)] = scan.functionWords * 5 * per
+  values[(at += stride)] = scan.functionWords
+  values[(at += stride)] = endsSentence(scan) ? 1 : 0
+  values[(at += stride)] = scan.ending === is.colon ? 1 : 0
+  values[(at += stride)] = scan.ending
+  values[(at += stride)] = scan.first
+  values[(at += stride)] = scan.last
+  values[(at += stride)] = (marks[is.comma] + marks[is.semicolon]) * 20 * per
+  values[(at += stride)] = marks[is.sentenceEnd]
+  values[(at += stride)] = marks[is.colon]
+  values[(at += stride)] = marks[is.quote]
+  values[(at += stride)] = marks[is.separator]
+  values[(at += stride)] = marks[is.dash]
+  values[(at += stride)] = marks[is.sign]
+  values[(at += stride)] = marks[is.open]
+  values[(at += stride)] = marks[is.handle]
+  values[(at += stride)] = scan.urls
   const cased = scan.scripts[is.latin] + scan.scripts[is.cyrillic]
-  rows[at++] = scan.capitals / Math.max(1, cased)
-  rows[at++] = cased * 2 > letters ? scan.cased / Math.max(1, scan.words) : -1
-  rows[at++] = scan.scripts[is.latin] * per
-  rows[at++] = scan.covered / Math.max(1, symbols)
-  rows[at++] = scan.hits.length
-  rows[at++] = phrase ? phrase.score : 0
+  values[(at += stride)] = scan.capitals / Math.max(1, cased)
+  values[(at += stride)] = cased * 2 > letters ? scan.cased / Math.max(1, scan.words) : -1
+  values[(at += stride)] = scan.scripts[is.latin] * per
+  values[(at += stride)] = scan.covered / Math.max(1, symbols)
+  values[(at += stride)] = scan.hits.length
+  values[(at += stride)] = phrase ? phrase.score : 0
   const group = phrase ? groupOf.get(phrase.role)! : -1
-  for (let other = 0; other < groupNames.length; other++) rows[at++] = other === group ? 1 : 0
-  rows[at] = evidence.shapes[index]?.score ?? 0
+  for (let other = 0; other < groupNames.length; other++) values[(at += stride)] = other === group ? 1 : 0
+  values[at + stride] = evidence.shapes[index]?.score ?? 0
 }
 
 function fillContext(
-  rows: Float32Array,
+  values: Float32Array,
   start: number,
-  width: number,
+  stride: number,
   lines: readonly Line[],
   evidence: Evidence
 ): void {
@@ -133,34 +141,34 @@ function fillContext(
     const phrase = evidence.phrases[index]
     const from = Math.max(0, index - 5)
     const to = Math.min(count, index + 6)
-    let at = start + index * width
-    rows[at++] = Math.min(index, 60)
-    rows[at++] = Math.min(count - 1 - index, 60)
-    rows[at++] = count > 1 ? index / (count - 1) : 0
-    rows[at++] = count
-    rows[at++] = isProse(scan) ? 1 : 0
-    rows[at++] = prose[count]
-    rows[at++] = prose[index]
-    rows[at++] = prose[count] - prose[index + 1]
-    rows[at++] = prose[count] > 0 ? prose[index] / prose[count] : 0
-    rows[at++] = sinceProse[index]
-    rows[at++] = untilProse[index]
-    rows[at++] = index > 0 && sinceProse[index - 1] > 0 ? sinceProse[index - 1] : 0
-    rows[at++] = index + 1 < count && untilProse[index + 1] > 0 ? untilProse[index + 1] : 0
-    rows[at++] = (proses[to] - proses[from]) / (to - from)
-    rows[at++] = (letters[to] - letters[from] - Math.min(scan.letters, 400)) / Math.max(1, to - from - 1)
-    rows[at++] = scan.letters / median
-    rows[at++] = scan.letters > 0 && scan.scripts[main] * 2 < scan.letters ? 1 : 0
-    rows[at++] = evidence.sections[index]?.score ?? 0
-    rows[at++] = headingGroup
-    rows[at++] = heading < 0 ? 99 : Math.min(99, index - heading)
-    rows[at++] = heading < 0 ? -1 : prose[index] - prose[heading]
-    rows[at++] = closers
-    rows[at++] = lastCloser < 0 ? -1 : prose[index] - prose[lastCloser]
-    rows[at++] = evidence.duplicates[index]?.score ?? 0
-    rows[at++] = (phrases[to] - phrases[from]) / (to - from)
-    rows[at++] = evidence.echoes[index]
-    rows[at] = evidence.copies[index]
+    let at = start + index - stride
+    values[(at += stride)] = Math.min(index, 60)
+    values[(at += stride)] = Math.min(count - 1 - index, 60)
+    values[(at += stride)] = count > 1 ? index / (count - 1) : 0
+    values[(at += stride)] = count
+    values[(at += stride)] = isProse(scan) ? 1 : 0
+    values[(at += stride)] = prose[count]
+    values[(at += stride)] = prose[index]
+    values[(at += stride)] = prose[count] - prose[index + 1]
+    values[(at += stride)] = prose[count] > 0 ? prose[index] / prose[count] : 0
+    values[(at += stride)] = sinceProse[index]
+    values[(at += stride)] = untilProse[index]
+    values[(at += stride)] = index > 0 && sinceProse[index - 1] > 0 ? sinceProse[index - 1] : 0
+    values[(at += stride)] = index + 1 < count && untilProse[index + 1] > 0 ? untilProse[index + 1] : 0
+    values[(at += stride)] = (proses[to] - proses[from]) / (to - from)
+    values[(at += stride)] = (letters[to] - letters[from] - Math.min(scan.letters, 400)) / Math.max(1, to - from - 1)
+    values[(at += stride)] = scan.letters / median
+    values[(at += stride)] = scan.letters > 0 && scan.scripts[main] * 2 < scan.letters ? 1 : 0
+    values[(at += stride)] = evidence.sections[index]?.score ?? 0
+    values[(at += stride)] = headingGroup
+    values[(at += stride)] = heading < 0 ? 99 : Math.min(99, index - heading)
+    values[(at += stride)] = heading < 0 ? -1 : prose[index] - prose[heading]
+    values[(at += stride)] = closers
+    values[(at += stride)] = lastCloser < 0 ? -1 : prose[index] - prose[lastCloser]
+    values[(at += stride)] = evidence.duplicates[index]?.score ?? 0
+    values[(at += stride)] = (phrases[to] - phrases[from]) / (to - from)
+    values[(at += stride)] = evidence.echoes[index]
+    values[at + stride] = evidence.copies[index]
     if (phrase && phrase.score > 0.7) {
       if (scan.hits.some(({entry}) => entry.phrase.heading)) {
         heading = index

@@ -2,7 +2,7 @@
 import {type Feature, features, filled} from './features.js'
 import type {Line} from './lines.js'
 import {isProse} from './lines.js'
-import {probability, type Rows, score, type Trees} from './model.js'
+import {pad, probability, type Rows, roomFor, score, type Trees} from './model.js'
 import {type Evidence, fillFeatures} from './rows.js'
 
 /** The two models: a line alone, and a line among judged lines. */
@@ -37,14 +37,14 @@ function judgePiece(lines: readonly Line[], evidence: Evidence, model: ChromeMod
   const rows = readRows(lines, evidence)
   judgeAlone(model.alone, rows, lines.length)
   fillRevision(rows, lines)
+  score(model.among, rows, lines.length, revised)
   const result = new Float32Array(lines.length)
-  score(model.among, rows, lines.length, result, 0, 1)
-  for (let index = 0; index < lines.length; index++) result[index] = probability(result[index])
+  const from = revised * rows.stride + pad
+  for (let index = 0; index < lines.length; index++) result[index] = probability(rows.values[from + index])
   return result
 }
 
 const reach = [-4, -3, -2, -1, 0, 1, 2, 3, 4]
-const pad = 4
 /** What a line finds where there is none: above the first and below the last. */
 const above = 9
 const below = 8
@@ -88,7 +88,9 @@ const bodyNames = [
 
 const logit = filled
 const body = filled + 1
-const width = body + bodyNames.length
+const revised = body + bodyNames.length
+/** Columns of all: of the line, of its place, of the revision, and of the two judgements. */
+export const columns = revised + 1
 
 /** The features of the revision, in order. */
 export const revisionFeatures: readonly Feature[] = [
@@ -97,26 +99,16 @@ export const revisionFeatures: readonly Feature[] = [
   ...kept.map((name) => features.find((feature) => feature.name === name)!)
 ]
 
-/** Where the numbers that the features ask for stand, seen from where a line's row starts. */
-export function placesOf(asked: Uint8Array, list: readonly Feature[]): Int32Array {
-  return Int32Array.from(asked, (index) => list[index].step * width + list[index].column)
-}
-
-/** The rows of the document that is judged; used again for the next. */
-let room = new Float32Array(0)
-
 /** The numbers of lines without the judgements of those around them; they hold until the next lines are read. */
 export function readRows(lines: readonly Line[], evidence: Evidence): Rows {
-  const size = (lines.length + 2 * pad) * width
-  if (room.length < size) room = new Float32Array(size * 2)
-  const rows = {values: room, width, pad}
+  const rows = roomFor(columns, lines.length)
   fillFeatures(rows, lines, evidence)
   return rows
 }
 
 /** First judgements of all lines, as log-odds that they are chrome. */
 export function judgeAlone(trees: Trees, rows: Rows, count: number): void {
-  score(trees, rows, count, rows.values, pad * width + logit, width)
+  score(trees, rows, count, logit)
 }
 
 /** Running sums over the lines; used again for the next. */
@@ -135,16 +127,17 @@ function makeSums(size: number) {
 }
 
 /** Fill the columns of the revision, by the first judgements. */
-export function fillRevision({values}: Rows, lines: readonly Line[]): void {
+export function fillRevision({values, stride}: Rows, lines: readonly Line[]): void {
   const count = lines.length
+  const judged = logit * stride + pad
   for (let step = 1; step <= pad; step++) {
-    values[(pad - step) * width + logit] = above
-    values[(pad + count + step - 1) * width + logit] = below
+    values[judged - step] = above
+    values[judged + count + step - 1] = below
   }
   if (sums.sure.length < count) sums = makeSums(count * 2)
   const {mass, sum, sure, sinceArticle, untilArticle, runBefore, runAfter} = sums
   for (let index = 0; index < count; index++) {
-    const p = probability(values[(pad + index) * width + logit])
+    const p = probability(values[judged + index])
     const {scan} = lines[index]
     mass[index + 1] = mass[index] + (1 - p) * scan.letters
     sum[index + 1] = sum[index] + p
@@ -155,18 +148,18 @@ export function fillRevision({values}: Rows, lines: readonly Line[]): void {
   fillRuns(runBefore, sure, count, -1)
   fillRuns(runAfter, sure, count, 1)
   for (let index = 0; index < count; index++) {
-    let at = (pad + index) * width + body
-    values[at++] = near(sum, index, 5, count)
-    values[at++] = near(sum, index, 12, count)
-    values[at++] = mass[index]
-    values[at++] = mass[count] - mass[index + 1]
-    values[at++] = mass[count] > 0 ? mass[index] / mass[count] : 0
-    values[at++] = sinceArticle[index]
-    values[at++] = untilArticle[index]
-    values[at++] = runBefore[index]
-    values[at++] = runAfter[index]
-    values[at++] = sum[count] / count
-    values[at] = mass[count]
+    let at = (body - 1) * stride + pad + index
+    values[(at += stride)] = near(sum, index, 5, count)
+    values[(at += stride)] = near(sum, index, 12, count)
+    values[(at += stride)] = mass[index]
+    values[(at += stride)] = mass[count] - mass[index + 1]
+    values[(at += stride)] = mass[count] > 0 ? mass[index] / mass[count] : 0
+    values[(at += stride)] = sinceArticle[index]
+    values[(at += stride)] = untilArticle[index]
+    values[(at += stride)] = runBefore[index]
+    values[(at += stride)] = runAfter[index]
+    values[(at += stride)] = sum[count] / count
+    values[at + stride] = mass[count]
   }
 }
 

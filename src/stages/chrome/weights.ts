@@ -1,24 +1,17 @@
 /** The trained trees of models/chrome.js, unpacked. */
 import stored from '../../../models/chrome.js'
 import {type Feature, features} from './features.js'
-import {depth, type Trees} from './model.js'
-import {type ChromeModel, placesOf, revisionFeatures} from './sequence.js'
+import {type Trees, treesOf} from './model.js'
+import {type ChromeModel, revisionFeatures} from './sequence.js'
 
 /** Unpack the model that ships with zolal. */
 export function loadModel(): ChromeModel {
   return {alone: unpack(stored.alone, features), among: unpack(stored.among, revisionFeatures)}
 }
 
-function unpack(trees: typeof stored.alone, list: readonly Feature[]): Trees {
-  const places = placesOf(bytesOf(trees.features), list)
-  if (places.length % (2 * depth) !== 0)
-    throw new RangeError('models/chrome.js: trees are asked two at a time, expected an even number')
-  return {
-    bias: trees.bias,
-    places,
-    thresholds: floatsOf(trees.thresholds),
-    leaves: floatsOf(trees.leaves)
-  }
+function unpack({bias, features: asked, thresholds, leaves}: typeof stored.alone, list: readonly Feature[]): Trees {
+  const questions = Array.from(bytesOf(asked), (index) => list[index])
+  return treesOf(bias, questions, floatsOf(thresholds), floatsOf(leaves))
 }
 
 function bytesOf(text: string): Uint8Array {

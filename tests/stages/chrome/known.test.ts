@@ -5,6 +5,7 @@ import {parseBlocks} from '../../../src/stages/blocks.js'
 import {findEvidence} from '../../../src/stages/chrome/evidence.js'
 import {filled} from '../../../src/stages/chrome/features.js'
 import {makeLines} from '../../../src/stages/chrome/lines.js'
+import {pad} from '../../../src/stages/chrome/model.js'
 import {buildAutomaton, entriesOf} from '../../../src/stages/chrome/phrases.js'
 import {readRows} from '../../../src/stages/chrome/sequence.js'
 
@@ -42,6 +43,6 @@ describe('the features that the model was trained with', () => {
       .join('\n')
     const {entries} = chooseKnown(entriesOf(phraseLists), known)
     const lines = makeLines(parseBlocks(text), buildAutomaton(entries))
-    expect(hashRows(readRows(lines, findEvidence(lines)), lines.length, filled)).toBe(rows)
+    expect(hashRows(readRows(lines, findEvidence(lines)), pad, lines.length, filled)).toBe(rows)
   })
 })
