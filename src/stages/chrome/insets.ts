@@ -2,11 +2,13 @@
 import {fold} from '../../fold.js'
 import {readAlso, resumptions} from '../../languages/insets.js'
 import {type Cut, letters} from './cuts.js'
+import {guardOf, hashOf, lets} from './guards.js'
 import * as is from './letters.js'
 import {classTable} from './letters.js'
 import type {Line} from './lines.js'
 
 const announcing: ReadonlySet<string> = new Set(readAlso.map(fold))
+const guard = guardOf(announcing)
 
 /** Units before the announcement and of it, letters and units of the headline, and colons of a line that are looked at. */
 const limits = {before: 60, label: 30, least: 14, headline: 190, colons: 16}
@@ -34,7 +36,8 @@ export function findInset({value, scan}: Line): Cut | undefined {
 function announcementBefore(value: string, colon: number): number {
   let start = colon
   while (start > 0 && colon - start <= limits.label && !isEdge(value, start - 1)) start--
-  if (start === 0 || !announcing.has(fold(value.slice(start, colon)))) return -1
+  if (start === 0 || !lets(guard, hashOf(value, start, colon))) return -1
+  if (!announcing.has(fold(value.slice(start, colon)))) return -1
   if (classTable[value.charCodeAt(start - 1)] !== is.open) {
     while (classTable[value.charCodeAt(start)] === is.space) start++
     return start

@@ -5,6 +5,7 @@ import {dateTables} from '../../languages/dates/index.js'
 import {languages} from '../../languages/index.js'
 import {places} from '../../languages/places.js'
 import {prepared} from '../../prepared.js'
+import {glance, guardOf, lets, look} from './guards.js'
 
 /** What a name is to a dateline. */
 export type NameKind = 'agency' | 'place' | 'date'
@@ -14,11 +15,21 @@ const names: ReadonlyMap<string, NameKind> = prepared('names', collectNames)
 /** Words that say that a name stands beside them: «خبرگزاری …», «وكالة …», `… Agency`. */
 const announcing: ReadonlySet<string> = new Set(organizationWords.map(fold))
 
+const nameGuard = prepared('guard of names', () => guardOf(names.keys()))
+/** The outer words of what announces a name. */
+const edgeGuard = prepared('guard of announcing words', () =>
+  guardOf(Array.from(announcing, (words) => words.split(' ')).flatMap((words) => [words[0], words.at(-1)!]))
+)
+
 /** Words with which a sentence credits its source: «به گزارش این خبرگزاری» is no agency's name. */
 const crediting: ReadonlySet<string> = new Set(attributions.map((words) => fold(words).split(' ')[0]))
 
 /** What a name is: looked up without regard to spaces, letters' forms and a word that announces it. */
 export function kindOfName(text: string): NameKind | undefined {
+  look(text)
+  const {whole, first, last, words} = glance
+  const edged = words > 1 && (lets(edgeGuard, first) || lets(edgeGuard, last))
+  if (!edged && !lets(nameGuard, whole)) return undefined
   const folded = fold(text)
   const kind = names.get(folded.replaceAll(' ', ''))
   if (kind || folded.length > 40) return kind

@@ -44,7 +44,7 @@ function mayOpen(value: string): boolean {
   for (let index = 0; index < limit; index++) {
     const unit = value.charCodeAt(index)
     const kind = classTable[unit]
-    if (kind <= is.letter || kind === is.space || kind === is.comma) {
+    if (((plain >>> kind) & 1) === 1) {
       if (unit === 0x640 && isLine(value, index)) return true
       continue
     }
@@ -53,6 +53,9 @@ function mayOpen(value: string): boolean {
   }
   return false
 }
+
+/** Classes of which a sentence begins, as bits. */
+const plain = (1 << is.ignored) | (1 << is.letter) | (1 << is.space) | (1 << is.comma)
 
 const nothing = {bits: 0, left: ''}
 
@@ -63,22 +66,23 @@ function readPiece(value: string, at: number, before: readonly Piece[]): Piece |
   const text = value.slice(at, end).trim()
   if (text === '') return undefined
   // a sentence: no name has so many words, and a day beside a city has a number
-  const plain = before.length === 0 && !holdsDigit(text)
-  if (plain && countWords(text) > limits.words) return undefined
+  if (before.length === 0 && isWordy(text)) return undefined
   if (end < value.length && end - at <= limits.name) {
     const whole = sourceOf(text)
     const start = whole === 0 ? readSources(text) : nothing
-    const bits = whole || allOf(start)
+    let bits = whole || allOf(start)
+    if (bits === 0) {
+      // «جدة 12 رجب 1441 هـ الموافق 7 مارس 2020 م واس أقر …»
+      if (start.bits !== 0 && isSigned(start.bits, before, text.length > start.left.length + 2))
+        return readOpen(value, at, text, start)
+      // `/Корр. ТАСС Анна Петрова/`
+      const signed =
+        (start.bits & source.signature) !== 0 && before.length > 0 && !isArabic(text, 0) && isName(start.left)
+      if (signed) bits = start.bits
+      else if (!isName(text)) return undefined
+    }
     const {marks, next} = readMarks(value, end)
-    if (bits !== 0) return {bits, text, enclosed: false, marks, open: false, next}
-    // «جدة 12 رجب 1441 هـ الموافق 7 مارس 2020 م واس أقر …»
-    if (start.bits !== 0 && isSigned(start.bits, before, text.length > start.left.length + 2))
-      return readOpen(value, at, text, start)
-    // `/Корр. ТАСС Анна Петрова/`
-    const signed =
-      (start.bits & source.signature) !== 0 && before.length > 0 && !isArabic(text, 0) && isName(start.left)
-    if (signed) return {bits: start.bits, text, enclosed: false, marks, open: false, next}
-    return isName(text) ? {bits: 0, text, enclosed: false, marks, open: false, next} : undefined
+    return {bits, text, enclosed: false, marks, open: false, next}
   }
   const long = value.slice(at, at + limits.name)
   const start = readSources(long)
@@ -99,15 +103,15 @@ function isSigned(bits: number, before: readonly Piece[], some: boolean): boolea
   return last !== undefined && (last.bits & source.signature) !== 0 && (last.marks & (mark.slash | mark.dot)) !== 0
 }
 
-function holdsDigit(text: string): boolean {
-  for (let index = 0; index < text.length; index++) if (classTable[text.charCodeAt(index)] === is.digit) return true
-  return false
-}
-
-function countWords(text: string): number {
-  let count = 1
-  for (let index = 0; index < text.length; index++) if (classTable[text.charCodeAt(index)] === is.space) count++
-  return count
+/** More words than a name has, and no number among them. */
+function isWordy(text: string): boolean {
+  let words = 1
+  for (let index = 0; index < text.length; index++) {
+    const kind = classTable[text.charCodeAt(index)]
+    if (kind === is.digit) return false
+    if (kind === is.space) words++
+  }
+  return words > limits.words
 }
 
 function readOpen(value: string, at: number, text: string, {bits, left}: {bits: number; left: string}): Piece {
@@ -163,6 +167,10 @@ function nameEnd(value: string, from: number): number {
   let end = from
   while (end < value.length && end - from <= limits.name) {
     const kind = classTable[value.charCodeAt(end)]
+    if (kind === is.letter || kind === is.space || kind === is.digit) {
+      end++
+      continue
+    }
     if (kind === is.open || kind === is.close || kind === is.quote) {
       // an apostrophe: `N'Djamena`
       if (kind !== is.quote || !isInside(value, end)) return end

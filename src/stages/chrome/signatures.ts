@@ -6,6 +6,7 @@ import {fold} from '../../fold.js'
 import {enders, leaning, shown, spoken} from '../../languages/datelines.js'
 import {type Cut, letters} from './cuts.js'
 import {source} from './gazetteer.js'
+import {glance, guardOf, lets, look} from './guards.js'
 import * as is from './letters.js'
 import {arabic, classTable, scriptTable} from './letters.js'
 import type {Line} from './lines.js'
@@ -16,30 +17,39 @@ const limits = {signature: 66, tags: 200, before: 24, ends: 5, initials: 16}
 
 const leaningWords: ReadonlySet<string> = new Set(leaning.map(fold))
 const enderWords: ReadonlySet<string> = new Set(enders.map(fold))
+/** The outer words of what leans on an agency, and what ends the news. */
+const leaningGuard = guardOf(
+  Array.from(leaningWords, (words) => words.split(' ')).flatMap((words) => [words[0], words.at(-1)!])
+)
+const enderGuard = guardOf(enderWords)
 const shownWords: ReadonlySet<string> = new Set(shown.map(fold))
 const spokenWords: ReadonlySet<string> = new Set(spoken.map(fold))
 
 /** The signature behind the last sentence of a line. */
 export function findSignature({value, scan}: Line): Cut | undefined {
-  if (scan.letters < limits.before) return undefined
+  const {marks} = scan
+  if (scan.letters < limits.before || marks[is.sentenceEnd] + marks[is.quote] + marks[is.close] === 0) return undefined
   const end = trimEnd(value, value.length)
   // a line that ends as sentences do has nothing behind its last one, but for what stands in brackets or strokes
   if (classTable[value.charCodeAt(end - 1)] === is.sentenceEnd) {
     const before = classTable[value.charCodeAt(end - 2)]
     const bare = before !== is.close && before !== is.separator && before !== is.quote
-    if (bare && !value.slice(-limits.signature).includes('\u00a9')) return undefined
+    if (bare && (marks[is.sign] === 0 || !value.slice(-limits.signature).includes('\u00a9'))) return undefined
   }
-  const tags = findHashtags(value, end)
+  const tags = marks[is.handle] > 0 ? findHashtags(value, end) : undefined
   if (tags) return tags
   let tried = 0
   for (let at = end - 1; at >= limits.before && end - at <= limits.signature && tried < limits.ends; at--) {
-    if (!endsSentence(value, at)) continue
+    if (((stops >>> classTable[value.charCodeAt(at)]) & 1) === 0 || !endsSentence(value, at)) continue
     tried++
     const role = roleOf(value.slice(at + 1, end), value, at)
     if (role) return {role, rule: 'trim:credit', score: 0.88, start: at + 1, end: value.length}
   }
   return undefined
 }
+
+/** Classes of marks that may end a sentence, as bits. */
+const stops = (1 << is.sentenceEnd) | (1 << is.quote) | (1 << is.close)
 
 /** A stop, or the quotation mark or bracket behind one, with room behind it. */
 function endsSentence(value: string, at: number): boolean {
@@ -76,10 +86,11 @@ function roleOf(tail: string, value: string, at: number): Cut['role'] | undefine
   if (!ended && stop !== is.close) return undefined
   if (isCode(text, scriptTable[value.charCodeAt(at - 1)] === arabic)) return 'end-marker'
   if (!ended) return undefined
-  if (/^https?:\/\/[^\s]{4,}$/iu.test(text)) return 'source-url'
-  const marked = /^(?:[-\u2013\u2014/|*\u00a9]|\(c\))[-\u2013\u2014/|*\u00a9\s]*/u.exec(text)?.[0]
+  const worded = first === is.letter || first === is.digit
+  if (worded && /^https?:\/\/[^\s]{4,}$/iu.test(text)) return 'source-url'
+  const marked = worded ? undefined : /^(?:[-\u2013\u2014/|*\u00a9]|\(c\))[-\u2013\u2014/|*\u00a9\s]*/u.exec(text)?.[0]
   if (marked === undefined)
-    return /[.!?\u061f\u06d4]$/u.test(text) ? undefined : isCredit(text, false) ? 'agency' : undefined
+    return !'.!?\u061f\u06d4'.includes(text.at(-1)!) && isCredit(text, false) ? 'agency' : undefined
   const inner = text.slice(marked.length).replace(/[\s/|.\-\u2013\u2014]+$/u, '')
   if (/^[\u00a9(]/u.test(marked)) return isHolder(inner) ? 'copyright' : undefined
   // `Co. -Capital Cities/ABC.`: a sentence of its own
@@ -97,7 +108,7 @@ function isCredit(text: string, marked: boolean): boolean {
   let leans = false
   let unknown = 0
   let parts = 0
-  for (const part of text.split(/[/,\u060c;|&+]|\s[-\u2013\u2014]\s|-(?=\p{Lu})/u)) {
+  for (const part of partsOf(text)) {
     if (part.trim() === '') continue
     if (++parts > 4) return false
     const name = lean(part.trim())
@@ -114,6 +125,17 @@ function isCredit(text: string, marked: boolean): boolean {
   return named && unknown <= 2
 }
 
+function partsOf(text: string): readonly string[] {
+  for (let index = 0; index < text.length; index++) {
+    if (((partings >>> classTable[text.charCodeAt(index)]) & 1) === 1)
+      return text.split(/[/,\u060c;|&+]|\s[-\u2013\u2014]\s|-(?=\p{Lu})/u)
+  }
+  return [text]
+}
+
+/** Classes of marks that may part a credit, as bits. */
+const partings = (1 << is.comma) | (1 << is.semicolon) | (1 << is.dash) | (1 << is.separator) | (1 << is.sign)
+
 /** `(Video)`, «(فيديو+صور)»: what is shown beside the text. */
 function isShown(text: string): boolean {
   const words = fold(text).split(/[\s+&,\u060c/-]+/u)
@@ -128,6 +150,7 @@ function isWriter(name: string): boolean {
 
 /** What is left of a credit without the words that lean on an agency or end the news: `mit dpa`, `With AP inputs`, «انتهای خبر». */
 function lean(text: string): string {
+  if (!mayLean(text)) return text
   if (enderWords.has(fold(text))) return ''
   if ((sourcesOf(text) & source.signature) !== 0) return text
   let words = text.split(/[\s:]+/u).filter((word) => word !== '')
@@ -138,6 +161,18 @@ function lean(text: string): string {
   }
   if (words.length > 1 && leaningWords.has(fold(words.at(-1)!))) words.pop()
   return words.join(' ')
+}
+
+/** Whether the outer words of a text are such; and where its words do not stand one space apart, they are parted anew. */
+function mayLean(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index)
+    const space = classTable[unit] === is.space
+    if (unit === 0x3a || unit === 0xfeff || (space && (unit !== 0x20 || text.charCodeAt(index + 1) === 0x20)))
+      return true
+  }
+  look(text)
+  return lets(leaningGuard, glance.first) || lets(leaningGuard, glance.last) || lets(enderGuard, glance.whole)
 }
 
 /** `2020 AFP`, `dpa-infocom, dpa:200305-99-12345/2`: who holds the rights. */

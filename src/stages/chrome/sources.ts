@@ -2,7 +2,9 @@
 import {fold} from '../../fold.js'
 import {organizationWords} from '../../languages/credits.js'
 import * as known from '../../languages/datelines.js'
+import {prepared} from '../../prepared.js'
 import {keyOf, names, openers, source, squeeze} from './gazetteer.js'
+import {glance, guardOf, hashOf, lets, look} from './guards.js'
 import * as is from './letters.js'
 import {arabic, classTable, scriptTable} from './letters.js'
 import {credits, isDateWord} from './names.js'
@@ -20,6 +22,13 @@ const deskTails: ReadonlySet<string> = new Set(known.deskTails.map(fold))
 const deskHeads: ReadonlySet<string> = new Set(known.deskHeads.map(keyOf))
 const deskSubjects: ReadonlySet<string> = new Set(known.deskSubjects.map(keyOf))
 
+const nameGuard = prepared('guard of sources', () => guardOf(names.keys()))
+const openerGuard = prepared('guard of openers', () => guardOf(openers))
+/** The outer words of what is a desk or an organization by its words; of a desk the first two may be one. */
+const edgeGuard = prepared('guard of desks', () =>
+  guardOf([...organizationEdges, ...outlets, ...deskTails, ...deskHeads])
+)
+
 /** Words of the longest name that is looked for among others, and units of one that is known or announced. */
 const longest = 4
 const units = 60
@@ -27,6 +36,10 @@ const units = 60
 /** What a name is, 0 where nothing is known of it. */
 export function sourceOf(text: string): number {
   if (text.length > units) return 0
+  look(text)
+  const {whole, first, second, last, words: count} = glance
+  const edged = count > 1 && (lets(edgeGuard, first) || lets(edgeGuard, second) || lets(edgeGuard, last))
+  if (!edged && !lets(nameGuard, whole)) return 0
   const folded = fold(text)
   const bits = names.get(squeeze(folded)) ?? 0
   if (bits !== 0) return bits
@@ -46,8 +59,9 @@ export function allOf({bits, left}: {bits: number; left: string}): number {
   return left === '' ? bits : 0
 }
 
-/** The names that a text opens with: what they say, and what is left of the text behind them. */
+/** The names that a text opens with: what they say, and what is left of the text behind them, if there are any. */
 export function readSources(text: string): {bits: number; left: string} {
+  if (!opens(text)) return nothing
   let bits = 0
   let digits = false
   let at = skipSpaces(text, 0)
@@ -65,9 +79,9 @@ export function readSources(text: string): {bits: number; left: string} {
       continue
     }
     const word = wordEnd(text, at)
+    if ((bits & source.place) === 0 && !digits && !holdsDigit(text, at, word)) break
     const {number, rest} = splitNumber(text.slice(at, word))
     if (number) digits = true
-    if (!number && (bits & source.place) === 0 && !digits) break
     const glued = number ? (names.get(keyOf(rest)) ?? 0) & (source.place | source.date) : 0
     if (rest !== '' && glued === 0 && !isDateWord(rest) && !fillers.has(keyOf(rest))) break
     bits |= glued | (number || isDateWord(rest) ? source.date : 0)
@@ -76,16 +90,31 @@ export function readSources(text: string): {bits: number; left: string} {
   return {bits, left: text.slice(at)}
 }
 
+const nothing = {bits: 0, left: ''}
+
+/** Whether a text may open with a name or number. */
+function opens(text: string): boolean {
+  const from = skipSpaces(text, 0)
+  const to = wordEnd(text, from)
+  return lets(openerGuard, hashOf(text, from, to)) || holdsDigit(text, from, to)
+}
+
 /** The end of the longest name that starts at a word, or 0. */
 function nameAt(text: string, from: number): number {
-  if (!openers.has(keyOf(text.slice(from, wordEnd(text, from))))) return 0
+  const word = wordEnd(text, from)
+  if (!lets(openerGuard, hashOf(text, from, word)) || !openers.has(keyOf(text.slice(from, word)))) return 0
   let best = 0
   let end = from
   for (let count = 0; count < longest && end < text.length; count++) {
     end = wordEnd(text, skipSpaces(text, end))
-    if (names.has(keyOf(text.slice(from, end)))) best = end
+    if (lets(nameGuard, hashOf(text, from, end)) && names.has(keyOf(text.slice(from, end)))) best = end
   }
   return best
+}
+
+function holdsDigit(text: string, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (classTable[text.charCodeAt(index)] === is.digit) return true
+  return false
 }
 
 function wordEnd(text: string, from: number): number {

@@ -10,9 +10,10 @@ import {classTable} from './letters.js'
 import {isProse, type Line, readLine} from './lines.js'
 import {findCreditAbove, findHead, findStamp, findUrl} from './openings.js'
 import type {Automaton} from './phrases.js'
+import type {Scan} from './scan.js'
 import {findSignature} from './signatures.js'
 import {findGlued, findMarkup, findSiteName, findTail} from './tails.js'
-import {symbolOf} from './units.js'
+import {notes, symbolOf} from './units.js'
 
 /** How trims are decided on. */
 export interface TrimPolicy {
@@ -25,6 +26,10 @@ export interface TrimPolicy {
 /** Pieces that are cut from one line: more hang on none that a reader wrote. */
 const mostCuts = 24
 
+const opening: Place = {opens: true, title: false}
+const title: Place = {opens: false, title: true}
+const within: Place = {opens: false, title: false}
+
 /** Trim each line that stays; whether anything was. */
 export function trimLines(lines: readonly Line[], policy: TrimPolicy): boolean {
   let changed = false
@@ -32,7 +37,7 @@ export function trimLines(lines: readonly Line[], policy: TrimPolicy): boolean {
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]
     const long = isProse(line.scan)
-    const place = {opens: long && prose < 2, title: !long && prose === 0 && index < 3}
+    const place = long ? (prose < 2 ? opening : within) : prose === 0 && index < 3 ? title : within
     if (long) prose++
     // a line that was looked at in such a place is as it was
     const looked = 1 << ((place.opens ? 1 : 0) + (place.title ? 2 : 0))
@@ -70,26 +75,36 @@ function trimLine(line: Line, cut: Cut): void {
 
 /** The next cut of a line that stays, or nothing; a line is looked at again after each cut. */
 function findCut(line: Line, place: Place, automaton: Automaton): Cut | undefined {
-  if (line.scan.symbols < 24) return undefined
+  const {scan} = line
+  if (scan.symbols < 24) return undefined
+  const known = scan.hits.length > 0
   return (
     findUrl(line) ??
     (place.opens ? findStamp(line) : undefined) ??
     (place.opens || place.title ? findDateline(line, place) : undefined) ??
-    findHead(line) ??
-    findCreditAbove(line) ??
+    (known ? (findHead(line) ?? findCreditAbove(line)) : undefined) ??
     findMarkup(line) ??
-    findTail(line) ??
+    (known ? findTail(line) : undefined) ??
     findGlued(line, automaton) ??
     findSignature(line) ??
-    findInset(line) ??
+    (scan.marks[is.colon] > 0 ? findInset(line) : undefined) ??
     (place.title || place.opens ? findDoubled(line) : undefined) ??
     (place.title ? findSiteName(line) : undefined)
   )
 }
 
+/** The letters of a headline that stands twice do, too; most lines differ in the first. */
+function mayBeDoubled({lettersFrom, lettersCount}: Scan): boolean {
+  const {symbols} = notes
+  const half = lettersCount >> 1
+  if (half * 2 !== lettersCount) return false
+  for (let at = lettersFrom; at < lettersFrom + half; at++) if (symbols[at] !== symbols[at + half]) return false
+  return true
+}
+
 /** A headline that stands twice in one line. */
 function findDoubled({value, scan}: Line): Cut | undefined {
-  if (scan.symbols < 30 || scan.symbols % 2 !== 0 || scan.symbols > 600) return undefined
+  if (scan.symbols < 30 || scan.symbols % 2 !== 0 || scan.symbols > 600 || !mayBeDoubled(scan)) return undefined
   let half = 0
   for (let left = scan.symbols / 2; left > 0; half++) if (symbolOf(value.charCodeAt(half)) >= 0) left--
   // symbol by symbol, the second half from where the first ends
