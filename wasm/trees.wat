@@ -1,7 +1,8 @@
 ;; Boosted oblivious trees over columns of numbers, four lines at a time (see src/stages/chrome/model.ts, which has the same
 ;; in TypeScript). `npm run wasm` writes src/stages/chrome/kernel.ts from this.
 (module
-  (memory (export "memory") 1)
+  ;; It never grows: a buffer that was detached once makes every typed array of the thread slower. Room for 8,192 lines.
+  (memory (export "memory") 72)
 
   ;; Sums of `count` trees over `lines` lines, as 32-bit floats from `result` on. `values` is where the first line's number
   ;; of the first column stands, `column` the bytes from column to column.

@@ -7,7 +7,7 @@ import {createWork} from './work.js'
 const work = createWork(workerData as Settings)
 
 parentPort!.on('message', (batch: Batch) => {
-  const result = work(batch)
-  parentPort!.postMessage(result, [result.bytes.buffer as ArrayBuffer])
+  // copied, not transferred: a thread that detached one buffer has every typed array checked at every step from then on
+  parentPort!.postMessage(work(batch))
 })
 parentPort!.postMessage('ready')

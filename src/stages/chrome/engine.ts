@@ -34,9 +34,8 @@ export function openEngine(): Engine {
   return engine
 }
 
-/** Bytes of a tree, of a page of memory, and of work on a line. */
+/** Bytes of a tree, and of work on a line. */
 const treeBytes = 328
-const pageBytes = 1 << 16
 const workBytes = 28
 /** Where the trees of the two models stand, and the numbers behind them. */
 const places = [1 << 10, (1 << 10) + (1 << 17)]
@@ -58,7 +57,7 @@ function compile(): Engine | undefined {
   const held: (Int32Array | undefined)[] = places.map(() => undefined)
   let turn = 0
   let work = 0
-  let numbers = new Float32Array(0)
+  const numbers = new Float32Array(memory.buffer, roomAt)
   const settle = (words: Int32Array): number => {
     if (words.byteLength > places[1] - places[0])
       throw new RangeError(`Expected at most 399 trees, got ${words.byteLength / treeBytes}`)
@@ -70,9 +69,7 @@ function compile(): Engine | undefined {
   const roomFor = (count: number, lines: number): Float32Array => {
     work = (roomAt + count * 4 + 15) & ~15
     const size = work + (lines + 4) * workBytes
-    if (size > memory.buffer.byteLength) memory.grow(Math.ceil((size * 2 - memory.buffer.byteLength) / pageBytes))
-    // memory that grew is another buffer
-    if (numbers.length === 0) numbers = new Float32Array(memory.buffer, roomAt)
+    if (size > memory.buffer.byteLength) throw new RangeError(`Expected fewer lines at a time, got ${lines}`)
     return numbers
   }
   const ask: Ask = (words, bias, first, stride, lines, result) => {

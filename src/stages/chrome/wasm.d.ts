@@ -6,7 +6,6 @@ declare namespace WebAssembly {
   }
   class Memory {
     readonly buffer: ArrayBuffer
-    grow(pages: number): number
   }
   class Instance {
     constructor(module: Module)
