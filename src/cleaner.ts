@@ -5,7 +5,7 @@ import {stages} from './chain.js'
 import {canonicalLanguage, checkOptions} from './options.js'
 import {type Document, each} from './steps.js'
 import type {Article, Block, BlockData, BlockRoot, Options, Trim} from './types.js'
-import {isKept} from './types.js'
+import {isKept, lastRead} from './types.js'
 
 /** What is known of one document beforehand. */
 export type Facts = Pick<Options, 'url' | 'site' | 'language'>
@@ -58,7 +58,6 @@ interface Draft {
   language: string | undefined
   /** The blocks that stand. */
   part: BlockRoot
-  readings: Map<Block, Reading>
   /** What was known of the standing blocks before they were read again: the languages, and how often they were changed. */
   known: (string | undefined)[]
   passes: number
@@ -85,7 +84,6 @@ function open({text, facts}: Input, options: Readonly<Options>, decode: Decode, 
     decoded,
     language: facts?.language ?? undefined,
     part: tree,
-    readings: new Map(),
     known: [],
     passes: 0,
     changed: false
@@ -169,7 +167,7 @@ function stand(draft: Draft, trims: readonly (Trim[] | undefined)[]): void {
   for (const [index, {data}] of part.children.entries()) {
     if (trims[index]) data.trims = [...trims[index], ...(data.trims ?? [])]
   }
-  const standing = part.children.filter(({data, children}) => children[0].value !== '' && stays(data))
+  const standing = part.children.filter((block) => !isEmpty(block) && stays(block.data))
   draft.part = {type: 'RootNode', children: standing}
   draft.known = languagesOf(draft)
   draft.passes = passesOf(draft.part)
@@ -187,18 +185,13 @@ function languagesOf({file, part}: Draft): (string | undefined)[] {
   return [file.data.language, ...part.children.map(({data}) => data.language)]
 }
 
-/** A block as it was when it was last read, before its characters and spaces were set: where that changed it, it is read again. */
-interface Reading {
-  value: string
-  language: string | undefined
-}
-
 /** Read blocks, but those that nothing changed since only for their language: the stages have nothing to add. */
 function readAll(drafts: readonly Draft[], part: Parts): void {
-  const fresh = drafts.map((draft) => draft.part.children.filter((block) => isNew(draft, block)))
-  part.repair(drafts.map((draft, index) => documentOf(draft, fresh[index])).filter(isFull))
-  // a line of nothing but repairs is a blank line, and blank lines make no block
-  for (const {part: root} of drafts) root.children = root.children.filter(({children}) => children[0].value !== '')
+  part.repair(drafts.map((draft) => documentOf(draft, draft.part.children.filter(isNew))).filter(isFull))
+  for (const {part: root} of drafts) {
+    // a line of nothing but repairs is a blank line, and blank lines make no block
+    if (root.children.some(isEmpty)) root.children = root.children.filter((block) => !isEmpty(block))
+  }
   part.language(drafts.map((draft) => documentOf(draft)))
   const stale = drafts.map((draft) => documentOf(draft, staleOf(draft))).filter(isFull)
   part.characters(stale)
@@ -215,18 +208,24 @@ function isFull({tree}: Document): boolean {
 }
 
 /** The blocks whose characters and spaces are to be set, noted as read. */
-function staleOf(draft: Draft): Block[] {
-  const {file, readings} = draft
-  const languageOf = ({data}: Block) => data.language ?? file.data.language
-  const stale = draft.part.children.filter(
-    (block) => isNew(draft, block) || readings.get(block)?.language !== languageOf(block)
-  )
-  for (const block of stale) readings.set(block, {value: block.children[0].value, language: languageOf(block)})
+function staleOf({file, part}: Draft): Block[] {
+  const stale: Block[] = []
+  for (const block of part.children) {
+    const {data} = block
+    const language = data.language ?? file.data.language
+    if (!isNew(block) && data[lastRead]!.language === language) continue
+    data[lastRead] = {value: block.children[0].value, language}
+    stale.push(block)
+  }
   return stale
 }
 
-function isNew({readings}: Draft, block: Block): boolean {
-  return readings.get(block)?.value !== block.children[0].value
+function isNew({data, children}: Block): boolean {
+  return data[lastRead]?.value !== children[0].value
+}
+
+function isEmpty({children}: Block): boolean {
+  return children[0].value === ''
 }
 
 /** How often the blocks were changed. */

@@ -46,82 +46,109 @@ export const ofWord: number = wordWeight * whole
 
 interface Tables {
   /**
-   * Of each UTF-16 unit: in bits 0–3 the script of a letter, from 1, or 0 for what is no letter; in bits 4–15 an index into
-   * `owners` of the languages that the letter tells, or 0; from bit 16 on the folded unit.
+   * Of each UTF-16 unit: in bits 0–3 the script of a letter, from 1, or 0 for what is no letter, or `special`; in bits 4–15
+   * an index into `owners` of the languages that the letter tells, or 0 where it tells none; from bit 16 on the folded unit.
    */
   units: Uint32Array
   /** Pairs of a folded word's hash and an index into `owners`, each at the first free place from its hash on. */
   words: Int32Array
   owners: number[][]
+  /** Of each of `owners` what one of them has of what is told. */
+  shares: Int32Array
 }
 
-let tables: Tables | undefined
-
 const dropped = 0xffff
+/** Instead of its script: a unit that a fold drops, with the script in bits 4–15, or a colon, where an address may be. */
+const special = 15
+
+const {units, words, owners, shares}: Tables = prepared('evidence of languages', makeTables)
 
 /** Add the evidence of a text to `evidence`, from `from` on. */
 export function gather(text: string, evidence: Evidence, from: number): void {
-  const {units, words, owners} = (tables ??= prepared('evidence of languages', makeTables))
   const read = unitsOf(text)
   const {length} = text
   let hash = 0
   let left = sample
-  let count = 0
+  let wordCount = 0
+  let letterCount = 0
   // letters of one script that were not counted yet
   let script = 0
   let run = 0
+  for (let index = 0; index < length && left > 0; ) {
+    const end = Math.min(length, index + left)
+    left -= end - index
+    // nothing is called in here and little is asked: where words end and what letters tell cannot be foreseen
+    for (; index < end; index++) {
+      const known = units[read[index]]
+      const own = known & 15
+      // all bits in a word, none between words
+      const inside = (0 - own) >> 31
+      if (((own ^ script) & inside) !== 0) break
+      run -= inside
+      hashes[wordCount] = hash
+      wordCount += ((hash | (0 - hash)) >>> 31) & ~inside
+      hash = (Math.imul(hash, 31) + (known >>> 16)) & inside
+      const told = (known >>> 4) & 0xfff
+      letters[letterCount] = told
+      letterCount += (0 - told) >>> 31
+    }
+    if (index === end) continue
+    left += end - index
+    const known = units[read[index]]
+    const own = (known & 15) === special ? (known >>> 4) & 0xfff : known & 15
+    if (own > 0 && own !== script) {
+      evidence[from + scriptsFrom + script] += run
+      script = own
+      run = 0
+    }
+    if ((known & 15) !== special) continue
+    if (known >>> 16 === dropped) {
+      // joiners above all: they may come and go without changing the sample
+      if (own > 0) run++
+    } else {
+      left--
+      // an address is in no language
+      if (text.startsWith('://', index)) while (index < length && read[index] !== 0x20) index++
+      else if (hash !== 0) hashes[wordCount++] = hash
+      hash = 0
+    }
+    index++
+  }
+  evidence[from + scriptsFrom + script] += run
+  if (hash !== 0) hashes[wordCount++] = hash
   // a document that takes too long is stopped anywhere
   if (isDirty) amounts.fill(0)
   isDirty = true
-  for (let index = 0; index < length && left > 0; index++) {
-    const known = units[read[index]]
-    const unit = known >>> 16
-    // what a fold drops, joiners above all, may come and go without changing the sample
-    if (unit !== dropped) left--
-    let told = 0
-    let weight = letterWeight
-    if ((known & 15) > 0) {
-      if (script !== (known & 15)) {
-        evidence[from + scriptsFrom + script] += run
-        script = known & 15
-        run = 0
-      }
-      run++
-      if (unit !== dropped) hash = (Math.imul(hash, 31) + unit) | 0
-      told = (known >>> 4) & 0xfff
-    } else if (unit !== dropped) {
-      // an address is in no language
-      if (read[index] === 0x3a && text.startsWith('://', index)) {
-        while (index < length && read[index] !== 0x20) index++
-      } else if (hash !== 0) {
-        told = lookUp(words, hash)
-        weight = wordWeight
-      }
-      hash = 0
-    }
-    const amount = amounts[told]
-    amounts[told] = amount + weight
-    toldBy[count] = told
-    // one more the first time, without asking: that cannot be foreseen
+  let count = 0
+  for (let index = 0; index < letterCount; index++) {
+    const amount = amounts[letters[index]]
+    amounts[letters[index]] = amount + letterWeight
+    toldBy[count] = letters[index]
     count += (amount - 1) >>> 31
   }
-  evidence[from + scriptsFrom + script] += run
-  if (hash !== 0) {
-    toldBy[count++] = lookUp(words, hash)
-    amounts[toldBy[count - 1]] += wordWeight
+  for (let index = 0; index < wordCount; index++) {
+    const told = lookUp(words, hashes[index])
+    const amount = amounts[told]
+    amounts[told] = amount + wordWeight
+    toldBy[count] = told
+    count += (amount - 1) >>> 31
   }
   for (let index = 0; index < count; index++) {
     const told = toldBy[index]
     const own = owners[told]
-    for (let each = 0; each < own.length; each++) evidence[from + own[each]] += amounts[told] * (whole / own.length)
+    const amount = amounts[told] * shares[told]
+    for (let each = 0; each < own.length; each++) evidence[from + own[each]] += amount
     amounts[told] = 0
   }
   isDirty = false
 }
 
-/** What was told, by index into `owners`, and by which of them, each once; used again for the next text. */
+/** Hashes of the words that were read, and what letters told, by index into `owners`; used again for the next text. */
+const hashes = new Int32Array(sample + 1)
+const letters = new Int32Array(sample + 1)
+/** What was told, by index into `owners`, and by which of them, each once. */
 const amounts = new Int32Array(1 << 12)
-const toldBy = new Uint16Array(sample + 3)
+const toldBy = new Uint16Array(2 * sample + 2)
 let isDirty = false
 
 function makeTables(): Tables {
@@ -152,8 +179,15 @@ function makeTables(): Tables {
     }
   }
   const units = new Uint32Array(0x10000)
-  for (let unit = 0; unit < 0x10000; unit++) units[unit] = script[unit] | (letters[unit] << 4) | (foldTable[unit] << 16)
-  return {units, words: slotsOf(words), owners}
+  for (let unit = 0; unit < 0x10000; unit++) {
+    const own =
+      foldTable[unit] === dropped || unit === 0x3a
+        ? special | (script[unit] << 4)
+        : script[unit] | ((script[unit] > 0 ? letters[unit] : 0) << 4)
+    units[unit] = own | (foldTable[unit] << 16)
+  }
+  const shares = Int32Array.from(owners, (own) => (own.length > 0 ? whole / own.length : 0))
+  return {units, words: slotsOf(words), owners, shares}
 }
 
 /** A map of numbers other than 0 as one array: a look-up in it makes no garbage and misses the cache once. */
@@ -173,8 +207,9 @@ function slotsOf(words: ReadonlyMap<number, number>): Int32Array {
 function lookUp(slots: Int32Array, hash: number): number {
   const mask = (slots.length >> 1) - 1
   for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-    if (slots[slot * 2] === hash) return slots[slot * 2 + 1]
-    if (slots[slot * 2] === 0) return 0
+    const key = slots[slot * 2]
+    // a free place tells nothing: 0
+    if (key === hash || key === 0) return slots[slot * 2 + 1]
   }
 }
 

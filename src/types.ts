@@ -320,6 +320,9 @@ export interface PhraseHit {
 /** Where a block keeps what only one stage asks for: a symbol, so that no copy or print of a tree holds it. */
 export const reading: unique symbol = Symbol('reading')
 
+/** Where a block keeps what only the cleaner asks for. */
+export const lastRead: unique symbol = Symbol('last read')
+
 /** What a block (a line) carries through the chain. */
 export interface BlockData {
   /** 1-based line in the decoded input. */
@@ -338,6 +341,8 @@ export interface BlockData {
   glance?: {value: string; found: number}
   /** What its text told of its language when that was last asked, from `at` on, and the one that it spoke for most (see `retextLanguage`). */
   [reading]?: {value: string; evidence: Int32Array; at: number; own: string}
+  /** What it was when its characters and spaces were last about to be set: where that changed, it is read again. */
+  [lastRead]?: {value: string; language: string | undefined}
   /** One list for each pass that changed the block, in the order of the passes. */
   edits?: Edit[][]
 }

@@ -13,19 +13,34 @@ const backslash = 0x5c
  */
 export function locate(line: Buffer, keys: readonly string[]): (Span | undefined)[] {
   const spans: (Span | undefined)[] = new Array(keys.length).fill(undefined)
-  let index = skipSpace(line, line.indexOf('{') + 1)
+  let index = skipSpace(line, line.indexOf(0x7b) + 1)
   while (line[index] === quote) {
     const end = endOfString(line, index)
-    const key = readKey(line, index, end)
+    const wanted = keyAt(line, index + 1, end - 1, keys)
     const start = skipSpace(line, skipSpace(line, end) + 1)
     index = endOfValue(line, start)
-    const wanted = keys.indexOf(key)
     if (wanted >= 0) spans[wanted] = {start, end: index}
     index = skipSpace(line, index)
     if (line[index] !== 0x2c) break
     index = skipSpace(line, index + 1)
   }
   return spans
+}
+
+/** Which of some keys stands between two places. */
+function keyAt(line: Buffer, start: number, end: number, keys: readonly string[]): number {
+  for (let index = start; index < end; index++) {
+    // not as it is written
+    if (line[index] >= 0x80 || line[index] === backslash) return keys.indexOf(readKey(line, start, end))
+  }
+  for (let index = 0; index < keys.length; index++) if (isThere(line, start, end, keys[index])) return index
+  return -1
+}
+
+function isThere(line: Buffer, start: number, end: number, key: string): boolean {
+  if (key.length !== end - start) return false
+  for (let index = 0; index < key.length; index++) if (line[start + index] !== key.charCodeAt(index)) return false
+  return true
 }
 
 /** JSON that survives tools that take U+0085, U+2028 and U+2029 for line ends. */
@@ -40,7 +55,7 @@ export function escapeUnit(unit: number): string {
 }
 
 function readKey(line: Buffer, start: number, end: number): string {
-  const key = line.toString('utf8', start + 1, end - 1)
+  const key = line.toString('utf8', start, end)
   return key.includes('\\') ? JSON.parse(`"${key}"`) : key
 }
 
@@ -78,10 +93,10 @@ function skipSpace(line: Buffer, index: number): number {
 
 /** The top-level members of a JSON object, in their order. The line must be valid JSON. */
 export function* members(line: Buffer): Generator<Span & {key: string}> {
-  let index = skipSpace(line, line.indexOf('{') + 1)
+  let index = skipSpace(line, line.indexOf(0x7b) + 1)
   while (line[index] === quote) {
     const end = endOfString(line, index)
-    const key = readKey(line, index, end)
+    const key = readKey(line, index + 1, end - 1)
     const start = skipSpace(line, skipSpace(line, end) + 1)
     index = endOfValue(line, start)
     yield {key, start, end: index}

@@ -34,10 +34,11 @@ export function readLine(line: Buffer, settings: Readonly<Settings>): Pending {
   if (line.length > settings.limit) {
     return reject('oversized', oversized(line.length, settings.limit), beginningOf(line, settings.limit))
   }
+  const json = decodeUtf8(line)
   let record: unknown
   try {
-    // bytes as Latin-1 units: JSON's own characters are ASCII, and what is in strings does not matter here
-    record = JSON.parse(line.toString('latin1'))
+    // else bytes as Latin-1 units: JSON's own characters are ASCII, and what is in strings does not matter here
+    record = JSON.parse(json ?? line.toString('latin1'))
   } catch {
     if (line.every((byte) => byte <= 0x20)) return {write: addBlank}
     // what the parser says differs between versions of Node
@@ -56,7 +57,10 @@ export function readLine(line: Buffer, settings: Readonly<Settings>): Pending {
   if (before && !isOurs(JSON.parse(line.toString('utf8', before.start, before.end)))) {
     return reject('field-taken', `has a field \`${field}\` already: choose another with --field`)
   }
-  const value = readValue(line.subarray(text.start, text.end))
+  const value: Pick<Article, 'text' | 'encoding' | 'repairs'> | undefined =
+    json === undefined
+      ? readValue(line.subarray(text.start, text.end))
+      : {text: (record as Record<string, string>)[textField], repairs: []}
   if (!value) return reject('bad-json', 'the text is neither UTF-8 nor JSON after decoding')
   const facts: Facts = {
     url: urlField && url ? stringIn(line, url.start, url.end) : undefined,

@@ -27,19 +27,13 @@ export default function retextLanguage(
   const given = options?.language
   return (root, file) => {
     const blocks = blocksOf(root, 'retextLanguage').children
-    let fresh: Int32Array | undefined
     total.fill(0)
     for (let index = 0; index < blocks.length; index++) {
       const {data, children} = blocks[index]
       const {value} = children[0]
       // what stays of a document is asked again: a block that did not change says what it said
       let known = data[reading]
-      if (known?.value !== value) {
-        const at = index * size
-        fresh ??= new Int32Array(size * blocks.length)
-        gather(value, fresh, at)
-        known = data[reading] = {value, evidence: fresh, at, own: best(fresh, at)}
-      }
+      if (known?.value !== value) known = data[reading] = tell(value)
       const {evidence, at} = known
       for (let each = 0; each < size; each++) total[each] += evidence[at + each]
     }
@@ -48,6 +42,21 @@ export default function retextLanguage(
     for (const {data} of blocks) if (isClear(data[reading]!, language)) data.language = data[reading]!.own
     return undefined
   }
+}
+
+/** Memory for what blocks tell, of many blocks: one piece for each would cost more than it holds. */
+let memory = new Int32Array(0)
+let used = 0
+
+function tell(value: string): Told {
+  if (used + size > memory.length) {
+    memory = new Int32Array(size * 256)
+    used = 0
+  }
+  const at = used
+  used += size
+  gather(value, memory, at)
+  return {value, evidence: memory, at, own: best(memory, at)}
 }
 
 /** The language of a text (BCP 47); `und` where nothing tells. */
