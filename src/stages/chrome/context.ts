@@ -2,14 +2,15 @@
 import {findAbove} from './above.js'
 import * as is from './letters.js'
 import {classTable} from './letters.js'
-import {endsSentence, type Finding, isProse, type Line} from './lines.js'
+import {asks, endsSentence, type Finding, isProse, type Line} from './lines.js'
 import {kindOfName} from './names.js'
 
 /** Find what lines are by the lines beside them; the model has its say on these, too. */
 export function findByContext(lines: readonly Line[], echoes: Float32Array): (Finding | undefined)[] {
   const findings: (Finding | undefined)[] = new Array(lines.length)
-  const first = lines.findIndex(({scan}) => isProse(scan))
-  if (first < 0) return findings
+  let first = 0
+  while (first < lines.length && !isProse(lines[first].scan)) first++
+  if (first === lines.length) return findings
   findAbove(lines, first, echoes, findings)
   findTwice(lines, first, findings)
   for (let index = Math.max(0, first - 3); index < first; index++) {
@@ -56,7 +57,7 @@ function findPolls(lines: readonly Line[], first: number, findings: (Finding | u
   let question = -1
   for (let index = first; index < lines.length; index++) {
     const {scan, value} = lines[index]
-    if (/[?\u061f]\s*$/u.test(value.slice(-4)) && scan.letters <= poll.question) question = index
+    if (scan.letters <= poll.question && asks(value)) question = index
     else if (question >= 0 && roleByWords(lines[index]) === 'widget' && scan.letters <= poll.answer) {
       const answers = index - question - 1
       if (answers >= poll.least && answers <= poll.most) {

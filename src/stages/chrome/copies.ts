@@ -4,6 +4,8 @@ import type {Line} from './lines.js'
 /** Hashes of lines, and of each the first line that has it and one; used again for the next document. */
 let hashes = new Int32Array(0)
 let owners = new Int32Array(0)
+/** Of each line the first that is like it. */
+let firsts = new Int32Array(0)
 
 /** Of each line how many have the same letters and digits, itself among them. */
 export function countCopies(lines: readonly Line[]): Int32Array {
@@ -12,8 +14,8 @@ export function countCopies(lines: readonly Line[]): Int32Array {
   if (owners.length < size) {
     hashes = new Int32Array(size)
     owners = new Int32Array(size)
+    firsts = new Int32Array(size)
   } else owners.fill(0, 0, size)
-  const first = new Int32Array(lines.length)
   const copies = new Int32Array(lines.length)
   for (let index = 0; index < lines.length; index++) {
     const hash = lines[index].scan.hash | 0
@@ -23,9 +25,10 @@ export function countCopies(lines: readonly Line[]): Int32Array {
       hashes[slot] = hash
       owners[slot] = index + 1
     }
-    first[index] = owners[slot] - 1
-    copies[first[index]]++
+    const first = owners[slot] - 1
+    firsts[index] = first
+    copies[first]++
   }
-  for (let index = 0; index < lines.length; index++) copies[index] = copies[first[index]]
+  for (let index = 0; index < lines.length; index++) copies[index] = copies[firsts[index]]
   return copies
 }

@@ -8,8 +8,8 @@ import {notes} from './units.js'
 
 const run = 5
 const base = 0x01000193
-/** What the first letter of a run has been multiplied by at its last. */
-const oldest = power(base, run - 1)
+/** What the first letter of a run has been multiplied by one letter behind it. */
+const oldest = power(base, run)
 /** Longer lines are the article's or are judged without this. */
 const longest = 260
 
@@ -18,17 +18,14 @@ let room = new Uint8Array(1 << 15)
 
 /** Share of each line's letter runs that stand in the prose, 0–1; −1 for prose and for lines too short to tell. */
 export function findEchoes(lines: readonly Line[]): Float32Array {
-  const echoes = new Float32Array(lines.length).fill(-1)
+  const echoes = new Float32Array(lines.length)
+  if (recall(lines, echoes)) return echoes
+  echoes.fill(-1)
   let letters = 0
-  let asked = true
   for (let index = 0; index < lines.length; index++) {
-    const {scan, echo} = lines[index]
-    if (echo === undefined) asked = false
-    else echoes[index] = echo
+    const {scan} = lines[index]
     if (isProse(scan)) letters += scan.letters
   }
-  if (asked) return echoes
-  echoes.fill(-1)
   if (letters === 0) return remember(lines, echoes)
   let size = 1 << 12
   while (size < letters * 8 && size < 1 << 22) size <<= 1
@@ -45,6 +42,16 @@ export function findEchoes(lines: readonly Line[]): Float32Array {
   return remember(lines, echoes)
 }
 
+/** Whether all lines were asked before; then their shares are what they were. */
+function recall(lines: readonly Line[], echoes: Float32Array): boolean {
+  for (let index = 0; index < lines.length; index++) {
+    const {echo} = lines[index]
+    if (echo === undefined) return false
+    echoes[index] = echo
+  }
+  return true
+}
+
 function remember(lines: readonly Line[], echoes: Float32Array): Float32Array {
   for (let index = 0; index < lines.length; index++) lines[index].echo = echoes[index]
   return echoes
@@ -54,10 +61,12 @@ function remember(lines: readonly Line[], echoes: Float32Array): Float32Array {
 function note({lettersFrom, lettersCount}: Scan, seen: Uint8Array, mask: number): void {
   const {symbols} = notes
   let hash = hashBefore(lettersFrom, lettersCount)
+  // the letter that leaves the run is taken off with the next: one step less from hash to hash
+  let gone = 0
   for (let at = lettersFrom + run - 1; at < lettersFrom + lettersCount; at++) {
-    hash = (Math.imul(hash, base) + symbols[at]) | 0
+    hash = (Math.imul(hash, base) + ((symbols[at] - gone) | 0)) | 0
+    gone = Math.imul(symbols[at - run + 1], oldest)
     seen[(hash ^ (hash >>> 15)) & mask] = 1
-    hash = (hash - Math.imul(symbols[at - run + 1], oldest)) | 0
   }
 }
 
@@ -65,11 +74,12 @@ function note({lettersFrom, lettersCount}: Scan, seen: Uint8Array, mask: number)
 function shareOf({lettersFrom, lettersCount}: Scan, seen: Uint8Array, mask: number): number {
   const {symbols} = notes
   let hash = hashBefore(lettersFrom, lettersCount)
+  let gone = 0
   let found = 0
   for (let at = lettersFrom + run - 1; at < lettersFrom + lettersCount; at++) {
-    hash = (Math.imul(hash, base) + symbols[at]) | 0
+    hash = (Math.imul(hash, base) + ((symbols[at] - gone) | 0)) | 0
+    gone = Math.imul(symbols[at - run + 1], oldest)
     found += seen[(hash ^ (hash >>> 15)) & mask]
-    hash = (hash - Math.imul(symbols[at - run + 1], oldest)) | 0
   }
   return lettersCount < run ? -1 : found / (lettersCount - run + 1)
 }

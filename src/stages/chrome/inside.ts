@@ -79,19 +79,21 @@ export function shelterFacts(
   findings: readonly (Finding | undefined)[],
   opinions: Float32Array
 ): void {
-  let after = Infinity
-  const next = new Float64Array(lines.length)
-  for (let index = lines.length - 1; index >= 0; index--) {
-    next[index] = after
-    if (isArticle(lines, opinions, index)) after = index
-  }
   let before = -Infinity
   for (let index = 0; index < lines.length; index++) {
     if (isArticle(lines, opinions, index)) before = index
-    else if (!findings[index] && index - before <= inside.reach && next[index] - index <= inside.reach) {
-      if (isFact(lines[index]) && opinions[index] < inside.opinion) opinions[index] = Math.min(opinions[index], most)
+    else if (index - before <= inside.reach && !findings[index] && isFact(lines[index])) {
+      if (opinions[index] >= inside.opinion || !goesOn(lines, opinions, index)) continue
+      opinions[index] = Math.min(opinions[index], most)
     }
   }
+}
+
+/** The article goes on near below. */
+function goesOn(lines: readonly Line[], opinions: Float32Array, index: number): boolean {
+  const end = Math.min(lines.length, index + inside.reach + 1)
+  for (let next = index + 1; next < end; next++) if (isArticle(lines, opinions, next)) return true
+  return false
 }
 
 /** Letters of a line of facts, at most: a longer one with a colon is rather a caption with its credit. */
@@ -113,7 +115,7 @@ export function shelterNotes(
   opinions: Float32Array
 ): void {
   let last = -1
-  const marks = new Set<string>()
+  let marks: Set<string> | undefined
   for (let index = 0; index < lines.length; index++) {
     const {value, scan} = lines[index]
     if (scan.marks[is.open] === 0 || scan.digits === 0) {
@@ -121,14 +123,14 @@ export function shelterNotes(
       continue
     }
     const mark = markOf(value, 0)
-    if (mark !== undefined && marks.has(mark) && index - last <= farthest && scan.letters > 2 && !findings[index]) {
+    if (mark !== undefined && marks?.has(mark) && index - last <= farthest && scan.letters > 2 && !findings[index]) {
       opinions[index] = Math.min(opinions[index], most)
       last = index
     } else if (isArticle(lines, opinions, index)) {
       last = index
       for (let at = value.indexOf('[', 1); at > 0; at = value.indexOf('[', at + 1)) {
         const found = markOf(value, at)
-        if (found !== undefined) marks.add(found)
+        if (found !== undefined) marks = (marks ?? new Set()).add(found)
       }
     }
   }

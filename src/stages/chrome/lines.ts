@@ -76,6 +76,15 @@ export function endsSentence(scan: Scan): boolean {
   return scan.ending === is.sentenceEnd
 }
 
+/** Whether a line ends with a question mark, a space or two behind it. */
+export function asks(value: string): boolean {
+  for (let index = Math.max(0, value.length - 4); index < value.length; index++) {
+    const unit = value.charCodeAt(index)
+    if (unit === 0x3f || unit === 0x61f) return /[?\u061f]\s*$/u.test(value.slice(-4))
+  }
+  return false
+}
+
 /** Whether the line reads as prose: long enough, and ended or with commas and function words. */
 export function isProse(scan: Scan): boolean {
   return scan.prose

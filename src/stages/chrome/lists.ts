@@ -1,7 +1,7 @@
 /** Lists under a heading: how far other stories, comments or tags go on, and what ends them. */
 import type {RemovedRole} from '../../types.js'
 import * as is from './letters.js'
-import {endsSentence, type Finding, type Line} from './lines.js'
+import {asks, endsSentence, type Finding, type Line} from './lines.js'
 import {kindOfName} from './names.js'
 import type {Told} from './naming.js'
 import type {Scan} from './scan.js'
@@ -129,7 +129,7 @@ const fields: ReadonlySet<RemovedRole | undefined> = new Set<RemovedRole | undef
 /** Whether the heading of a poll has its question on the next line. */
 export function headsPoll(lines: readonly Line[], heading: number): boolean {
   const value = lines[heading + 1]?.value
-  return value !== undefined && /[?\u061f]\s*$/u.test(value.slice(-4))
+  return value !== undefined && asks(value)
 }
 
 /** Names of sections: beside one, the name of a widget is an item of their menu. */

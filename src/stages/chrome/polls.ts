@@ -1,7 +1,7 @@
 /** Widgets that no heading announces: polls, rows of prices, hours of prayer, the weather. */
 import type {RemovedRole} from '../../types.js'
 import * as is from './letters.js'
-import {endsSentence, type Finding, type Line} from './lines.js'
+import {asks, endsSentence, type Finding, type Line} from './lines.js'
 import {kindOfName} from './names.js'
 import {type Findings, name, type Told} from './naming.js'
 
@@ -33,7 +33,7 @@ function isAnswer(line: Line, finding: Finding | undefined, told: RemovedRole | 
 
 function isQuestion({scan, value}: Line): boolean {
   if (scan.letters < poll.question || scan.letters > poll.longest) return false
-  return /[?\u061f]\s*$/u.test(value.slice(-4))
+  return asks(value)
 }
 
 /** Letters of what a row of prices names, at most; digits of its number, at least; rows near each other. */
