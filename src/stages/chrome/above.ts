@@ -51,7 +51,9 @@ const flashes: ReadonlySet<string> = new Set(flashWords.map(fold))
 
 /** `BREAKING: …`, «عاجل | …»: a word for urgent news, a mark, and a headline. */
 function isFlash({scan, value}: Line): boolean {
+  const {marks} = scan
   if (scan.letters < headline || scan.letters > 140) return false
+  if (marks[is.separator] + marks[is.colon] + marks[is.dash] + marks[is.quote] === 0) return false
   const mark = value.slice(0, 32).search(/[|:\u2013\u2014/»>]|\s-/u)
   return mark > 2 && flashes.has(fold(value.slice(0, mark)).trim())
 }

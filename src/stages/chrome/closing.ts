@@ -1,10 +1,14 @@
 /** The words that close a letter, and who signs it: an article that is a letter, or quotes one, ends with them. */
 import {fold} from '../../fold.js'
 import {closings} from '../../languages/closings.js'
+import {guardOf, hashOf, lets} from './guards.js'
 import {most} from './inside.js'
+import * as is from './letters.js'
+import {classTable} from './letters.js'
 import {endsSentence, type Finding, type Line} from './lines.js'
 
 const closingWords: ReadonlySet<string> = new Set(closings.map(fold))
+const openerGuard = guardOf(Array.from(closingWords, (words) => words.split(' ')[0]))
 
 /** Letters of a closing and of a name, at most, and words that may stand behind a closing: «ارادتمند همگی». */
 const signed = {letters: 40, name: 5, behind: 2}
@@ -28,6 +32,7 @@ export function shelterClosing(
 }
 
 function isClosing(value: string): boolean {
+  if (!lets(openerGuard, hashOfFirst(value))) return false
   const words = fold(value)
     .split(/[^\p{L}\p{M}]+/u)
     .filter((word) => word !== '')
@@ -35,4 +40,13 @@ function isClosing(value: string): boolean {
     if (closingWords.has(words.slice(0, count).join(' '))) return true
   }
   return false
+}
+
+/** Hash of the first word, which a mark or number may end, too. */
+function hashOfFirst(value: string): number {
+  let from = 0
+  while (from < value.length && classTable[value.charCodeAt(from)] !== is.letter) from++
+  let to = from
+  while (to < value.length && classTable[value.charCodeAt(to)] <= is.letter) to++
+  return hashOf(value, from, to)
 }

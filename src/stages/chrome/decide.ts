@@ -111,7 +111,7 @@ function takeOut(one: Case): void {
   const {standing, findings, policy} = one
   const leaves = (finding: Finding | undefined) =>
     finding !== undefined && finding.score >= policy.threshold && !policy.keepRoles?.has(finding.role)
-  if (policy.keepRoles) nameFurniture(standing, findings, leaves)
+  if (policy.keepRoles) nameFurniture(standing, findings, findings.map(leaves))
   one.changed = one.proseChanged = false
   for (let index = 0; index < standing.length; index++) {
     if (!leaves(findings[index])) continue

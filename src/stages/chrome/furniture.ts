@@ -31,56 +31,58 @@ import {nameHours, namePolls, nameRows} from './polls.js'
 import {nameStrips} from './strips.js'
 import {isToldByWords, toldByWords, withoutTell} from './tells.js'
 import {nameThreads} from './threads.js'
-import {runsOf, signsOf, textStart, zoneOf} from './zones.js'
+import {type Bounds, noteRun, textStart, zoneOf} from './zones.js'
 
 /** Give all lines that left the role they have on the page. */
 export function nameAll(lines: readonly Line[]): void {
   const findings = lines.map(({removed}) => removed)
-  if (!findings.some((finding) => finding)) return
-  nameFurniture(lines, findings, (finding) => finding !== undefined)
+  const gone = findings.map((finding) => finding !== undefined)
+  if (!gone.includes(true)) return
+  nameFurniture(lines, findings, gone)
   nameMenus(findings)
-  lines.forEach((line, index) => {
+  for (let index = 0; index < lines.length; index++) {
     const finding = findings[index]
-    line.removed = finding && isToldByWords(finding) ? withoutTell(finding) : finding
-  })
+    if (finding) lines[index].removed = isToldByWords(finding) ? withoutTell(finding) : finding
+  }
 }
 
-/** Name findings where they stand; `leaves` tells which of the lines leave. */
+/** Name findings where they stand; `gone` tells which of the lines leave. */
 export function nameFurniture(
   lines: readonly Line[],
   findings: (Finding | undefined)[],
-  leaves: (finding: Finding | undefined) => boolean
+  gone: readonly boolean[]
 ): void {
-  const gone = findings.map(leaves)
   const first = gone.indexOf(false)
   const last = gone.lastIndexOf(false)
   const prose = textStart(lines, findings, gone, first, last)
   const menus = findMenus(lines, findings, gone)
-  findings.forEach((finding, index) => {
-    if (!finding || !gone[index] || !isFree(finding)) return
+  for (let index = 0; index < lines.length; index++) {
+    const finding = findings[index]
+    if (!finding || !gone[index] || !isFree(finding)) continue
     const told = toldByWords(lines[index], finding)
     if (told && !(menus[index] && index < first && !everywhere.has(told.role))) findings[index] = told
-  })
-  const runs = runsOf(gone)
-  const signs = signsOf(findings, gone)
+  }
   const labels = findLabels(lines, gone)
   const told = findings.map((finding) => (finding && !isFree(finding) ? finding.role : undefined))
   let section: RemovedRole | undefined
   let since = 0
   let over = first < 0
-  let kept = -1
+  const bounds: Bounds = {first, last, prose, kept: -1, run: 0, signed: false}
   for (let index = 0; index < lines.length; index++) {
-    const finding = withoutLatest(lines, index, gone, findings[index])
-    findings[index] = finding
+    if (gone[index] && (index === 0 || !gone[index - 1])) noteRun(bounds, findings, gone, index)
+    const finding = findings[index] && withoutLatest(lines, index, gone, findings[index])
     if (!finding || !gone[index]) {
+      findings[index] = finding
       section = undefined
       over = false
-      kept = index
+      bounds.kept = index
       continue
     }
-    const zone = zoneOf(index, {first, last, prose, kept, run: runs[index], signed: signs[index]}, gone)
+    findings[index] = finding
+    const {kept} = bounds
+    const zone = zoneOf(index, bounds, gone)
     // in a list of stories the name of a section that heads other lists is a label
-    const label = labels.has(lines[index].scan.hash) && section && section !== 'ad' && !headsLatest(lines[index])
+    const label = section && section !== 'ad' && labels.has(lines[index].scan.hash) && !headsLatest(lines[index])
     const heading = label ? undefined : headingAt(lines, index, gone, finding)
     if (heading && isItemOfMenu(lines, index, gone, told, heading)) {
       findings[index] = {...finding, role: 'nav'}

@@ -2,6 +2,7 @@
 import {fold} from '../../fold.js'
 import {betweenNames, signingWords} from '../../languages/credits.js'
 import type {RemovedRole} from '../../types.js'
+import * as is from './letters.js'
 import {endsSentence, type Finding, type Line} from './lines.js'
 import {isFree} from './menus.js'
 import {isDateWord, kindOfName} from './names.js'
@@ -45,6 +46,7 @@ export function nameSection(lines: readonly Line[], findings: Findings, told: To
 /** `Haberler > Türkiye`: a few short steps with arrows between them. */
 function isSteps({scan, value}: Line): boolean {
   if (scan.letters < 4 || scan.letters > 60 || scan.digits > 0 || endsSentence(scan)) return false
+  if (scan.marks[is.separator] + scan.marks[is.quote] === 0) return false
   const steps = value.split(/\s[>\u00bb\u203a\u2192]\s/u)
   return (
     steps.length > 1 &&
@@ -95,12 +97,14 @@ export function isNameAndDate({scan, value}: Line): boolean {
 /** Roles that a dateline may seem to have. */
 const datelineLike: ReadonlySet<RemovedRole> = new Set(['counter', 'date', 'byline', 'caption', 'nav', 'related'])
 
-/** Letters of a dateline on a line of its own, at most. */
+/** Letters of a dateline on a line of its own, at most, and classes of the marks that may part it. */
 const longestDateline = 44
+const parting = [is.comma, is.open, is.close, is.separator, is.dash, is.sentenceEnd]
 
 /** «МОСКВА, 14 окт — РИА Новости.», «تهران - ایرنا»: a city, and who reports or when, and nothing else. */
 export function isDateline({scan, value}: Line, {role}: Finding): boolean {
   if (!datelineLike.has(role) || scan.letters < 6 || scan.letters > longestDateline || scan.digits > 8) return false
+  if (!parting.some((kind) => scan.marks[kind] > 0)) return false
   const parts = value
     .split(/[,\u060c()|/\u2013\u2014]|\s-\s|\.$/u)
     .map((part) => part.replace(/[\p{Nd}.]+/gu, ' ').trim())

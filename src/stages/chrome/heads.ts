@@ -87,17 +87,30 @@ export function withoutLatest(
 
 /** Headings that stand on the page three times or more, near each other: names of sections above single stories. */
 export function findLabels(lines: readonly Line[], gone: readonly boolean[]): ReadonlySet<number> {
+  let known = 0
+  for (let index = 0; index < lines.length; index++) if (gone[index] && lines[index].scan.hits.length > 0) known++
+  if (known < leastLabels) return noLabels
   const labels = new Map<number, {count: number; near: number; last: number}>()
-  lines.forEach(({scan}, index) => {
-    if (!gone[index] || scan.hits.length === 0) return
-    const label = labels.get(scan.hash) ?? {count: 0, near: 0, last: -farthestLabel - 1}
-    label.count++
+  let most = 0
+  for (let index = 0; index < lines.length; index++) {
+    const {hits, hash} = lines[index].scan
+    if (!gone[index] || hits.length === 0) continue
+    const label = labels.get(hash)
+    if (!label) {
+      labels.set(hash, {count: 1, near: 0, last: index})
+      continue
+    }
     if (index - label.last <= farthestLabel) label.near++
     label.last = index
-    labels.set(scan.hash, label)
-  })
-  return new Set([...labels].filter(([, {count, near}]) => count >= 3 && near > 0).map(([hash]) => hash))
+    most = Math.max(most, ++label.count)
+  }
+  if (most < leastLabels) return noLabels
+  return new Set([...labels].filter(([, {count, near}]) => count >= leastLabels && near > 0).map(([hash]) => hash))
 }
+
+/** Times that such a heading stands on the page, at least. */
+const leastLabels = 3
+const noLabels: ReadonlySet<number> = new Set()
 
 /** So many of the four lines below are headlines. */
 export function headsStories(lines: readonly Line[], gone: readonly boolean[], heading: number, least = 2): boolean {

@@ -90,24 +90,26 @@ function tell({root, file, policy, one}: Work): void {
   const {lines} = one!
   let roles = one!.roles!
   if (policy.keepRoles && keepNamed(lines, policy.keepRoles)) roles = keptRolesOf(lines.filter(({removed}) => !removed))
+  const {language} = file.data
   let kept = 0
-  file.data.unsure = lines.some(({removed, doubt = 0}) => !removed && doubt > policy.threshold - margin)
-  for (const line of lines) {
-    const {block, trims, scan, removed} = line
-    block.data.verdict = removed
-      ? {role: removed.role, rule: ruleIn(removed.rule, removed.role, file.data.language), score: removed.score}
-      : {role: roles[kept++], rule: 'shape', score: 1 - (line.doubt ?? 0)}
-    for (const trim of trims ?? []) trim.rule = ruleIn(trim.rule, trim.role, file.data.language)
-    if (trims) block.data.trims = trims
+  let unsure = false
+  for (const {block, trims, scan, removed, doubt = 0} of lines) {
+    if (removed) {
+      const {role, rule, score} = removed
+      block.data.verdict = {role, rule: ruleIn(rule, role, language), score}
+    } else {
+      block.data.verdict = {role: roles[kept++], rule: 'shape', score: 1 - doubt}
+      unsure ||= doubt > policy.threshold - margin
+    }
+    if (trims) {
+      for (const trim of trims) trim.rule = ruleIn(trim.rule, trim.role, language)
+      block.data.trims = trims
+    }
     if (scan.hits.length > 0) {
-      block.data.hits = scan.hits.map(({entry, start, end}) => ({
-        phrase: entry.phrase,
-        language: entry.language,
-        start,
-        end
-      }))
+      block.data.hits = scan.hits.map(({entry: {phrase, language}, start, end}) => ({phrase, language, start, end}))
     }
   }
+  file.data.unsure = unsure
   announce(root, file, 'chrome')
 }
 

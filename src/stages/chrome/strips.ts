@@ -35,9 +35,10 @@ export function nameStrips(
   nameNetworks(lines, findings, told, bounds)
   nameBetween(lines, findings, gone, told)
   for (let index = 0; index < lines.length; index++) {
+    if (!gone[index] || told[index] || !isMachineName(lines[index])) continue
     const bar = told[index - 1] === 'share' || told[index + 1] === 'share'
     const lone = !isMachineName(lines[index - 1]) && !isMachineName(lines[index + 1])
-    if (gone[index] && !told[index] && !bar && !lone && isMachineName(lines[index])) name(findings, index, 'other')
+    if (!bar && !lone) name(findings, index, 'other')
   }
 }
 
@@ -209,9 +210,10 @@ const longestCall = 9
 
 /** Names of networks far from the article are the site's own pages there, and so are those under a word to follow it. */
 function nameNetworks(lines: readonly Line[], findings: Findings, told: Told, {first, last}: Bounds): void {
-  const stories = findings.findIndex((finding, index) => index > last && finding?.role === 'related')
+  let stories: number | undefined
   for (let from = 0; from < lines.length; from++) {
     if (told[from] !== 'share' && told[from] !== 'follow') continue
+    stories ??= findings.findIndex((finding, index) => index > last && finding?.role === 'related')
     let to = from
     while (to < lines.length && (told[to] === 'share' || told[to] === 'follow')) to++
     // below the article, other stories part its own buttons from the site's

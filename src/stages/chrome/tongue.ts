@@ -13,8 +13,10 @@ const known = new Map<string, ReadonlyMap<string, {text: string; roles: Set<Role
  *   ruleIn('phrase:ps:منبع', 'agency', 'fa') // 'phrase:fa:منبع'
  */
 export function ruleIn(rule: string, role: Role, language: string | undefined): string {
+  const from = rule.indexOf(':') + 1
+  if (!language || from === 0 || (rule.startsWith(language, from) && rule[from + language.length] === ':')) return rule
   const parts = /^(phrase|section|value):([a-z]{2,3}):/u.exec(rule)
-  if (!parts || !language || parts[2] === language) return rule
+  if (!parts) return rule
   const own = phrasesOf(language)?.get(keyOf(rule.slice(parts[0].length)))
   return own?.roles.has(role) ? `${parts[1]}:${language}:${own.text}` : rule
 }

@@ -7,7 +7,7 @@ import {isFree} from './menus.js'
 export type Zone = 'head' | 'top' | 'middle' | 'tail'
 
 /** What bounds the zones of a page, as seen from one line. */
-interface Bounds {
+export interface Bounds {
   /** First and last line that stay; -1 where none does. */
   first: number
   last: number
@@ -84,23 +84,16 @@ function skipHeader(
   return prose
 }
 
-/** Of each line that leaves, whether its run has a sign of a header. */
-export function signsOf(findings: readonly (Finding | undefined)[], gone: readonly boolean[]): boolean[] {
-  const signs = gone.map((left, index) => left && !isFree(findings[index]!) && header.has(findings[index]!.role))
-  for (let index = 1; index < gone.length; index++) signs[index] ||= gone[index] && signs[index - 1]
-  for (let index = gone.length - 2; index >= 0; index--) signs[index] ||= gone[index] && signs[index + 1]
-  return signs
-}
-
-/** Length of the run of lines that leave, for each of them. */
-export function runsOf(gone: readonly boolean[]): Int32Array {
-  const runs = new Int32Array(gone.length)
-  for (let from = 0; from < gone.length; from++) {
-    if (!gone[from]) continue
-    let to = from
-    while (to < gone.length && gone[to]) to++
-    runs.fill(to - from, from, to)
-    from = to
-  }
-  return runs
+/** Note the run of lines that leave which begins at a line. */
+export function noteRun(
+  bounds: Bounds,
+  findings: readonly (Finding | undefined)[],
+  gone: readonly boolean[],
+  from: number
+): void {
+  let signed = false
+  let to = from
+  for (; to < gone.length && gone[to]; to++) signed ||= header.has(findings[to]!.role) && !isFree(findings[to]!)
+  bounds.run = to - from
+  bounds.signed = signed
 }
