@@ -2,7 +2,8 @@
 import {foldTable} from '../../fold.js'
 import {classTable, colon, dash, digit, letter, separator} from './letters.js'
 import {type Finding, isProse, type Line} from './lines.js'
-import {symbolOf} from './units.js'
+import type {Scan} from './scan.js'
+import {notes, symbolOf} from './units.js'
 
 /** Fewer letters and digits than this may well stand twice: names, scores, cells. */
 const shortest = 14
@@ -68,6 +69,7 @@ function findPageTitles(lines: readonly Line[], findings: (Finding | undefined)[
     for (let other = index + 1; other < lines.length; other++) {
       const second = lines[other].scan
       if (second.symbols < shortest || second.symbols >= scan.symbols || second.symbols * 2 < scan.symbols) continue
+      if (!sharesEdge(scan, second)) continue
       const held = lines[other].value
       const at = opensWith(value, held) ? second.symbols : closesWith(value, held) ? scan.symbols - second.symbols : 0
       if (at > 0 && isParted(value, at)) {
@@ -76,6 +78,14 @@ function findPageTitles(lines: readonly Line[], findings: (Finding | undefined)[
       }
     }
   }
+}
+
+/** Whether the first or the last letters of two lines are one; where one of them has no letters, too. */
+function sharesEdge(one: Scan, other: Scan): boolean {
+  const {symbols} = notes
+  if (one.lettersCount === 0 || other.lettersCount === 0 || symbols[one.lettersFrom] === symbols[other.lettersFrom])
+    return true
+  return symbols[one.lettersFrom + one.lettersCount - 1] === symbols[other.lettersFrom + other.lettersCount - 1]
 }
 
 /** Whether the letters and digits of `held` open those of `value`; most lines differ in the first. */

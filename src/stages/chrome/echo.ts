@@ -13,8 +13,9 @@ const oldest = power(base, run)
 /** Longer lines are the article's or are judged without this. */
 const longest = 260
 
-/** Marks of the runs that stand in the prose, used again for the next document. */
+/** Marks of the runs that stand in the prose; the next document uses the same room and another mark. */
 let room = new Uint8Array(1 << 15)
+let mark = 0
 
 /** Share of each line's letter runs that stand in the prose, 0–1; −1 for prose and for lines too short to tell. */
 export function findEchoes(lines: readonly Line[]): Float32Array {
@@ -30,14 +31,18 @@ export function findEchoes(lines: readonly Line[]): Float32Array {
   let size = 1 << 12
   while (size < letters * 8 && size < 1 << 22) size <<= 1
   if (room.length < size) room = new Uint8Array(size)
-  else room.fill(0, 0, size)
-  for (let index = 0; index < lines.length; index++) {
-    const {scan} = lines[index]
-    if (isProse(scan)) note(scan, room, size - 1)
+  if (++mark > 0xff) {
+    room.fill(0)
+    mark = 1
   }
   for (let index = 0; index < lines.length; index++) {
     const {scan} = lines[index]
-    if (!isProse(scan) && scan.letters >= 8 && scan.letters <= longest) echoes[index] = shareOf(scan, room, size - 1)
+    if (isProse(scan)) note(scan, room, size - 1, mark)
+  }
+  for (let index = 0; index < lines.length; index++) {
+    const {scan} = lines[index]
+    if (!isProse(scan) && scan.letters >= 8 && scan.letters <= longest)
+      echoes[index] = shareOf(scan, room, size - 1, mark)
   }
   return remember(lines, echoes)
 }
@@ -58,7 +63,7 @@ function remember(lines: readonly Line[], echoes: Float32Array): Float32Array {
 }
 
 /** Note the letter runs of a line. */
-function note({lettersFrom, lettersCount}: Scan, seen: Uint8Array, mask: number): void {
+function note({lettersFrom, lettersCount}: Scan, seen: Uint8Array, mask: number, mark: number): void {
   const {symbols} = notes
   let hash = hashBefore(lettersFrom, lettersCount)
   // the letter that leaves the run is taken off with the next: one step less from hash to hash
@@ -66,12 +71,12 @@ function note({lettersFrom, lettersCount}: Scan, seen: Uint8Array, mask: number)
   for (let at = lettersFrom + run - 1; at < lettersFrom + lettersCount; at++) {
     hash = (Math.imul(hash, base) + ((symbols[at] - gone) | 0)) | 0
     gone = Math.imul(symbols[at - run + 1], oldest)
-    seen[(hash ^ (hash >>> 15)) & mask] = 1
+    seen[(hash ^ (hash >>> 15)) & mask] = mark
   }
 }
 
 /** Share of a line's letter runs that were noted, 0–1; −1 where it has none. */
-function shareOf({lettersFrom, lettersCount}: Scan, seen: Uint8Array, mask: number): number {
+function shareOf({lettersFrom, lettersCount}: Scan, seen: Uint8Array, mask: number, mark: number): number {
   const {symbols} = notes
   let hash = hashBefore(lettersFrom, lettersCount)
   let gone = 0
@@ -79,7 +84,7 @@ function shareOf({lettersFrom, lettersCount}: Scan, seen: Uint8Array, mask: numb
   for (let at = lettersFrom + run - 1; at < lettersFrom + lettersCount; at++) {
     hash = (Math.imul(hash, base) + ((symbols[at] - gone) | 0)) | 0
     gone = Math.imul(symbols[at - run + 1], oldest)
-    found += seen[(hash ^ (hash >>> 15)) & mask]
+    found += +(seen[(hash ^ (hash >>> 15)) & mask] === mark)
   }
   return lettersCount < run ? -1 : found / (lettersCount - run + 1)
 }

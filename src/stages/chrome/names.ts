@@ -6,6 +6,7 @@ import {languages} from '../../languages/index.js'
 import {places} from '../../languages/places.js'
 import {prepared} from '../../prepared.js'
 import {glance, guardOf, lets, look} from './guards.js'
+import {classTable, space} from './letters.js'
 
 /** What a name is to a dateline. */
 export type NameKind = 'agency' | 'place' | 'date'
@@ -95,8 +96,10 @@ const agoWords: ReadonlyMap<string, boolean> = prepared('ago words', collectAgoW
 /** Whether a short text says nothing but how long ago. */
 export function isAgo(text: string): boolean {
   let said = false
-  for (const word of fold(text).split(' ')) {
-    const letters = word.replace(/[^\p{L}]/gu, '')
+  for (let from = 0, to = 0; from < text.length; from = to + 1) {
+    to = from
+    while (to < text.length && classTable[text.charCodeAt(to)] !== space) to++
+    const letters = fold(text.slice(from, to)).replace(/[^\p{L}]/gu, '')
     if (letters.length < 2) continue
     const whole = agoWords.get(letters)
     if (whole === undefined) return false
