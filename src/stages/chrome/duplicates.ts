@@ -1,5 +1,4 @@
 /** Lines that say again what another line says: a headline in the page title, a lead under a picture. */
-import {foldTable} from '../../fold.js'
 import {classTable, colon, dash, digit, letter, separator} from './letters.js'
 import {type Finding, isProse, type Line} from './lines.js'
 import type {Scan} from './scan.js'
@@ -26,13 +25,14 @@ export function findDuplicates(lines: readonly Line[], copies: Int32Array): (Fin
   for (let index = 0; index < lines.length; index++) proseBefore[index] = isProse(lines[index].scan) ? prose++ : prose
   for (let index = 0; index < lines.length; index++) {
     const {scan} = lines[index]
-    if (scan.symbols < shortest) continue
+    // most lines are like no other
+    if (scan.symbols < shortest || copies[index] === 1) continue
     const before = seen.get(scan.hash)
     if (before === undefined) seen.set(scan.hash, index)
     // a subhead may say again what the headline says, and lists repeat themselves
     else if (scan.first !== letter && scan.symbols < 60) continue
     else if (!isProse(scan) && proseBefore[before] !== proseBefore[index]) continue
-    else if (keyOfLine(lines[before]) === keyOfLine(lines[index]) && !isRefrain(lines, before, index)) {
+    else if (saysSame(lines[before].value, lines[index].value) && !isRefrain(lines, before, index)) {
       findings[index] = {role: 'duplicate', rule: 'duplicate:line', score: scan.symbols >= 25 ? 0.96 : 0.7}
     }
   }
@@ -127,16 +127,14 @@ function isParted(value: string, count: number): boolean {
   return false
 }
 
-function keyOfLine(line: Line): string {
-  return (line.key ??= keyOf(line.value))
-}
-
-/** Folded letters and digits of a text. */
-function keyOf(text: string): string {
-  let key = ''
-  for (let index = 0; index < text.length; index++) {
-    const kind = classTable[text.charCodeAt(index)]
-    if (kind === letter || kind === digit) key += String.fromCharCode(foldTable[text.charCodeAt(index)])
+/** Whether two texts have the same letters and digits, folded. */
+function saysSame(one: string, other: string): boolean {
+  for (let at = 0, place = 0; ; at++, place++) {
+    let symbol = -1
+    while (at < one.length && (symbol = symbolOf(one.charCodeAt(at))) < 0) at++
+    let same = -1
+    while (place < other.length && (same = symbolOf(other.charCodeAt(place))) < 0) place++
+    if (symbol !== same) return false
+    if (symbol < 0) return true
   }
-  return key
 }

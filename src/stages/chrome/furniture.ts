@@ -7,7 +7,7 @@ import {nameCalendar, nameDated, nameToday} from './dated.js'
 import {roleAt} from './guesses.js'
 import {beginsTicker, findLabels, headingAt, headsLatest, headsStories, isItemOfMenu, withoutLatest} from './heads.js'
 import * as is from './letters.js'
-import type {Finding, Line} from './lines.js'
+import {type Finding, type Line, withRole} from './lines.js'
 import {
   ends,
   endsTags,
@@ -85,12 +85,12 @@ export function nameFurniture(
     const label = section && section !== 'ad' && labels.has(lines[index].scan.hash) && !headsLatest(lines[index])
     const heading = label ? undefined : headingAt(lines, index, gone, finding)
     if (heading && isItemOfMenu(lines, index, gone, told, heading)) {
-      findings[index] = {...finding, role: 'nav'}
+      findings[index] = withRole(finding, 'nav')
       section = undefined
       over = true
       continue
     }
-    if (heading?.role === 'related' && finding.role === 'most-read') findings[index] = {...finding, role: 'related'}
+    if (heading?.role === 'related' && finding.role === 'most-read') findings[index] = withRole(finding, 'related')
     // a page without an article is menus and lists of stories
     const opens = first >= 0 || heading?.role === 'related' || heading?.role === 'most-read'
     if (heading && opens && !(menus[index] && zone === 'head')) {
@@ -102,7 +102,7 @@ export function nameFurniture(
       // «Picture of the day» above headlines heads a list of stories
       if (section === 'widget' && headsStories(lines, gone, index) && !headsPoll(lines, index)) {
         section = 'related'
-        if (finding.role === 'widget') findings[index] = {...finding, role: 'related'}
+        if (finding.role === 'widget') findings[index] = withRole(finding, 'related')
       }
       since = index
       over = section === undefined
@@ -155,11 +155,11 @@ export function nameFurniture(
     }
     // above the article, the imprint stands in a menu
     if (told[index] === 'footer' && index < first) {
-      findings[index] = {...finding, role: 'nav'}
+      findings[index] = withRole(finding, 'nav')
       continue
     }
     if (isField(lines, told, index, section)) {
-      findings[index] = {...finding, role: 'comments'}
+      findings[index] = withRole(finding, 'comments')
       continue
     }
     if (zone !== 'head' && section !== 'widget' && isOwn(lines, told, gone, index, finding)) {
@@ -172,7 +172,7 @@ export function nameFurniture(
     }
     if (told[index] && !(loose.has(finding.role) && (section || menus[index] || zone === 'tail'))) continue
     const role = roleAt(lines, index, zone, section, menus[index], index - kept, finding, over)
-    if (role !== finding.role) findings[index] = {...finding, role}
+    if (role !== finding.role) findings[index] = withRole(finding, role)
   }
   nameStrips(lines, findings, gone, told, {first, last})
   nameNearby(lines, findings, told, last)

@@ -105,11 +105,14 @@ const parting = [is.comma, is.open, is.close, is.separator, is.dash, is.sentence
 export function isDateline({scan, value}: Line, {role}: Finding): boolean {
   if (!datelineLike.has(role) || scan.letters < 6 || scan.letters > longestDateline || scan.digits > 8) return false
   if (!parting.some((kind) => scan.marks[kind] > 0)) return false
-  const parts = value
-    .split(/[,\u060c()|/\u2013\u2014]|\s-\s|\.$/u)
-    .map((part) => part.replace(/[\p{Nd}.]+/gu, ' ').trim())
-    .filter((part) => part !== '')
-  if (parts.length < 2 || parts.length > 4 || kindOfName(parts[0]) !== 'place') return false
+  const parts: string[] = []
+  for (const stretch of value.split(/[,\u060c()|/\u2013\u2014]|\s-\s|\.$/u)) {
+    const part = stretch.replace(/[\p{Nd}.]+/gu, ' ').trim()
+    if (part === '') continue
+    if (parts.length === 0 && kindOfName(part) !== 'place') return false
+    parts.push(part)
+  }
+  if (parts.length < 2 || parts.length > 4) return false
   const kinds = parts.map((part) => kindOfName(part) ?? (isDateWord(part) ? 'date' : undefined))
   return kinds.every((kind) => kind !== undefined) && kinds.includes('agency')
 }

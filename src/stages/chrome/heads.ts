@@ -2,7 +2,7 @@
 import {latestHeadings} from '../../languages/latest.js'
 import type {RemovedRole} from '../../types.js'
 import * as is from './letters.js'
-import {endsSentence, type Finding, type Line} from './lines.js'
+import {endsSentence, type Finding, type Line, withRole} from './lines.js'
 import {isWhole, stories} from './lists.js'
 import type {Told} from './naming.js'
 import {type Heading, headingOf} from './sections.js'
@@ -20,7 +20,7 @@ export function headingAt(
 ): Heading | undefined {
   const headed = isHeadedByWords(lines, index, gone, finding) || isPopular(lines, index, gone, finding)
   const heading = headingOf(lines[index]) ?? (headed ? finding : undefined)
-  return heading && isLatest(heading) ? {...heading, role: 'related'} : heading
+  return heading && isLatest(heading) ? {role: 'related', rule: heading.rule} : heading
 }
 
 /** Lines beside a heading that are names of sections, at least, and how near, where it is one of their menu. */
@@ -81,8 +81,8 @@ export function withoutLatest(
   finding: Finding | undefined
 ): Finding | undefined {
   if (!finding || !isLatest(finding)) return finding
-  if (finding.rule.startsWith('section:') || headingOf(lines[index])) return {...finding, role: 'related'}
-  return headsStories(lines, gone, index, 1) ? finding : {...finding, role: 'nav'}
+  if (finding.rule.startsWith('section:') || headingOf(lines[index])) return withRole(finding, 'related')
+  return headsStories(lines, gone, index, 1) ? finding : withRole(finding, 'nav')
 }
 
 /** Headings that stand on the page three times or more, near each other: names of sections above single stories. */

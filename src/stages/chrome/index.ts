@@ -135,7 +135,7 @@ function keepNamed(lines: readonly Line[], wanted: ReadonlySet<Role>): boolean {
 function inLanguage(line: Line, removed: Finding, language: string | undefined): Finding {
   if (!removed.rule.startsWith('phrase:') || line.scan.hits.length < 2) return removed
   const own = judgePhrases(line, language)
-  return own && own.score >= removed.score - 0.1 ? {...own, score: removed.score} : removed
+  return own && own.score >= removed.score - 0.1 ? {role: own.role, rule: own.rule, score: removed.score} : removed
 }
 
 /** The host of the document: as its owner or the options say, or from its address. */

@@ -15,8 +15,6 @@ export interface Line {
   own?: {phrase: Finding | undefined; shape: Finding | undefined}
   /** Share that comes back in the prose, once asked; the prose must be the same. */
   echo?: number
-  /** Folded letters and digits, once asked. */
-  key?: string
   /** What the line is, once it is decided that it leaves. */
   removed?: Finding
   /** How much spoke for its leaving when it stayed, 0–1. */
@@ -31,6 +29,11 @@ export interface Finding {
   role: RemovedRole
   rule: string
   score: number
+}
+
+/** The same guess under another role; written out, as a spread takes many times as long. */
+export function withRole({rule, score}: Finding, role: RemovedRole): Finding {
+  return {role, rule, score}
 }
 
 /** All that the parts of the stage share: the phrases, and who and where a dateline may name. */
@@ -55,7 +58,6 @@ export function addLines(blocks: readonly Block[], automaton: Automaton, own?: A
       scan: readLine(value, automaton, own),
       own: undefined,
       echo: undefined,
-      key: undefined,
       removed: undefined,
       doubt: undefined,
       trims: undefined,

@@ -1,7 +1,7 @@
 /** Menus: runs of short items, whatever each of them may be elsewhere. */
 import type {RemovedRole} from '../../types.js'
 import * as is from './letters.js'
-import {endsSentence, type Finding, type Line} from './lines.js'
+import {endsSentence, type Finding, type Line, withRole} from './lines.js'
 
 /** Roles that a lone item of a list or menu may seem to have. */
 export const loose: ReadonlySet<RemovedRole> = new Set([
@@ -50,7 +50,7 @@ export function nameMenus(findings: (Finding | undefined)[]): void {
     const finding = findings[index]
     if (finding?.role === 'byline' && isFree(finding)) continue
     if (index - from >= 3) {
-      for (let item = from; item < index; item++) findings[item] = {...findings[item]!, role: 'nav'}
+      for (let item = from; item < index; item++) findings[item] = withRole(findings[item]!, 'nav')
     }
     from = index + 1
   }
@@ -124,7 +124,7 @@ export function nameButtons(lines: readonly Line[], findings: (Finding | undefin
     let to = index
     while (to + 1 < end && to - index < few.run && isOwn(lines[to], findings[to])) to++
     if (to > index && isNav(index - 1) && isNav(to)) {
-      for (; index < to; index++) findings[index] = {...findings[index]!, role: 'nav'}
+      for (; index < to; index++) findings[index] = withRole(findings[index]!, 'nav')
       continue
     }
     const finding = findings[index]
@@ -132,7 +132,7 @@ export function nameButtons(lines: readonly Line[], findings: (Finding | undefin
     const {letters, digits} = lines[index].scan
     if (letters > button.letters || digits > 0) continue
     if (isNav(index - 1) && isNav(index - 2) && isNav(index + 1) && isNav(index + 2))
-      findings[index] = {...finding, role: 'nav'}
+      findings[index] = withRole(finding, 'nav')
   }
 }
 

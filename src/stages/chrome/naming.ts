@@ -1,7 +1,7 @@
 /** What the rules that name lines by the page around them have in common. */
 import {foldTable} from '../../fold.js'
 import type {RemovedRole} from '../../types.js'
-import {endsSentence, type Finding, type Line} from './lines.js'
+import {endsSentence, type Finding, type Line, withRole} from './lines.js'
 
 /** What is known of each line; rules write the names they give into it. */
 export type Findings = (Finding | undefined)[]
@@ -12,7 +12,7 @@ export type Told = readonly (RemovedRole | undefined)[]
 /** Give a line that leaves a role. */
 export function name(findings: Findings, index: number, role: RemovedRole): void {
   const finding = findings[index]
-  if (finding && finding.role !== role) findings[index] = {...finding, role}
+  if (finding && finding.role !== role) findings[index] = withRole(finding, role)
 }
 
 /** As short as an item of a menu or a tag: one to four words. */

@@ -5,8 +5,10 @@ import {headsList, nameFooter} from './footers.js'
 import * as is from './letters.js'
 import type {Finding, Line} from './lines.js'
 import {type Findings, isItem, name, type Told} from './naming.js'
+import type {Scan} from './scan.js'
 import {nameRanks, nameTeasers} from './teasers.js'
 import {roleOfWords} from './tells.js'
+import {notes} from './units.js'
 
 /** First and last line that stay; -1 where none does. */
 interface Bounds {
@@ -86,7 +88,17 @@ function namePlayers(lines: readonly Line[], findings: Findings, told: Told): vo
 }
 
 function embeds({value, scan}: Line): boolean {
-  return scan.letters <= player.letters && scan.scripts[is.latin] > 4 && /\bembed\b/iu.test(value.slice(0, 40))
+  if (scan.letters > player.letters || scan.scripts[is.latin] <= 4 || !holdsEmbed(scan)) return false
+  return /\bembed\b/iu.test(value.slice(0, 40))
+}
+
+/** Whether the word is among the letters, wherever words begin. */
+function holdsEmbed({lettersFrom, lettersCount}: Scan): boolean {
+  const {symbols} = notes
+  for (let at = lettersFrom; at + 5 <= lettersFrom + lettersCount; at++) {
+    if (symbols[at] === 0x65 && symbols[at + 1] === 0x6d && symbols[at + 2] === 0x62) return true
+  }
+  return false
 }
 
 /** `0:00 0:02:13` */

@@ -34,8 +34,9 @@ const item = 24
 interface Words {
   /** One bit for each hash of three letters with which words begin. */
   known: Uint8Array
-  /** Role, whether only the line's beginning counts, and rank, by the folded letters. */
-  words: Map<number, readonly Word[]>
+  /** Of each hash the place of its words in `words`. */
+  places: Uint16Array
+  words: readonly (readonly Word[])[]
 }
 
 interface Word {
@@ -54,7 +55,8 @@ function hashOf(one: number, two: number, three: number): number {
 
 function makeWords(tells: readonly Tell[]): Words {
   const known = new Uint8Array(0x1000)
-  const words = new Map<number, Word[]>()
+  const places = new Uint16Array(0x1000)
+  const words: Word[][] = [[]]
   tells.forEach(({role, starts = [], holds = []}, rank) => {
     for (const [groups, opens] of [
       [starts, true],
@@ -64,13 +66,12 @@ function makeWords(tells: readonly Tell[]): Words {
         const folded = lettersOf(text)
         const hash = hashOf(folded.charCodeAt(0), folded.charCodeAt(1), folded.charCodeAt(2))
         known[hash] |= opens ? 1 : 2
-        const found = words.get(hash) ?? []
-        found.push({letters: folded, role, starts: opens, rank})
-        words.set(hash, found)
+        if (places[hash] === 0) places[hash] = words.push([]) - 1
+        words[places[hash]].push({letters: folded, role, starts: opens, rank})
       }
     }
   })
-  return {known, words}
+  return {known, places, words}
 }
 
 function lettersOf(text: string): string {
@@ -88,7 +89,7 @@ function wordOf({scan}: Line): Word | undefined {
     const hash = hashOf(folded[at], folded[at + 1], folded[at + 2])
     const mask = at === lettersFrom ? 3 : 2
     if ((table.known[hash] & mask) === 0) continue
-    for (const word of table.words.get(hash)!) {
+    for (const word of table.words[table.places[hash]]) {
       if ((word.starts && at > lettersFrom) || (best && best.rank <= word.rank)) continue
       if (stands(folded, at, lettersFrom + lettersCount, word.letters)) best = word
     }
@@ -119,7 +120,7 @@ export function toldByWords(line: Line, finding: Finding): Finding | undefined {
   const most = starts ? (longest[role] ?? heading) : sentence
   if (scan.letters > most || (most <= heading && endsSentence(scan) && scan.words > 3 && role !== 'counter'))
     return undefined
-  return {...finding, role, rule: prefix + finding.rule}
+  return {role, rule: prefix + finding.rule, score: finding.score}
 }
 
 /** Places in the first words where a capital follows a small letter. */
@@ -142,6 +143,6 @@ export function isToldByWords({rule}: Finding): boolean {
 }
 
 /** The finding with the rule by which the line left. */
-export function withoutTell(finding: Finding): Finding {
-  return {...finding, rule: finding.rule.slice(prefix.length)}
+export function withoutTell({role, rule, score}: Finding): Finding {
+  return {role, rule: rule.slice(prefix.length), score}
 }

@@ -69,7 +69,6 @@ function trimLine(line: Line, cut: Cut): void {
   applyEdits(line.block, 'chrome', [{rule, at: start, before: text, after: '', score}])
   line.value = line.block.children[0].value
   line.own = undefined
-  line.key = undefined
   line.uncut = undefined
 }
 
