@@ -1,6 +1,6 @@
 /** What the affixes of languages/joins.ts are to a join, in one look-up by hash. */
 import {apart, clitics, copulas, degrees, letterNames, plurals, verbPrefixes} from '../../languages/joins.js'
-import {hashWord, mix} from './letters.js'
+import {alef, hashWord, lettersOf, madda, mix} from './letters.js'
 
 /** Bits of an affix. */
 export const affix = {
@@ -22,6 +22,10 @@ const slots = 512
 const hashes = new Int32Array(slots)
 const bits = new Uint8Array(slots)
 
+/** Numbers of letters, a bit for each, of the endings that end in two letters and of the prefixes that begin with two. */
+const endingLengths = new Uint16Array(1 << 14)
+const prefixLengths = new Uint16Array(1 << 14)
+
 for (const [words, bit] of [
   [plurals, affix.plural | affix.ending],
   [degrees, affix.degree | affix.ending],
@@ -35,7 +39,20 @@ for (const [words, bit] of [
     const slot = slotOf(hash)
     hashes[slot] = hash
     bits[slot] |= bit
+    const letters = lettersOf(word)
+    if (bit & affix.ending) note(endingLengths, letters.slice(-2), letters.length)
+    if (bit & affix.prefix) note(prefixLengths, letters.slice(0, 2), letters.length)
   }
+}
+
+function note(lengths: Uint16Array, letters: readonly number[], length: number): void {
+  // looked up, آ is ا
+  const spellings = letters.map((letter) => (letter === alef ? [alef, madda] : [letter]))
+  for (const first of spellings[0]) for (const second of spellings[1]) lengths[pairOf(first, second)] |= 1 << length
+}
+
+function pairOf(first: number, second: number): number {
+  return (first << 7) | second
 }
 
 /** Slot of a hash, or the free one where it would stand. */
@@ -48,4 +65,14 @@ function slotOf(hash: number): number {
 /** Bits of a word part, by its hash; 0 where it is no affix. */
 export function affixOf(hash: number): number {
   return bits[slotOf(hash)]
+}
+
+/** How many letters an ending may have that ends in two letters: bit `n` for `n`. Endings and prefixes have two at least. */
+export function lengthsOfEndings(lastButOne: number, last: number): number {
+  return endingLengths[pairOf(lastButOne, last)]
+}
+
+/** How many letters a prefix may have that begins with two letters. */
+export function lengthsOfPrefixes(first: number, second: number): number {
+  return prefixLengths[pairOf(first, second)]
 }

@@ -3,7 +3,8 @@ import {academy} from '../../languages/joins.js'
 import type {Block, JoinStyle} from '../../types.js'
 import {endsInSpace, joinBefore} from './changes.js'
 import {askFor, clearEvidence, type Evidence, gather, makeEvidence} from './evidence.js'
-import {copyHealth, type Health, isHealthy, leastOdds, makeHealth, weigh} from './gate.js'
+import {copyHealth, examine, type Health, isHealthy, leastOdds, makeHealth, weigh} from './gate.js'
+import {proposeInflections} from './inflections.js'
 import type {Lexicon} from './lexicon.js'
 import {mendJoins} from './mangled.js'
 import {proposeFromDocument} from './propose.js'
@@ -61,8 +62,13 @@ export function mendLine(block: Block): void {
  */
 export function repairLines(lines: readonly Block[], manner: Manner): void {
   clearReadings()
+  const readings = lines.map((line) => read(line, manner))
+  if (isIntact(readings, manner)) return
   const health = makeHealth()
-  const readings = lines.map((line) => read(line, health, manner))
+  for (const reading of readings) {
+    hold(reading)
+    look(reading, health, manner.knowledge, manner.wishes)
+  }
   let rounds = 0
   while (repairOnce(readings, health, manner) || prepareAgain(readings, health, manner)) {
     if (++rounds < mostRounds) continue
@@ -75,11 +81,29 @@ export function repairLines(lines: readonly Block[], manner: Manner): void {
 const mostRounds = 16
 
 /** Read a line and do what needs no document. */
-function read(line: Block, health: Health, manner: Manner): Reading {
+function read(line: Block, manner: Manner): Reading {
   const reading = readLine(line)
   for (const wanted of prepare) while (changeLast(reading, wanted(reading, manner)));
-  look(reading, health, manner.knowledge, manner.wishes)
   return reading
+}
+
+/**
+ * Whether nothing is to be made in a document: it is healthy and no style asks for more.
+ *
+ * Only inflections tell its health; what the table and the model say of the rest is not asked for.
+ */
+function isIntact(readings: readonly Reading[], manner: Manner): boolean {
+  if (manner.style === 'academy') return false
+  const health = makeHealth()
+  for (const {joined} of readings) health.joined += joined
+  if (!isHealthy(health)) return false
+  for (const reading of readings) {
+    hold(reading)
+    const {first, end} = reading
+    examine(health, scan, proposeInflections(scan, manner.knowledge, manner.wishes, first, end), first, first)
+    if (!isHealthy(health) || !isPrepared(reading, manner)) return false
+  }
+  return true
 }
 
 const none: readonly Change[] = []
@@ -92,11 +116,20 @@ const prepare: readonly ((reading: Reading, manner: Manner) => readonly Change[]
     style === 'attached' ? attach(textOf(reading), scan, reading.first, reading.end, wishes) : none
 ]
 
+/** Whether what needs no document is done. */
+function isPrepared(reading: Reading, manner: Manner): boolean {
+  return !needsMore(reading, manner) || prepare.every((wanted) => wanted(reading, manner).length === 0)
+}
+
+function needsMore({suspect}: Reading, {style, wishes}: Manner): boolean {
+  return suspect || wishes !== undefined || style === 'attached'
+}
+
 /** A join may make a word known, or lay bare an ending: what needs no document is done again, until nothing is left to do. */
 function prepareAgain(readings: readonly Reading[], health: Health, manner: Manner): boolean {
   let changed = false
   for (const reading of readings) {
-    if (!reading.suspect && !manner.wishes && manner.style !== 'attached') continue
+    if (!needsMore(reading, manner)) continue
     hold(reading)
     for (const wanted of prepare) {
       const changes = wanted(reading, manner)

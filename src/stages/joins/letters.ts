@@ -5,14 +5,18 @@ import {prepared} from '../../prepared.js'
 /** Units that are no letters have these classes; a letter has its number, 1–120. */
 export const unitClass = {
   other: 0,
-  /** Vowel signs, hamza, tatweel and direction marks: they stand on a letter or between letters and change no join. */
+  /** Vowel signs, hamza and direction marks: they stand on a letter or between letters and change no join. */
   mark: 121,
   joiner: 122,
   space: 123,
   /** Zero-width and stray units that stand where a ZWNJ stood. */
   mangled: 124,
   /** Thin spaces, which word processors write for a ZWNJ. */
-  thin: 125
+  thin: 125,
+  /** It changes no join, but may have stood for one. */
+  tatweel: 126,
+  /** What parts words, and may begin an entity. */
+  ampersand: 127
 } as const
 
 const alphabet = 'ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی'
@@ -22,6 +26,8 @@ const vocabulary = 128
 
 /** Number of آ where it is told from ا. */
 export const madda: number = alphabet.length + 1
+/** Number of ا. */
+export const alef: number = alphabet.indexOf('ا') + 1
 /** Number of ه. */
 export const heh: number = alphabet.indexOf('ه') + 1
 /** Number of و. */
@@ -32,7 +38,7 @@ export const yeh: number = alphabet.indexOf('ی') + 1
 export const classOf: Uint8Array = prepared('joining', makeClasses)
 /** 1 for the letters after which a ZWNJ shows. */
 export const opens: Uint8Array = makeOpens()
-/** Number that each letter adds to a hash. */
+/** Number that each letter adds to a hash; 0 for what is none. */
 export const letterValue: Int32Array = new Int32Array(vocabulary)
 /** Powers of the hash's multiplier, for hashes of parts. */
 export const power: Int32Array = new Int32Array(vocabulary)
@@ -40,12 +46,10 @@ export const power: Int32Array = new Int32Array(vocabulary)
 /** The hash's multiplier. */
 export const multiplier = 0x01000193
 power[0] = 1
-for (let index = 1; index < vocabulary; index++) {
-  power[index] = Math.imul(power[index - 1], multiplier)
-  letterValue[index] = mix(index * 0x9e3779b1)
-}
+for (let index = 1; index < vocabulary; index++) power[index] = Math.imul(power[index - 1], multiplier)
+for (let letter = 1; letter < unitClass.mark; letter++) letterValue[letter] = mix(letter * 0x9e3779b1)
 // looked up, آ is ا: half of all writers leave the madda out
-letterValue[madda] = letterValue[1]
+letterValue[madda] = letterValue[alef]
 
 /** The hash of a text with one more letter. */
 export function extend(hash: number, letter: number): number {
@@ -89,12 +93,14 @@ function makeClasses(): Uint8Array {
     }
   }
   classes[0x622] = madda
-  for (const code of [0x640, 0x200e, 0x200f]) classes[code] = unitClass.mark
+  for (const code of [0x200e, 0x200f]) classes[code] = unitClass.mark
   for (const code of [0x09, 0x20, 0xa0, 0x3000]) classes[code] = unitClass.space
   for (let code = 0x2000; code <= 0x200a; code++) classes[code] = unitClass.thin
   for (const code of [0x202f, 0x205f]) classes[code] = unitClass.thin
   for (const code of [0xac, 0xad, 0x200b, 0x200d, 0x2060, 0xfeff]) classes[code] = unitClass.mangled
   classes[0x200c] = unitClass.joiner
+  classes[0x640] = unitClass.tatweel
+  classes[0x26] = unitClass.ampersand
   return classes
 }
 

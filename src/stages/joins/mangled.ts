@@ -19,8 +19,8 @@ export function mendJoins(text: string, mending: Mending, knowledge: Lookup | un
     const suspect =
       kind === unitClass.joiner ||
       kind === unitClass.mangled ||
-      (kind === unitClass.other && isEntity(text, index)) ||
-      (kind === unitClass.mark && text.charCodeAt(index) === tatweel)
+      kind === unitClass.tatweel ||
+      (kind === unitClass.ampersand && isEntity(text, index))
     if (!suspect) continue
     const run = readRun(text, index)
     const change = mendRun(text, run, mending, knowledge)
@@ -30,10 +30,8 @@ export function mendJoins(text: string, mending: Mending, knowledge: Lookup | un
   return changes
 }
 
-const tatweel = 0x640
-
 function isEntity(text: string, index: number): boolean {
-  return text.charCodeAt(index) === 0x26 && text.startsWith(entity, index)
+  return text.startsWith(entity, index)
 }
 
 /** A run of joiners, what stands for joiners, and spaces. */
@@ -58,7 +56,7 @@ function readRun(text: string, from: number): Run {
     const kind = classOf[code]
     if (isSpace(code)) run.spaces += text[run.end]
     else if (kind === unitClass.joiner) run.joiners++
-    else if (code === tatweel) run.tatweels++
+    else if (kind === unitClass.tatweel) run.tatweels++
     else if (code === notSign) run.certain++
     else if (kind === unitClass.mangled) run.doubtful++
     else if (isEntity(text, run.end)) {
@@ -137,14 +135,18 @@ function isWanted(text: string, run: Run, knowledge: Lookup): boolean | undefine
 
 function isWordUnit(code: number): boolean {
   const kind = classOf[code]
-  return kind !== unitClass.other && !isSpace(code)
+  return kind !== unitClass.other && kind !== unitClass.ampersand && !isSpace(code)
 }
 
 /** The last letter before a place, marks aside; 0 for none. */
 function lastLetter(text: string, end: number): number {
   let index = end - 1
-  while (index >= 0 && classOf[text.charCodeAt(index)] === unitClass.mark) index--
+  while (index >= 0 && isMark(text.charCodeAt(index))) index--
   return index < 0 ? 0 : letterAt(text, index)
+}
+
+function isMark(code: number): boolean {
+  return classOf[code] === unitClass.mark || classOf[code] === unitClass.tatweel
 }
 
 function letterAt(text: string, index: number): number {

@@ -5,7 +5,7 @@ import {examine, type Health} from './gate.js'
 import type {Lexicon} from './lexicon.js'
 import {enterJoins, wordAt} from './made.js'
 import {type Proposal, propose} from './propose.js'
-import {addText, makeScan, type Scan, scanText} from './scan.js'
+import {addText, makeScan, rewind, type Scan, scanText} from './scan.js'
 import type {Wishes} from './wishes.js'
 
 /** A line as it was read: its letters begin at `letter`, its words are `first` to `end`, in the scan of that epoch. */
@@ -18,6 +18,8 @@ export interface Reading {
   proposals: Proposal[]
   /** First letter of each word that the table does not know, and the letter after it. */
   unknown: number[]
+  /** ZWNJs in place, as it was last read. */
+  joined: number
   /** Whether it holds what may be a broken ZWNJ. */
   suspect: boolean
   /** All that was changed, in order. */
@@ -45,6 +47,7 @@ export function readLine(block: Block): Reading {
     end: 0,
     proposals: [],
     unknown: [],
+    joined: 0,
     suspect: false,
     made: []
   }
@@ -71,6 +74,7 @@ function place(reading: Reading): void {
   reading.letter = forgotten ? 0 : size
   reading.first = forgotten ? 0 : words
   reading.end = scan.words
+  reading.joined = scan.joined
   reading.suspect = scan.suspect
 }
 
@@ -78,8 +82,7 @@ function place(reading: Reading): void {
 export function changeLast(reading: Reading, changes: readonly Change[]): boolean {
   if (changes.length === 0) return false
   change(reading, changes)
-  scan.size = reading.letter
-  scan.words = reading.first
+  rewind(scan, reading.letter, reading.first)
   place(reading)
   return true
 }
@@ -94,7 +97,7 @@ export function hold(reading: Reading): void {
   for (let index = 0; index < unknown.length; index++) unknown[index] += shift
 }
 
-/** See what a line may miss. */
+/** See what a line that is in the scan has and may miss. */
 export function look(reading: Reading, health: Health, knowledge: Lexicon, wishes: Wishes | undefined): void {
   const {first, end, proposals, unknown} = reading
   propose(scan, knowledge, wishes, unknown, first, end, proposals)

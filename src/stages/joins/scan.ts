@@ -22,6 +22,8 @@ export interface Scan {
   /** First letter after a word's first ZWNJ and after its last; 0 where it has none. */
   firstJoins: Int32Array
   lastJoins: Int32Array
+  /** ZWNJs in place in the line that was read last. */
+  joined: number
   /** Whether the line that was read last holds what may be a broken ZWNJ. */
   suspect: boolean
   /** Counts how often all lines were forgotten. */
@@ -43,6 +45,7 @@ export function makeScan(size: number): Scan {
     starts: new Int32Array(size + 1),
     firstJoins: new Int32Array(size + 1),
     lastJoins: new Int32Array(size + 1),
+    joined: 0,
     suspect: false,
     epoch: 0
   }
@@ -50,9 +53,18 @@ export function makeScan(size: number): Scan {
 
 /** Read the letters of one line and forget all others. */
 export function scanText(text: string, scan: Scan): Scan {
-  scan.size = scan.words = 0
+  rewind(scan, 0, 0)
   scan.epoch++
   return addText(text, scan)
+}
+
+/** Forget what follows the first letters and words. */
+export function rewind(scan: Scan, letters: number, words: number): void {
+  // words that are read find no joins of former ones
+  scan.firstJoins.fill(0, words, scan.words)
+  scan.lastJoins.fill(0, words, scan.words)
+  scan.size = letters
+  scan.words = words
 }
 
 /** Read one more line; where there are too many of them, the others are forgotten. */
@@ -77,67 +89,71 @@ function grow(scan: Scan, size: number): void {
 }
 
 // constants of this module are folded into the code, imports are read anew each time they are named
-const {none, joiner} = gap
-const {other, mark, mangled} = unitClass
-const [classes, values, opening, powers, factor] = [classOf, letterValue, opens, power, multiplier]
+const joinerClass = unitClass.joiner
+const [classes, values, opening, powers] = [classOf, letterValue, opens, power]
 const longest = power.length
 /** What was seen since the last letter. */
 const seenJoiner = 1
 const seenSpace = 2
 const seenThin = 4
 const seenOther = 8
+/** Sets of what was seen before a letter that begins a word: all but none and ZWNJs alone. */
+const opensWord = 0xfffc
 
+/** Of each class of units: what is seen where it stands, whether it may be a broken ZWNJ, and whether it is a letter. */
+const traits = new Uint8Array(128)
+const anySeen = 15
+const watched = 1 << 6
+const letterShift = 7
+/** What a hash is multiplied with at each class of units. */
+const factors = new Int32Array(128)
+
+/**
+ * Read the letters of a line.
+ *
+ * Nearly nothing is asked: all is written for every unit and kept where it is a letter, for nobody can guess where a word ends.
+ */
 function readText(text: string, scan: Scan): void {
   const {letters, at, gaps, hashes, starts, firstJoins, lastJoins} = scan
   let {size, words} = scan
   let hash = size > 0 ? hashes[size] : 0
   let seen = seenOther
+  let joined = 0
   let suspect = false
   const units = unitsOf(text)
   const {length} = text
   for (let index = 0; index < length; index++) {
-    const code = units[index]
-    const kind = classes[code]
-    if (kind !== other && kind < mark) {
-      let between: number = none
-      if (seen !== 0) {
-        between = gapOf[seen]
-        if (between === joiner) {
-          lastJoins[words - 1] = size
-          if (firstJoins[words - 1] === 0) firstJoins[words - 1] = size
-        } else {
-          firstJoins[words] = lastJoins[words] = 0
-          starts[words++] = size
-        }
-        seen = 0
-      }
-      letters[size] = kind
-      at[size] = index
-      gaps[size] = between
-      hashes[size] = hash
-      hash = (Math.imul(hash, factor) + values[kind]) | 0
-      size++
-    } else if (code === 0x20 && (seen & seenJoiner) === 0) {
-      seen |= seenSpace
-    } else if (code === 0x200c) {
+    const kind = classes[units[index]]
+    const trait = traits[kind]
+    const isLetter = trait >>> letterShift
+    if ((trait & watched) !== 0) {
       // one ZWNJ between two letters that it parts is as it should be
-      if (seen !== 0 || opening[letters[size - 1]] === 0) suspect = true
-      seen |= seenJoiner
-    } else {
-      if ((seen & seenJoiner) !== 0 || kind === mangled || code === tatweel || code === ampersand) suspect = true
-      seen |= bits[kind]
+      const parts = kind === joinerClass && seen === 0 && opening[letters[size - 1]] === 1
+      if (!parts || index + 1 === length || traits[classes[units[index + 1]]] >>> letterShift === 0) suspect = true
     }
+    if (seen === seenJoiner && isLetter === 1) {
+      joined++
+      lastJoins[words - 1] = size
+      if (firstJoins[words - 1] === 0) firstJoins[words - 1] = size
+    }
+    letters[size] = kind
+    at[size] = index
+    gaps[size] = gapOf[seen]
+    hashes[size] = hash
+    starts[words] = size
+    words += (opensWord >>> seen) & isLetter
+    hash = (Math.imul(hash, factors[kind]) + values[kind]) | 0
+    seen = (seen | (trait & anySeen)) & (isLetter - 1)
+    size += isLetter
   }
   hashes[size] = hash
   starts[words] = size
   gaps[size] = gap.other
   scan.size = size
   scan.words = words
-  scan.suspect = suspect || (seen & seenJoiner) !== 0
+  scan.joined = joined
+  scan.suspect = suspect
 }
-
-const tatweel = 0x640
-const ampersand = 0x26
 
 /** The hash of letters `from` to `to`. */
 export function hashPart(scan: Scan, from: number, to: number): number {
@@ -152,11 +168,16 @@ function hashLong({letters}: Scan, from: number, to: number): number {
   return hash
 }
 
-const bits = new Uint8Array(128)
-bits[unitClass.other] = seenOther
-bits[unitClass.space] = seenSpace
-bits[unitClass.thin] = seenThin
-bits[unitClass.mangled] = seenOther
+traits.fill(1 << letterShift, 1, unitClass.mark)
+traits[unitClass.other] = seenOther
+traits[unitClass.space] = seenSpace
+traits[unitClass.thin] = seenThin
+traits[unitClass.mangled] = seenOther | watched
+traits[unitClass.ampersand] = seenOther | watched
+traits[unitClass.tatweel] = watched
+traits[unitClass.joiner] = seenJoiner | watched
+factors.fill(1)
+factors.fill(multiplier, 1, unitClass.mark)
 
 /** The gap that a set of seen units makes: what cannot be joined wins, then spaces. */
 const gapOf = new Uint8Array(16)

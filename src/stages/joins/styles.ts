@@ -3,7 +3,7 @@ import type {Change} from '../../edits.js'
 import type {JoinStyle} from '../../types.js'
 import {affix, affixOf} from './affixes.js'
 import type {Health} from './gate.js'
-import {heh, lettersOf, madda} from './letters.js'
+import {alef, heh, lettersOf, madda, yeh} from './letters.js'
 import type {Proposal} from './propose.js'
 import {gap, hashPart, type Scan} from './scan.js'
 import type {Wishes} from './wishes.js'
@@ -11,7 +11,7 @@ import type {Wishes} from './wishes.js'
 /** Classes of joins that houses differ in: 1 ها, 2 تر, 3 می. */
 export type StyleClass = 0 | 1 | 2 | 3
 
-const [alef, yeh, teh] = ['ا', 'ی', 'ت'].map((letter) => lettersOf(letter)[0])
+const [teh] = lettersOf('ت')
 
 /** Class of the join before letter `at`: what stands up to the next gap tells it. */
 export function styleAt(scan: Scan, at: number): StyleClass {
