@@ -26,11 +26,12 @@ export function proposeInflections(
   for (let number = first; number < end; number++) {
     const from = starts[number]
     const to = starts[number + 1]
-    const own = prefixesAt(letters, from) | endingsAt(letters, from, to)
+    const prefixes = prefixesAt(letters, from)
     const joined = firstJoins[number] > 0
-    if ((joined || (own | former) !== 0) && (isParted(scan, number) || mayLack(scan, number, knowledge)))
+    const maybe = joined || (prefixes | endingsAt(letters, from, to) | former) !== 0
+    if (maybe && (isParted(scan, number) || mayLack(scan, number, knowledge)))
       propose(scan, knowledge, wishes, undefined, number, number + 1, proposals)
-    former = joined ? prefixesAt(letters, lastJoins[number]) : own
+    former = joined ? prefixesAt(letters, lastJoins[number]) : prefixes
   }
   return proposals
 }
@@ -40,7 +41,7 @@ function prefixesAt(letters: Uint8Array, from: number): number {
 }
 
 function endingsAt(letters: Uint8Array, from: number, to: number): number {
-  return to - from < 2 ? 0 : lengthsOfEndings(letters[to - 2], letters[to - 1])
+  return to - from < 2 ? 0 : lengthsOfEndings(letters[to - 2], letters[to - 1]) & ((2 << Math.min(to - from, 15)) - 1)
 }
 
 /** Whether the space before a word parts an ending or a prefix from its word. */

@@ -5,7 +5,7 @@ import {examine, type Health} from './gate.js'
 import type {Lexicon} from './lexicon.js'
 import {enterJoins, wordAt} from './made.js'
 import {type Proposal, propose} from './propose.js'
-import {addText, makeScan, rewind, type Scan, scanText} from './scan.js'
+import {addText, makeScan, most, rewind, type Scan, scanText} from './scan.js'
 import type {Wishes} from './wishes.js'
 
 /** A line as it was read: its letters begin at `letter`, its words are `first` to `end`, in the scan of that epoch. */
@@ -27,7 +27,7 @@ export interface Reading {
 }
 
 /** The scan that holds the document's lines. */
-export const scan: Scan = makeScan(1 << 13)
+export const scan: Scan = makeScan(most)
 
 /** How many words away the model sees. */
 const sight = 2

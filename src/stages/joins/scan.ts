@@ -28,14 +28,16 @@ export interface Scan {
   suspect: boolean
   /** Counts how often all lines were forgotten. */
   epoch: number
+  /** Reads the letters of one more line, for which there is room. */
+  read: (text: string) => void
 }
 
-/** Letters that are kept before all are forgotten. */
-const most = 1 << 18
+/** Letters that are kept before all are forgotten; a scan with room for them need not grow but for a longer line. */
+export const most: number = 1 << 18
 
 /** Room for a text of `size` UTF-16 units; it grows with what is read. */
 export function makeScan(size: number): Scan {
-  return {
+  const scan: Scan = {
     size: 0,
     letters: new Uint8Array(size + 1),
     at: new Int32Array(size + 1),
@@ -47,8 +49,11 @@ export function makeScan(size: number): Scan {
     lastJoins: new Int32Array(size + 1),
     joined: 0,
     suspect: false,
-    epoch: 0
+    epoch: 0,
+    read: () => undefined
   }
+  scan.read = readerOf(scan)
+  return scan
 }
 
 /** Read the letters of one line and forget all others. */
@@ -72,13 +77,13 @@ export function addText(text: string, scan: Scan): Scan {
   if (scan.size > 0 && scan.size + text.length > most) return scanText(text, scan)
   const needed = scan.size + text.length + 1
   if (scan.letters.length < needed) grow(scan, needed * 2)
-  readText(text, scan)
+  scan.read(text)
   return scan
 }
 
 function grow(scan: Scan, size: number): void {
   const {letters, at, gaps, hashes, starts, firstJoins, lastJoins} = scan
-  Object.assign(scan, makeScan(size), {size: scan.size, words: scan.words, epoch: scan.epoch})
+  Object.assign(scan, makeScan(size), {size: scan.size, words: scan.words, epoch: scan.epoch, read: scan.read})
   scan.letters.set(letters)
   scan.at.set(at)
   scan.gaps.set(gaps)
@@ -109,50 +114,53 @@ const letterShift = 7
 const factors = new Int32Array(128)
 
 /**
- * Read the letters of a line.
+ * What reads the letters of lines into a scan.
  *
  * Nearly nothing is asked: all is written for every unit and kept where it is a letter, for nobody can guess where a word ends.
+ * A function of its own for a scan: where there is but one, its arrays are constants of the code.
  */
-function readText(text: string, scan: Scan): void {
-  const {letters, at, gaps, hashes, starts, firstJoins, lastJoins} = scan
-  let {size, words} = scan
-  let hash = size > 0 ? hashes[size] : 0
-  let seen = seenOther
-  let joined = 0
-  let suspect = false
-  const units = unitsOf(text)
-  const {length} = text
-  for (let index = 0; index < length; index++) {
-    const kind = classes[units[index]]
-    const trait = traits[kind]
-    const isLetter = trait >>> letterShift
-    if ((trait & watched) !== 0) {
-      // one ZWNJ between two letters that it parts is as it should be
-      const parts = kind === joinerClass && seen === 0 && opening[letters[size - 1]] === 1
-      if (!parts || index + 1 === length || traits[classes[units[index + 1]]] >>> letterShift === 0) suspect = true
+function readerOf(scan: Scan): Scan['read'] {
+  return (text) => {
+    const {letters, at, gaps, hashes, starts, firstJoins, lastJoins} = scan
+    let {size, words} = scan
+    let hash = size > 0 ? hashes[size] : 0
+    let seen = seenOther
+    let joined = 0
+    let suspect = false
+    const units = unitsOf(text)
+    const {length} = text
+    for (let index = 0; index < length; index++) {
+      const kind = classes[units[index]]
+      const trait = traits[kind]
+      const isLetter = trait >>> letterShift
+      if ((trait & watched) !== 0) {
+        // one ZWNJ between two letters that it parts is as it should be
+        const parts = kind === joinerClass && seen === 0 && opening[letters[size - 1]] === 1
+        if (!parts || index + 1 === length || traits[classes[units[index + 1]]] >>> letterShift === 0) suspect = true
+      }
+      if (seen === seenJoiner && isLetter === 1) {
+        joined++
+        lastJoins[words - 1] = size
+        if (firstJoins[words - 1] === 0) firstJoins[words - 1] = size
+      }
+      letters[size] = kind
+      at[size] = index
+      gaps[size] = gapOf[seen]
+      hashes[size] = hash
+      starts[words] = size
+      words += (opensWord >>> seen) & isLetter
+      hash = (Math.imul(hash, factors[kind]) + values[kind]) | 0
+      seen = (seen | (trait & anySeen)) & (isLetter - 1)
+      size += isLetter
     }
-    if (seen === seenJoiner && isLetter === 1) {
-      joined++
-      lastJoins[words - 1] = size
-      if (firstJoins[words - 1] === 0) firstJoins[words - 1] = size
-    }
-    letters[size] = kind
-    at[size] = index
-    gaps[size] = gapOf[seen]
     hashes[size] = hash
     starts[words] = size
-    words += (opensWord >>> seen) & isLetter
-    hash = (Math.imul(hash, factors[kind]) + values[kind]) | 0
-    seen = (seen | (trait & anySeen)) & (isLetter - 1)
-    size += isLetter
+    gaps[size] = gap.other
+    scan.size = size
+    scan.words = words
+    scan.joined = joined
+    scan.suspect = suspect
   }
-  hashes[size] = hash
-  starts[words] = size
-  gaps[size] = gap.other
-  scan.size = size
-  scan.words = words
-  scan.joined = joined
-  scan.suspect = suspect
 }
 
 /** The hash of letters `from` to `to`. */
