@@ -1,5 +1,6 @@
 /** How many lines of a document are alike, spaces and marks aside. */
 import type {Line} from './lines.js'
+import {integers} from './slabs.js'
 
 /** Hashes of lines, and of each the first line that has it and one; used again for the next document. */
 let hashes = new Int32Array(0)
@@ -16,7 +17,7 @@ export function countCopies(lines: readonly Line[]): Int32Array {
     owners = new Int32Array(size)
     firsts = new Int32Array(size)
   } else owners.fill(0, 0, size)
-  const copies = new Int32Array(lines.length)
+  const copies = integers(lines.length)
   for (let index = 0; index < lines.length; index++) {
     const hash = lines[index].scan.hash | 0
     let slot = (hash ^ (hash >>> 15)) & (size - 1)

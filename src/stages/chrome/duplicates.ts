@@ -2,6 +2,7 @@
 import {classTable, colon, dash, digit, letter, separator} from './letters.js'
 import {type Finding, isProse, type Line} from './lines.js'
 import type {Scan} from './scan.js'
+import {integers} from './slabs.js'
 import {notes, symbolOf} from './units.js'
 
 /** Fewer letters and digits than this may well stand twice: names, scores, cells. */
@@ -21,7 +22,7 @@ export function findDuplicates(lines: readonly Line[], copies: Int32Array): (Fin
   }
   const seen = new Map<number, number>()
   let prose = 0
-  const proseBefore = new Int32Array(lines.length)
+  const proseBefore = integers(lines.length)
   for (let index = 0; index < lines.length; index++) proseBefore[index] = isProse(lines[index].scan) ? prose++ : prose
   for (let index = 0; index < lines.length; index++) {
     const {scan} = lines[index]
@@ -66,6 +67,7 @@ function findPageTitles(lines: readonly Line[], findings: (Finding | undefined)[
   for (let index = 0; index < Math.min(3, lines.length); index++) {
     const {value, scan} = lines[index]
     if (scan.symbols < shortest + 3 || scan.symbols > longestTitle) continue
+    if (scan.marks[dash] + scan.marks[separator] + scan.marks[colon] === 0) continue
     for (let other = index + 1; other < lines.length; other++) {
       const second = lines[other].scan
       if (second.symbols < shortest || second.symbols >= scan.symbols || second.symbols * 2 < scan.symbols) continue

@@ -4,6 +4,7 @@
  */
 import {isProse, type Line} from './lines.js'
 import type {Scan} from './scan.js'
+import {floats} from './slabs.js'
 import {notes} from './units.js'
 
 const run = 5
@@ -19,7 +20,7 @@ let mark = 0
 
 /** Share of each line's letter runs that stand in the prose, 0–1; −1 for prose and for lines too short to tell. */
 export function findEchoes(lines: readonly Line[]): Float32Array {
-  const echoes = new Float32Array(lines.length)
+  const echoes = floats(lines.length)
   if (recall(lines, echoes)) return echoes
   echoes.fill(-1)
   let letters = 0
