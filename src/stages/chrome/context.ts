@@ -80,13 +80,15 @@ function bylineAbove(lines: readonly Line[], index: number, first: number, echo:
     return undefined
   // «متن پیام به این شرح است:» introduces no name
   if (index > 0 && lines[index - 1].scan.ending === is.colon) return undefined
-  const parts = value.split(/[-\u2013\u2014:/|*،,]/u).map((part) => part.trim())
-  const named = parts.filter((part) => part !== '' && kindOfName(part))
-  const several = parts.filter((part) => part !== '').length > 1
-  const kind = named.length > 0 ? kindOfName(named[0]) : undefined
-  if (kind && several && scan.digits === 0) {
-    if (named.length === parts.filter((part) => part !== '').length)
-      return {role: 'dateline', rule: 'place:byline', score: 0.88}
+  const {marks} = scan
+  const parted = marks[is.dash] + marks[is.colon] + marks[is.separator] + marks[is.comma] > 0
+  const parts = parted ? value.split(/[-\u2013\u2014:/|*،,]/u).map((part) => part.trim()) : [value]
+  const filled = parts.filter((part) => part !== '')
+  const several = filled.length > 1
+  const named = several && scan.digits === 0 ? filled.filter(kindOfName) : []
+  if (named.length > 0) {
+    const kind = kindOfName(named[0])
+    if (named.length === filled.length) return {role: 'dateline', rule: 'place:byline', score: 0.88}
     // «برف در تهران، البرز»: cities in a headline; «رويترز: الخبر غير صحيح»: who says what
     const names = kind !== 'date' && parts.every((part) => part.split(/\s+/u).length <= longestPart)
     if (names && !/[,،:]/u.test(value)) return {role: 'byline', rule: 'place:byline', score: 0.88}
@@ -139,7 +141,7 @@ function closingLine(lines: readonly Line[], index: number): Finding | undefined
     const agency = /^(\p{L}{2,12})\s?\p{Nd}{5}/u.exec(text)
     if (agency && kindOfName(agency[1]) === 'agency') return {...code, role: 'article-id'}
   }
-  if (scan.digits > 0 || scan.letters > 60) return undefined
+  if (scan.digits > 0 || scan.letters > 60 || scan.marks[is.separator] === 0) return undefined
   const parts = text.split('/').map((part) => part.trim())
   const signed = parts.length > 1 && parts.length < 5 && kindOfName(parts[0]) === 'agency'
   if (!signed || !parts.every((part) => part !== '' && part.split(/\s+/u).length <= 3)) return undefined

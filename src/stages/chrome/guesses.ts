@@ -25,7 +25,7 @@ export function roleAt(
       ? 'media-placeholder'
       : 'source-url'
   }
-  if (zone === 'tail' && value.startsWith('\u00a9')) return 'copyright'
+  if (zone === 'tail' && scan.first === is.sign && value.startsWith('\u00a9')) return 'copyright'
   if (section) return section
   if (finding.rule.startsWith('section:') && !over) return finding.role
   const headline = scan.letters >= 28

@@ -115,7 +115,7 @@ function tell({root, file, policy, one}: Work): void {
 
 /** Whether a block holds anything; one of nothing but soft hyphens was emptied, and is no neighbour of others. */
 function isFull({children, data}: Block): boolean {
-  const full = children[0].value !== ''
+  const full = children[0].value.length > 0
   if (!full) data.verdict = {role: 'body', rule: 'shape', score: 1}
   return full
 }

@@ -93,7 +93,7 @@ export function isTrailing({value, scan}: Line, {rule}: Finding): boolean {
 
 /** Whether a rule of the user's own says that the line is article. */
 export function staysByRule({scan}: Line): boolean {
-  return scan.hits.some(({entry}) => entry.own === true && isKept(entry.phrase.role))
+  return scan.hits.length > 0 && scan.hits.some(({entry}) => entry.own === true && isKept(entry.phrase.role))
 }
 
 function scoreOf(hit: Hit, value: string, letters: number, symbols: number, sentence: boolean): number {

@@ -97,7 +97,8 @@ const bare: Finding = {role: 'other', rule: 'shape:marks', score: 0.6}
 
 function isMarkup(value: string): boolean {
   // behind a sentence it is cut off instead (see trims.ts)
-  if (!markup.some((piece) => value.slice(0, 300).includes(piece))) return false
+  const head = value.slice(0, 300)
+  if (!markup.some((piece) => head.includes(piece))) return false
   return /<[a-z/][^<>]*=|<\/?[a-z]+>|^<|[;{}]\s*$|\)\s*;/iu.test(value.slice(0, 2000))
 }
 

@@ -232,7 +232,7 @@ function isFact(line: Line | undefined): boolean {
 
 /** An address, a handle, an agency by itself, an arrow to another story: no list of an article has such lines. */
 function isMarked({scan, value}: Line): boolean {
-  if (scan.urls > 0 || scan.marks[is.handle] > 0 || value.startsWith('>>')) return true
+  if (scan.urls > 0 || scan.marks[is.handle] > 0 || (scan.first === is.separator && value.startsWith('>>'))) return true
   return scan.letters <= 30 && kindOfName(value) === 'agency'
 }
 

@@ -129,7 +129,8 @@ const mostTags = 10
 function nameTags(lines: readonly Line[], findings: Findings, told: Told, {last}: Bounds): void {
   for (let index = last + 1; index < lines.length; index++) {
     const {value, scan} = lines[index]
-    if (value.startsWith('#') && scan.letters > 1 && scan.letters <= 40) name(findings, index, 'tags')
+    if (scan.first === is.handle && value.startsWith('#') && scan.letters > 1 && scan.letters <= 40)
+      name(findings, index, 'tags')
   }
   let from = last + 1
   while (from < lines.length && under.has(told[from] ?? 'other')) from++
