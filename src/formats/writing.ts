@@ -1,7 +1,7 @@
 /** JSON as UTF-8, straight into memory that grows: no string of it is made first, nor copied from place to place. */
 import {prepared} from '../prepared.js'
 import {unitsOf} from '../units.js'
-import {escapeUnit} from './json.js'
+import {escapeUnit, toJson} from './json.js'
 
 /** Memory, as bytes and to write words into. */
 interface Room {
@@ -50,9 +50,48 @@ export function writeAscii(writing: Writing, text: string): void {
 /** Write a value as `toJson` has it; objects are plain. */
 export function writeJson(writing: Writing, value: unknown): void {
   if (typeof value === 'string') writeString(writing, value)
+  else if (typeof value === 'number') writeNumber(writing, value)
   else if (Array.isArray(value)) writeList(writing, value)
   else if (typeof value === 'object' && value !== null) writeObject(writing, value as Record<string, unknown>)
-  else writeAscii(writing, typeof value === 'boolean' || Number.isFinite(value) ? String(value) : 'null')
+  else writeAscii(writing, typeof value === 'boolean' ? String(value) : 'null')
+}
+
+/** JSON of names that come again and again, and how many are kept at most. */
+const names = new Map<string, Uint8Array>()
+const mostNames = 1 << 10
+
+/** Write a text as JSON that is likely to come again: a key, a role, a rule. */
+export function writeName(writing: Writing, name: string): void {
+  let json = names.get(name)
+  if (!json) {
+    if (names.size === mostNames) names.clear()
+    json = Buffer.from(toJson(name))
+    names.set(name, json)
+  }
+  writeFew(writing, json)
+}
+
+/** JSON of the numbers from 0, and of so many thousandths: most are those of lines and scores of at most three digits. */
+const numbers: Uint8Array[] = []
+const thousandths: Uint8Array[] = []
+const mostNumbers = 1 << 10
+
+/** Write a number as JSON. */
+export function writeNumber(writing: Writing, value: number): void {
+  const scaled = Math.round(value * 1000)
+  if (value >= 0 && value < mostNumbers && Math.trunc(value) === value) {
+    writeFew(writing, (numbers[value] ??= Buffer.from(String(value))))
+  } else if (value >= 0 && value < 1 && scaled / 1000 === value) {
+    writeFew(writing, (thousandths[scaled] ??= Buffer.from(String(value))))
+  } else writeAscii(writing, Number.isFinite(value) ? String(value) : 'null')
+}
+
+/** Write a few bytes as they are: sooner than `writeBytes` up to some thirty. */
+export function writeFew(writing: Writing, source: Uint8Array): void {
+  makeRoom(writing, source.length)
+  const {bytes, length} = writing
+  for (let index = 0; index < source.length; index++) bytes[length + index] = source[index]
+  writing.length += source.length
 }
 
 function writeList(writing: Writing, list: readonly unknown[]): void {
@@ -72,7 +111,7 @@ function writeObject(writing: Writing, object: Readonly<Record<string, unknown>>
     if (value === undefined) continue
     if (some) writeByte(writing, comma)
     some = true
-    writeString(writing, key)
+    writeName(writing, key)
     writeByte(writing, colon)
     writeJson(writing, value)
   }
@@ -104,23 +143,46 @@ function bytesOf(unit: number): number {
 }
 
 function writeString(writing: Writing, text: string): void {
-  const units = unitsOf(text)
   const {length} = text
   writeByte(writing, quote)
-  for (let from = 0; from < length; from += piece) {
-    const to = Math.min(length, from + piece)
-    makeRoom(writing, (to - from) * widest + 4)
-    const {view} = writing
-    let at = writing.length
-    for (let index = from; index < to; index++) {
-      const code = coded[units[index]]
-      // one word for one to three bytes, without asking how many: it cannot be foreseen
-      view.setUint32(at, code, true)
-      at = code > 0 ? at + (code >>> 24) : writeRare(writing, at, units, index, length)
-    }
-    writing.length = at
+  if (length > few || !writeShort(writing, text)) {
+    const units = unitsOf(text)
+    for (let from = 0; from < length; from += piece)
+      writePiece(writing, units, from, Math.min(length, from + piece), length)
   }
   writeByte(writing, quote)
+}
+
+/** Units up to which a text is not copied to memory first. */
+const few = 16
+
+/** Write a text that needs no closer look; whether it needed none. */
+function writeShort(writing: Writing, text: string): boolean {
+  const {length} = text
+  makeRoom(writing, length * widest + 4)
+  const {view} = writing
+  let at = writing.length
+  for (let index = 0; index < length; index++) {
+    const code = coded[text.charCodeAt(index)]
+    if (code === 0) return false
+    view.setUint32(at, code, true)
+    at += code >>> 24
+  }
+  writing.length = at
+  return true
+}
+
+function writePiece(writing: Writing, units: Uint16Array, from: number, to: number, length: number): void {
+  makeRoom(writing, (to - from) * widest + 4)
+  const {view} = writing
+  let at = writing.length
+  for (let index = from; index < to; index++) {
+    const code = coded[units[index]]
+    // one word for one to three bytes, without asking how many: it cannot be foreseen
+    view.setUint32(at, code, true)
+    at = code > 0 ? at + (code >>> 24) : writeRare(writing, at, units, index, length)
+  }
+  writing.length = at
 }
 
 /** Write an escape, or a pair of surrogates where its first one stands; the place behind it. */

@@ -2,7 +2,7 @@ import type {Facts} from '../cleaner.js'
 import {decode} from '../decode/index.js'
 import {locate} from '../formats/json.js'
 import {asBuffer, decodeUtf8} from '../formats/utf8.js'
-import {type Writing, writeAscii, writeBytes, writeJson} from '../formats/writing.js'
+import {type Writing, writeAscii, writeBytes, writeJson, writeName} from '../formats/writing.js'
 import {canonicalLanguage} from '../options.js'
 import {isOurs} from '../records.js'
 import type {Article} from '../types.js'
@@ -10,7 +10,7 @@ import type {Reason} from './batch.js'
 import {beginningOf, oversized} from './cut.js'
 import {addBlank, addReject, endLine, type Pending} from './output.js'
 import type {Settings} from './settings.js'
-import {addedTo} from './shaped.js'
+import {writeAdded} from './shaped.js'
 
 /** The lines of a piece of JSONL, without their ends (LF or CR LF). */
 export function* linesOf(bytes: Uint8Array): Generator<Buffer> {
@@ -72,7 +72,9 @@ export function readLine(line: Buffer, settings: Readonly<Settings>): Pending {
     write: (output, cleaned) => {
       const {encoding, repairs} = value
       const article = encoding ? {...cleaned, encoding, repairs: [...repairs, ...cleaned.repairs]} : cleaned
-      addLine(output.lines, line, {text, before}, article.text, field, addedTo(article, name ?? '', settings))
+      addLine(output.lines, line, {text, before}, article.text, field, (lines) =>
+        writeAdded(lines, article, name ?? '', settings)
+      )
       endLine(output, article)
     }
   }
@@ -84,21 +86,21 @@ interface Span {
   end: number
 }
 
-/** Write a line with its text replaced and what was `found` as one field: in the place of that field, or as the last. */
+/** Write a line with its text replaced and what `add` writes as one field: in the place of that field, or as the last. */
 function addLine(
   lines: Writing,
   line: Buffer,
   {text, before}: {text: Span; before: Span | undefined},
   cleaned: string,
   field: string,
-  found: object
+  add: (lines: Writing) => void
 ): void {
-  const inPlace = (span: Span) => (span === text ? cleaned : found)
   const spans = !before ? [text] : before.start < text.start ? [before, text] : [text, before]
   let from = 0
   for (const span of spans) {
     writeBytes(lines, line, from, span.start)
-    writeJson(lines, inPlace(span))
+    if (span === text) writeJson(lines, cleaned)
+    else add(lines)
     from = span.end
   }
   if (!before) {
@@ -106,9 +108,9 @@ function addLine(
     writeBytes(lines, line, from, close)
     from = close
     writeAscii(lines, ',')
-    writeJson(lines, field)
+    writeName(lines, field)
     writeAscii(lines, ':')
-    writeJson(lines, found)
+    add(lines)
   }
   writeBytes(lines, line, from)
 }

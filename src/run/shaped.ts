@@ -1,7 +1,10 @@
 /** What a run writes of an article: text with or without front matter, findings in the shape that was asked for. */
+
+import {type Writing, writeJson} from '../formats/writing.js'
 import {findings} from '../records.js'
 import {frontMatter, shape} from '../shapes/index.js'
 import type {Article} from '../types.js'
+import {writeFindings} from './findings.js'
 import type {Settings} from './settings.js'
 
 /** The text of an article as a file or standard output gets it. */
@@ -9,9 +12,15 @@ export function textOf(article: Readonly<Article>, settings: Readonly<Settings>)
   return settings.frontMatter ? frontMatter(article) + article.text : article.text
 }
 
-/** What is added to a record of somebody's. */
-export function addedTo(article: Readonly<Article>, source: string, settings: Readonly<Settings>): object {
-  return settings.shape ? shape(article, source, settings.shape) : {...findings(article), config: settings.config}
+/** Write what is added to a record of somebody's, as JSON. */
+export function writeAdded(
+  writing: Writing,
+  article: Readonly<Article>,
+  source: string,
+  settings: Readonly<Settings>
+): void {
+  if (settings.shape) writeJson(writing, shape(article, source, settings.shape))
+  else writeFindings(writing, article, settings.config)
 }
 
 /** A record of our own: the shape alone, or what is known of the source beside text and findings. */
@@ -21,5 +30,9 @@ export function recordOf(
   settings: Readonly<Settings>
 ): object {
   if (settings.shape) return shape(article, known.source ?? known.id ?? known.url ?? '', settings.shape)
-  return {...known, [settings.textField]: article.text, [settings.field]: addedTo(article, '', settings)}
+  return {
+    ...known,
+    [settings.textField]: article.text,
+    [settings.field]: {...findings(article), config: settings.config}
+  }
 }

@@ -36,6 +36,21 @@ test('what is absent is left out, and what is no number is null', () => {
   )
 })
 
+test('numbers are written as JSON has them', () => {
+  const wanted = [0, 7, 1023, 1024, 70_000, 0.5, 0.007, 0.873, 0.8731, 1.5, -1, -0.5, 1e21, 1 / 3, 0.1 + 0.2]
+  expect(written([...wanted, ...wanted])).toBe(JSON.stringify([...wanted, ...wanted]))
+  fc.assert(
+    fc.property(fc.double(), (value) => {
+      expect(written(value)).toBe(JSON.stringify(value))
+    })
+  )
+})
+
+test('names that come again are written the same, however many there are', () => {
+  const object = Object.fromEntries(Array.from({length: 3000}, (_, index) => [`نام "${index}"`, index]))
+  expect(written([object, object])).toBe(JSON.stringify([object, object]))
+})
+
 test('memory grows with what is written, and pairs may stand across its pieces', () => {
   const text = `x${'😀'.repeat(300_000)}`
   const writing = beginWriting()
