@@ -5,9 +5,9 @@ import type {Block} from './types.js'
 /** Whether a UTF-16 unit is white space of any kind. */
 export function isSpace(code: number): boolean {
   if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d)
-  if (code < 0xa0) return code === 0x85
+  // before the marks of all scripts there are few
+  if (code < 0x1680) return code === 0xa0 || code === 0x85
   return (
-    code === 0xa0 ||
     code === 0x1680 ||
     (code >= 0x2000 && code <= 0x200a) ||
     code === 0x2028 ||

@@ -116,20 +116,20 @@ const prepare: readonly ((reading: Reading, manner: Manner) => readonly Change[]
     style === 'attached' ? attach(textOf(reading), scan, reading.first, reading.end, wishes) : none
 ]
 
-/** Whether what needs no document is done. */
+/** Whether what needs no document is done: where it is mending alone, it was done until nothing was left. */
 function isPrepared(reading: Reading, manner: Manner): boolean {
-  return !needsMore(reading, manner) || prepare.every((wanted) => wanted(reading, manner).length === 0)
+  return !wantsMore(manner) || prepare.every((wanted) => wanted(reading, manner).length === 0)
 }
 
-function needsMore({suspect}: Reading, {style, wishes}: Manner): boolean {
-  return suspect || wishes !== undefined || style === 'attached'
+function wantsMore({style, wishes}: Manner): boolean {
+  return wishes !== undefined || style === 'attached'
 }
 
 /** A join may make a word known, or lay bare an ending: what needs no document is done again, until nothing is left to do. */
 function prepareAgain(readings: readonly Reading[], health: Health, manner: Manner): boolean {
   let changed = false
   for (const reading of readings) {
-    if (!needsMore(reading, manner)) continue
+    if (!reading.suspect && !wantsMore(manner)) continue
     hold(reading)
     for (const wanted of prepare) {
       const changes = wanted(reading, manner)

@@ -12,6 +12,8 @@ import {push} from './record.js'
 import {findWords, makeSpans, wordsAt} from './spans.js'
 import {bareIndexIn, isIn, makeSet, makeTable, mayBegin, openingIn, tight, valueIn} from './table.js'
 
+// constants of this module are folded into the code, imports are read anew each time they are named
+const folds = foldTable
 /** Blocks at the start of the article that are looked at. */
 const depth = 3
 
@@ -78,7 +80,7 @@ export function readCitations(page: Page, metadata: Metadata): void {
 
 function wordEnd(text: string, from: number, end: number): number {
   let to = from
-  while (to < end && foldTable[text.charCodeAt(to)] !== 0x20) to++
+  while (to < end && folds[text.charCodeAt(to)] !== 0x20) to++
   return to
 }
 

@@ -29,6 +29,9 @@ export const Sort = {
   space: 8192
 } as const
 
+// constants of this module are folded into the code, exports are read anew each time they are named
+const {mark, figure, wordy, surrogate, pair, unspaced} = Sort
+
 /** Alphabets from Latin to Arabic, and the marks and spaces of all scripts. */
 const usual = [
   [0, 0x780],
@@ -73,12 +76,12 @@ function classify(char: string): number {
 
 /** Whether a UTF-16 unit is a digit of one of the three sets that sites write. */
 export function isDigit(code: number): boolean {
-  return (sortOf(code) & Sort.figure) !== 0
+  return (sortOf(code) & figure) !== 0
 }
 
 /** Whether a UTF-16 unit is a mark or a space. */
 export function isMark(code: number): boolean {
-  return (sortOf(code) & Sort.mark) !== 0
+  return (sortOf(code) & mark) !== 0
 }
 
 /** What the pictures of a text are, from the first of them on, and other pairs that were asked for. */
@@ -92,16 +95,16 @@ const mostPairs = 1 << 12
 /** What the character at a place of a text is: of a pair, the pair. */
 export function sortAt(text: string, at: number): number {
   const sort = sortOf(text.charCodeAt(at))
-  if ((sort & Sort.surrogate) === 0) return sort
+  if ((sort & surrogate) === 0) return sort
   const code = text.codePointAt(at)!
   if (code <= 0xffff) return sort
   if (code >= pictures.from && code < pictures.to) return known[code - pictures.from]
-  let pair = pairs.get(code)
-  if (pair === undefined) {
-    pair = classifyPair(code)
-    if (pairs.size < mostPairs) pairs.set(code, pair)
+  let found = pairs.get(code)
+  if (found === undefined) {
+    found = classifyPair(code)
+    if (pairs.size < mostPairs) pairs.set(code, found)
   }
-  return pair
+  return found
 }
 
 /** Whether a text has so many words of two letters or more, or is of a script without spaces between them. */
@@ -110,11 +113,11 @@ export function hasWords(text: string, least: number): boolean {
   let run = 0
   for (let at = 0; at < text.length; at++) {
     const sort = sortAt(text, at)
-    if ((sort & Sort.wordy) === 0) run = 0
+    if ((sort & wordy) === 0) run = 0
     else if (++run === 2 && ++words === least) return true
-    if (sort & Sort.pair) at++
+    if (sort & pair) at++
   }
-  return holds(text, Sort.unspaced)
+  return holds(text, unspaced)
 }
 
 /** Whether a character of one of some sorts stands in a text. */

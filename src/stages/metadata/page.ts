@@ -4,6 +4,9 @@ import {isSpace} from '../../spacing.js'
 import {type Block, type BlockRoot, isKept, type RemovedRole} from '../../types.js'
 import {Sort, sortOf} from './letters.js'
 
+// constants of this module are folded into the code, imports are read anew each time they are named
+const {space: anySpace, figure} = Sort
+
 /** A line, or a part of one, that left the article; or a short line that stands in it and says what furniture says. */
 export interface Piece {
   /** 1-based line in the decoded input. */
@@ -137,8 +140,8 @@ export function makePiece(
   for (let at = 0; at < cut.length; at++) {
     const code = cut.charCodeAt(at)
     const sort = sortOf(code)
-    if ((sort & (Sort.space | Sort.figure)) === 0) continue
-    if (sort & Sort.figure) digits++
+    if ((sort & (anySpace | figure)) === 0) continue
+    if (sort & figure) digits++
     else {
       gaps ||= space === at - 1 || code === 0x09
       space = at

@@ -3,6 +3,9 @@ import {isSpace} from '../../spacing.js'
 import {isOneOf} from './bare.js'
 import {Sort, sortOf} from './letters.js'
 
+// constants of this module are folded into the code, imports are read anew each time they are named
+const {white} = Sort
+
 /** Where words or parts of a text stand in it; whoever asks often keeps one, which is filled anew each time. */
 export interface Spans {
   count: number
@@ -48,7 +51,7 @@ export function findWordsBetween(spans: Spans, text: string, from: number, to: n
   let start = from
   for (let at = from; at <= to; at++) {
     const code = at < to ? text.charCodeAt(at) : 0x20
-    if ((sortOf(code) & Sort.white) === 0 && !isOneOf(marks, code)) continue
+    if ((sortOf(code) & white) === 0 && !isOneOf(marks, code)) continue
     if (at > start) add(spans, start, at)
     start = at + 1
   }

@@ -17,6 +17,8 @@ export interface Table<T> {
   shortest: number
 }
 
+// constants of this module are folded into the code, imports are read anew each time they are named
+const folds = foldTable
 const seed = 0x811c9dc5 | 0
 /** Units after which it is asked whether any key starts so. */
 const sure = 4
@@ -27,7 +29,7 @@ const fewestBits = 1 << 12
 export function tight(text: string): string {
   let result = ''
   for (let index = 0; index < text.length; index++) {
-    const unit = foldTable[text.charCodeAt(index)]
+    const unit = folds[text.charCodeAt(index)]
     if (unit !== 0xffff && unit !== 0x20) result += String.fromCharCode(unit)
   }
   return result
@@ -108,7 +110,7 @@ export function wordIn(table: Table<unknown>, text: string, from: number, to: nu
     const start = at
     let hash = seed
     for (let length = 0; at < to && length < sure; at++) {
-      const unit = foldTable[text.charCodeAt(at)]
+      const unit = folds[text.charCodeAt(at)]
       if (unit === 0x20) break
       if (unit === 0xffff) continue
       hash = step(hash, unit)
@@ -116,7 +118,7 @@ export function wordIn(table: Table<unknown>, text: string, from: number, to: nu
       if (!starts(table, hash)) hash = 0
       if (hash === 0) break
     }
-    while (at < to && foldTable[text.charCodeAt(at)] !== 0x20) at++
+    while (at < to && folds[text.charCodeAt(at)] !== 0x20) at++
     if (hash !== 0 && isIn(table, text, start, at)) return start
   }
   return -1
@@ -132,7 +134,7 @@ function hashOf(table: Table<unknown>, text: string, from: number, to: number): 
   let hash = seed
   let length = 0
   for (let at = from; at < to; at++) {
-    const unit = foldTable[text.charCodeAt(at)]
+    const unit = folds[text.charCodeAt(at)]
     if (unit === 0xffff || unit === 0x20) continue
     hash = step(hash, unit)
     length++
@@ -152,7 +154,7 @@ export function openingIn(table: Table<unknown>, text: string, from: number, to:
   let length = 0
   let start = from
   for (let at = from; at < to; at++) {
-    const unit = foldTable[text.charCodeAt(at)]
+    const unit = folds[text.charCodeAt(at)]
     if (unit === 0x20) {
       if (length > 0 && length < table.shortest && starts(table, hash)) return start
       hash = seed
@@ -175,7 +177,7 @@ function startsAt(table: Table<unknown>, text: string, from: number, to: number,
   let hash = seed
   let length = 0
   for (let at = from; at < to && length < enough; at++) {
-    const unit = foldTable[text.charCodeAt(at)]
+    const unit = folds[text.charCodeAt(at)]
     if (unit === 0xffff || unit === 0x20) continue
     hash = step(hash, unit)
     length++
@@ -199,22 +201,22 @@ export function hasEdge(
   while (from < to && isNothing(text, from)) from++
   while (to > from && isNothing(text, to - 1)) to--
   let first = from
-  while (first < to && foldTable[text.charCodeAt(first)] !== 0x20) first++
+  while (first < to && folds[text.charCodeAt(first)] !== 0x20) first++
   if (isIn(firsts, text, from, first)) return true
   let last = to
-  while (last > from && foldTable[text.charCodeAt(last - 1)] !== 0x20) last--
+  while (last > from && folds[text.charCodeAt(last - 1)] !== 0x20) last--
   return isIn(lasts, text, last, to)
 }
 
 function isNothing(text: string, at: number): boolean {
-  const unit = foldTable[text.charCodeAt(at)]
+  const unit = folds[text.charCodeAt(at)]
   return unit === 0xffff || unit === 0x20
 }
 
 function isKey(key: string, text: string, from: number, to: number): boolean {
   let place = 0
   for (let at = from; at < to; at++) {
-    const unit = foldTable[text.charCodeAt(at)]
+    const unit = folds[text.charCodeAt(at)]
     if (unit === 0xffff || unit === 0x20) continue
     if (key.charCodeAt(place++) !== unit) return false
   }

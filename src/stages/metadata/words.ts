@@ -3,6 +3,7 @@
  * no string is made, and a headline may say a word in another case than the text.
  */
 import {foldTable} from '../../fold.js'
+import {unitsOf} from '../../units.js'
 import {isMark} from './letters.js'
 import type {Page} from './page.js'
 
@@ -39,15 +40,16 @@ export function countWords(text: string, end: number, note: boolean, every = fal
   let words = 0
   let content = 0
   let hits = 0
+  const units = unitsOf(text)
   for (let at = 0; at < end; ) {
-    let letter = letterOf(text.charCodeAt(at++))
+    let letter = letterOf(units[at++])
     if (letter <= nothing) continue
     // function words are short
     const least = every ? 1 : letter < 0x500 ? 4 : 3
     let length = 1
     let hash = step(0, letter, length)
     while (at < end) {
-      letter = letterOf(text.charCodeAt(at++))
+      letter = letterOf(units[at++])
       if (letter === gap) break
       if (length < stemLetters && letter !== nothing) hash = step(hash, letter, ++length)
     }
