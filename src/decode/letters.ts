@@ -61,32 +61,44 @@ export interface Fit {
   lead: number
 }
 
+// Of each symbol: where its pairs begin, where it stands among those of the symbol before it, what it costs by itself, and
+// whether it is a letter. Between words all is one boundary.
+const rows = new Int32Array(symbolCount)
+const columns = new Int32Array(symbolCount)
+const ownCosts = new Int32Array(symbolCount)
+const counts = new Int32Array(symbolCount)
+for (let symbol = 0; symbol < symbolCount; symbol++) {
+  const pairs = symbol > punctuation || symbol === foreign ? symbol : boundary
+  rows[symbol] = pairs * side * stride
+  columns[symbol] = pairs * stride
+  counts[symbol] = symbol >= firstLetter ? 1 : 0
+}
+ownCosts[odd] = oddCost
+ownCosts[punctuation] = punctuationCost
+
 /** Cost of symbols, read forward or backward. */
 export function fitSymbols(from: Uint8Array, length: number, backward = false): Fit {
   const costs = pairCosts
   let [first, second, third] = [0, 0, 0]
   let shared = 0
   let count = 0
-  let before: number = boundary
-  for (let step = 0; step <= length; step++) {
-    let symbol: number = step === length ? boundary : from[backward ? length - 1 - step : step]
-    if (symbol <= punctuation) {
-      if (symbol === skipped) continue
-      if (symbol === odd) shared += oddCost
-      else if (symbol === punctuation) shared += punctuationCost
-      if (symbol !== foreign) symbol = boundary
-    }
-    if (symbol === foreign || before === foreign) {
-      if (symbol > foreign || before > foreign) shared += foreignCost
-    } else if (symbol !== boundary || before !== boundary) {
-      const pair = (before * side + symbol) * stride
-      first += costs[pair]
-      second += costs[pair + 1]
-      third += costs[pair + 2]
-    }
-    if (symbol >= firstLetter) count++
-    before = symbol
+  let row = 0
+  const turn = backward ? -1 : 1
+  for (let step = 0, at = backward ? length - 1 : 0; step < length; step++, at += turn) {
+    const symbol = from[at]
+    if (symbol === skipped) continue
+    const pair = row + columns[symbol]
+    first += costs[pair]
+    second += costs[pair + 1]
+    third += costs[pair + 2]
+    shared += ownCosts[symbol]
+    count += counts[symbol]
+    row = rows[symbol]
   }
+  // the end is a boundary
+  first += costs[row]
+  second += costs[row + 1]
+  third += costs[row + 2]
   const least = Math.min(first, second, third)
   const group = first === least ? 0 : second === least ? 1 : 2
   const next = group === 0 ? Math.min(second, third) : Math.min(first, group === 1 ? third : second)
@@ -175,5 +187,12 @@ function unpack(): Uint8Array {
   const costs = new Uint8Array(cells * stride)
   for (let group = 0; group < groupCount; group++)
     for (let cell = 0; cell < cells; cell++) costs[cell * stride + group] = packed.charCodeAt(group * cells + cell)
+  // the same in every group: nothing between words, and a letter beside one of another script
+  costs.fill(0, 0, stride)
+  for (let symbol = 0; symbol < side; symbol++) {
+    const cost = symbol > foreign ? foreignCost : 0
+    for (const cell of [foreign * side + symbol, symbol * side + foreign])
+      costs.fill(cost, cell * stride, (cell + 1) * stride)
+  }
   return costs
 }
