@@ -20,9 +20,11 @@ export interface Place {
   title: boolean
 }
 
-/** Letters in a text. */
-export function letters(text: string): number {
+/** Letters in a text; as soon as there are `enough`, the others are not counted. */
+export function letters(text: string, enough = Infinity): number {
   let count = 0
-  for (let index = 0; index < text.length; index++) if (classTable[text.charCodeAt(index)] === is.letter) count++
+  for (let index = 0; index < text.length && count < enough; index++) {
+    if (classTable[text.charCodeAt(index)] === is.letter) count++
+  }
   return count
 }

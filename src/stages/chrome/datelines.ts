@@ -39,7 +39,7 @@ export function findDateline({value, scan}: Line, place: Place): Cut | undefined
     // «رویترز: …»: behind a colon only a day or who printed it goes on
     if (cut === piece.next) head.closed = (piece.marks & (mark.colon | mark.stop)) !== 0
   }
-  if (cut === 0 || letters(value.slice(cut)) < 24) return undefined
+  if (cut === 0 || letters(value.slice(cut), 24) < 24) return undefined
   const {first} = head
   const role =
     (first & source.agency) !== 0
@@ -202,7 +202,7 @@ class Head {
       return false
     if (this.route && !this.dated && this.bracketed === 0) return false
     if (this.count === 1 && marks === mark.stop && isGerman(text))
-      return /^\p{Lu}/u.test(rest) && letters(rest.slice(0, 300)) > 80
+      return /^\p{Lu}/u.test(rest) && letters(rest.slice(0, 300), 81) > 80
     if ((marks & (strong & ~mark.slash)) === 0 && !(enclosed && (marks & mark.slash) !== 0)) {
       // `La Habana, 5 mar (ACN) El …`
       return enclosed && this.bracketed === 1 && this.place && isToken(text) && !startsSmall(rest)

@@ -55,7 +55,8 @@ export function look(text: string): void {
   let second = 0
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index)
-    const kind = classTable[unit]
+    const symbol = symbolOf(unit)
+    const kind = symbol < 0 ? classTable[unit] : is.letter
     if (kind === is.ignored) continue
     if (kind === is.space) {
       within = false
@@ -68,7 +69,6 @@ export function look(text: string): void {
       last = 0
       words++
     }
-    const symbol = symbolOf(unit)
     if (symbol < 0) continue
     whole = (Math.imul(whole, base) + symbol) | 0
     last = (Math.imul(last, base) + symbol) | 0

@@ -26,7 +26,7 @@ export function findInset({value, scan}: Line): Cut | undefined {
     const start = announcementBefore(value, at)
     if (start < 0) continue
     const end = headlineEnd(value, start, at + 1)
-    if (end < 0 || letters(value.slice(end)) < limits.before) continue
+    if (end < 0 || letters(value.slice(end), limits.before) < limits.before) continue
     return {role: 'related', rule: 'trim:inset', score: 0.86, start, end}
   }
   return undefined

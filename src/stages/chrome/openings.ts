@@ -22,7 +22,7 @@ export function findHead({value, scan}: Line): Cut | undefined {
     const kind = classTable[value.charCodeAt(index)]
     if (kind !== is.space && kind !== is.ignored && kind !== is.comma) marks++
   }
-  if (marks === 0 || letters(value.slice(end)) < 24) return undefined
+  if (marks === 0 || letters(value.slice(end), 24) < 24) return undefined
   const {role} = hit.entry.phrase
   return isKept(role) ? undefined : {role, rule: hit.entry.rule, score: 0.86, start: 0, end}
 }
@@ -57,7 +57,7 @@ export function findUrl({value, scan}: Line): Cut | undefined {
   let end = 0
   while (end < value.length && value.charCodeAt(end) > 0x20 && value.charCodeAt(end) < 0x7f) end++
   while (end < value.length && classTable[value.charCodeAt(end)] === is.space) end++
-  if (letters(value.slice(end)) < 24) return undefined
+  if (letters(value.slice(end), 24) < 24) return undefined
   return {role: 'media-placeholder', rule: 'trim:url', score: 0.9, start: 0, end}
 }
 

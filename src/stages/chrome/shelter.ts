@@ -83,7 +83,7 @@ function shelterFirst(
   opinions: Float32Array
 ): void {
   let chrome = 0
-  for (const opinion of opinions) if (opinion > 0.5) chrome++
+  for (let index = 0; index < opinions.length; index++) if (opinions[index] > 0.5) chrome++
   if (chrome * 3 > lines.length || lines.length < 2) return
   const first = findings.findIndex((finding) => !finding)
   if (first < 0 || first > 3) return

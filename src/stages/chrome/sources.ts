@@ -39,10 +39,11 @@ export function sourceOf(text: string): number {
   look(text)
   const {whole, first, second, last, words: count} = glance
   const edged = count > 1 && (lets(edgeGuard, first) || lets(edgeGuard, second) || lets(edgeGuard, last))
-  if (!edged && !lets(nameGuard, whole)) return 0
+  const named = lets(nameGuard, whole)
+  if (!edged && !named) return 0
   const folded = fold(text)
-  const bits = names.get(squeeze(folded)) ?? 0
-  if (bits !== 0) return bits
+  const bits = named ? (names.get(squeeze(folded)) ?? 0) : 0
+  if (bits !== 0 || !edged) return bits
   const words = folded.split(' ')
   if (words.length < 2 || words.length > 6) return 0
   if (isDesk(words, text)) return source.desk

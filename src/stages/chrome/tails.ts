@@ -33,7 +33,7 @@ function tailFrom(value: string, hit: Hit, role: RemovedRole): Cut | undefined {
   }
   const from = start < 0 ? hit.start : start
   const rest = value.slice(from)
-  if (letters(rest) > longestTail || letters(value.slice(0, from)) < 24) return undefined
+  if (letters(rest) > longestTail || letters(value.slice(0, from), 24) < 24) return undefined
   if (introduces(value, hit, role) || (role === 'related' && isAside(value, from))) return undefined
   if (hit.entry.phrase.scope === 'inline' && role !== 'tags' && hit.end - hit.start < 5) return undefined
   if (hasSentenceAfter(value, hit.end)) return undefined
@@ -171,7 +171,7 @@ export function findMarkup({value, scan}: Line): Cut | undefined {
   const at = value.search(
     /<(?:script|div|iframe|style)\s+[\w-]{1,30}\s?=|<script>\s?[\w(]|\bdocument\.(?:write|getElement)|\bfunction\s?\([\w,\s]{0,40}\)\s?\{|\(adsbygoogle/iu
   )
-  if (at < 40 || letters(value.slice(0, at)) < 60) return undefined
+  if (at < 40 || letters(value.slice(0, at), 60) < 60) return undefined
   return {role: 'media-placeholder', rule: 'trim:markup', score: 0.9, start: at, end: value.length}
 }
 
@@ -192,6 +192,6 @@ export function findSiteName({value, scan}: Line): Cut | undefined {
   if (latin < 4 || latin > 30 || (kind !== is.dash && kind !== is.separator)) return undefined
   if (classTable[value.charCodeAt(index - 1)] !== is.space) return undefined
   while (index > 0 && classTable[value.charCodeAt(index - 1)] === is.space) index--
-  if (letters(value.slice(0, index)) < 20) return undefined
+  if (letters(value.slice(0, index), 20) < 20) return undefined
   return {role: 'other', rule: 'trim:site', score: 0.8, start: index, end: value.length}
 }
