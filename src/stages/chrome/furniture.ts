@@ -56,14 +56,14 @@ export function nameFurniture(
   const last = gone.lastIndexOf(false)
   const prose = textStart(lines, findings, gone, first, last)
   const menus = findMenus(lines, findings, gone)
-  for (let index = 0; index < lines.length; index++) {
-    const finding = findings[index]
-    if (!finding || !gone[index] || !isFree(finding)) continue
-    const told = toldByWords(lines[index], finding)
-    if (told && !(menus[index] && index < first && !everywhere.has(told.role))) findings[index] = told
-  }
+  const told = findings.map((finding, index) => {
+    if (!finding || !isFree(finding)) return finding?.role
+    const words = gone[index] ? toldByWords(lines[index], finding) : undefined
+    if (!words || (menus[index] && index < first && !everywhere.has(words.role))) return undefined
+    findings[index] = words
+    return words.role
+  })
   const labels = findLabels(lines, gone)
-  const told = findings.map((finding) => (finding && !isFree(finding) ? finding.role : undefined))
   let section: RemovedRole | undefined
   let since = 0
   let over = first < 0

@@ -19,7 +19,7 @@ export function roleAt(
   over: boolean
 ): RemovedRole {
   const {scan, value} = lines[index]
-  const known = !isFree(finding) && !finding.rule.startsWith('duplicate')
+  const known = !isFree(finding) && !isDuplicate(finding)
   if (scan.urls > 0 && !section) {
     return value.startsWith('<') || /\.(?:jpe?g|png|gif|webp|mp4)|\b(?:images?|img|logo)\b/iu.test(value.slice(0, 500))
       ? 'media-placeholder'
@@ -63,10 +63,14 @@ export function roleAt(
     if (lines.length - index <= 15) return lines.length < 40 && distance <= 8 ? 'caption' : 'footer'
     return menu ? 'nav' : 'related'
   }
-  if (known || finding.rule.startsWith('duplicate')) return finding.role
+  if (known || isDuplicate(finding)) return finding.role
   if (zone === 'top' && scan.digits > 0 && scan.digits <= 3 && scan.letters <= 26) return 'counter'
   if (zone === 'top') return scan.digits > 3 ? 'date' : scan.letters <= 45 ? 'byline' : 'caption'
   return headline && !endsSentence(scan) && scan.marks[is.open] === 0 && scan.letters > 40 ? 'related' : 'caption'
+}
+
+function isDuplicate({rule}: Finding): boolean {
+  return rule.charCodeAt(0) === 0x64 && rule.startsWith('duplicate')
 }
 
 /** Letters of an item among shorter ones, at most, and of those beside it on average; how many of them are asked. */

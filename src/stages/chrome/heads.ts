@@ -18,8 +18,8 @@ export function headingAt(
   gone: readonly boolean[],
   finding: Finding
 ): Heading | undefined {
-  const headed = isHeadedByWords(lines, index, gone, finding) || isPopular(lines, index, gone, finding)
-  const heading = headingOf(lines[index]) ?? (headed ? finding : undefined)
+  const headed = () => isHeadedByWords(lines, index, gone, finding) || isPopular(lines, index, gone, finding)
+  const heading = headingOf(lines[index]) ?? (headed() ? finding : undefined)
   return heading && isLatest(heading) ? {role: 'related', rule: heading.rule} : heading
 }
 

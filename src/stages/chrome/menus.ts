@@ -40,7 +40,10 @@ const buttons: ReadonlySet<RemovedRole> = new Set([
 
 /** Whether nothing but the line's place says what it is. */
 export function isFree({rule}: Finding): boolean {
-  return rule === 'model' || rule === 'page:no-article' || rule === 'duplicate:line' || rule.startsWith('section:')
+  // most rules are a phrase's, which their first letter tells
+  const letter = rule.charCodeAt(0)
+  if (letter === 0x73) return rule.startsWith('section:')
+  return letter === 0x70 ? rule === 'page:no-article' : rule === 'model' || rule === 'duplicate:line'
 }
 
 /** Three and more lines that follow each other and are writers' names by their shape alone are a menu. */

@@ -111,7 +111,7 @@ export function toldByWords(line: Line, finding: Finding): Finding | undefined {
   if (role === 'footer' && finding.role === 'login') return undefined
   // `StartseiteNewstickerNewsletter`: a menu that lost its spaces
   if (!starts && role === 'newsletter' && seams(line.value) > 1) return undefined
-  if (finding.rule.startsWith('section:')) {
+  if (finding.rule.charCodeAt(0) === 0x73 && finding.rule.startsWith('section:')) {
     // the fields and rules of a form are its own, and so are headlines in a list
     if (finding.role === 'login' || (finding.role === 'comments' && !(after.has(role) && scan.letters <= heading)))
       return undefined
@@ -139,7 +139,7 @@ function stands(folded: Uint16Array, from: number, end: number, word: string): b
 
 /** Whether the words of the line told its role. */
 export function isToldByWords({rule}: Finding): boolean {
-  return rule.startsWith(prefix)
+  return rule.charCodeAt(0) === 0x74 && rule.startsWith(prefix)
 }
 
 /** The finding with the rule by which the line left. */

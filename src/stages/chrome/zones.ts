@@ -76,7 +76,7 @@ function skipHeader(
     }
     let end = index
     let signs = 0
-    for (; gone[end]; end++) if (!isFree(findings[end]!) && header.has(findings[end]!.role)) signs++
+    for (; gone[end]; end++) if (header.has(findings[end]!.role) && !isFree(findings[end]!)) signs++
     if (signs === 0 || end > last || end - index > longestHeader) break
     prose = end
     index = end
