@@ -87,11 +87,8 @@ export function withoutLatest(
 
 /** Headings that stand on the page three times or more, near each other: names of sections above single stories. */
 export function findLabels(lines: readonly Line[], gone: readonly boolean[]): ReadonlySet<number> {
-  let known = 0
-  for (let index = 0; index < lines.length; index++) if (gone[index] && lines[index].scan.hits.length > 0) known++
-  if (known < leastLabels) return noLabels
+  if (!mayHaveLabels(lines, gone)) return noLabels
   const labels = new Map<number, {count: number; near: number; last: number}>()
-  let most = 0
   for (let index = 0; index < lines.length; index++) {
     const {hits, hash} = lines[index].scan
     if (!gone[index] || hits.length === 0) continue
@@ -102,15 +99,36 @@ export function findLabels(lines: readonly Line[], gone: readonly boolean[]): Re
     }
     if (index - label.last <= farthestLabel) label.near++
     label.last = index
-    most = Math.max(most, ++label.count)
+    label.count++
   }
-  if (most < leastLabels) return noLabels
   return new Set([...labels].filter(([, {count, near}]) => count >= leastLabels && near > 0).map(([hash]) => hash))
 }
 
 /** Times that such a heading stands on the page, at least. */
 const leastLabels = 3
 const noLabels: ReadonlySet<number> = new Set()
+
+/** Lines that leave and hold a phrase, up to which they are compared one by one; and their hashes. */
+const few = 24
+const hashes = new Float64Array(few)
+
+/** Whether so many lines may be alike: on most pages hardly two are. */
+function mayHaveLabels(lines: readonly Line[], gone: readonly boolean[]): boolean {
+  let known = 0
+  let twice = 0
+  for (let index = 0; index < lines.length; index++) {
+    const {hits, hash} = lines[index].scan
+    if (!gone[index] || hits.length === 0) continue
+    if (known === few) return true
+    for (let before = 0; before < known; before++) {
+      if (hashes[before] !== hash) continue
+      twice++
+      break
+    }
+    hashes[known++] = hash
+  }
+  return twice >= leastLabels - 1
+}
 
 /** So many of the four lines below are headlines. */
 export function headsStories(lines: readonly Line[], gone: readonly boolean[], heading: number, least = 2): boolean {

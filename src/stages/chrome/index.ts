@@ -133,7 +133,11 @@ function keepNamed(lines: readonly Line[], wanted: ReadonlySet<Role>): boolean {
 
 /** The same finding by the phrase of the document's own language, where several languages have it. */
 function inLanguage(line: Line, removed: Finding, language: string | undefined): Finding {
-  if (!removed.rule.startsWith('phrase:') || line.scan.hits.length < 2) return removed
+  if (line.scan.hits.length < 2 || !removed.rule.startsWith('phrase:')) return removed
+  // the best phrase of all languages is the best of its own
+  const best = line.own?.phrase
+  if (best?.rule === removed.rule && best.role === removed.role && removed.rule.startsWith(`${language}:`, 7))
+    return removed
   const own = judgePhrases(line, language)
   return own && own.score >= removed.score - 0.1 ? {role: own.role, rule: own.rule, score: removed.score} : removed
 }
