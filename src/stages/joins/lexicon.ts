@@ -27,6 +27,8 @@ export interface Trained extends Scales {
 
 /** Answers for known words and pairs, the weights, and what the model said lately. */
 export interface Lexicon extends Lookup, Scales, Pick<Trained, 'inner' | 'spaces'> {
+  /** 0 where two words that stand together are surely not known, 1 where they may be. */
+  mayPair(hash: number, length: number): number
   innerMemory: Memory
   spaceMemory: Memory
 }
@@ -80,6 +82,7 @@ function answers({masks, words, pairs, ...model}: Trained): Lexicon {
     },
     mask: (number) => masks[number],
     pair: (hash, length) => lookUp(pairs, mix(Math.imul(hash, 31) + length)),
+    mayPair: (hash, length) => hintOf(pairs, mix(Math.imul(hash, 31) + length)),
     innerMemory: makeMemory(),
     spaceMemory: makeMemory(),
     ...model
@@ -167,7 +170,11 @@ function readWeights(bytes: Uint8Array, size: number): Int8Array {
 }
 
 function lookUp(table: Table, key: number): number {
-  return (table.hints[key >>> (table.shift + 5)] >>> (key >>> table.shift)) & 1 ? find(table, key) : 0
+  return hintOf(table, key) === 0 ? 0 : find(table, key)
+}
+
+function hintOf({hints, shift}: Table, key: number): number {
+  return (hints[key >>> (shift + 5)] >>> (key >>> shift)) & 1
 }
 
 function find({offsets, lows, values}: Table, key: number): number {

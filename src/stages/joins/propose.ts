@@ -1,3 +1,4 @@
+import {lengthsOfEndings} from './affixes.js'
 import {lookAroundWord, makePlace, type Place} from './context.js'
 import {action, actionOf, maskOf, pair, pairAction, word} from './entries.js'
 import {type Evidence, joinsFor} from './evidence.js'
@@ -67,13 +68,21 @@ export function propose(
     if (gaps[from] === space || gaps[from] === thin) {
       const left = before
       const right = firstJoin > 0 ? knowledge.word(hashPart(scan, from, firstJoin)) : entry
-      if (opening[letters[from - 1]] === 1) proposeSpace(scan, number, left, right, knowledge, proposals, wishes)
-      else if ((left & plain) > 1) proposePlural(scan, number, proposals)
+      const start = lastJoins[number - 1] || starts[number - 1]
+      const stop = firstJoin || to
+      const pairs = (left & begins) | (right & ends) | knowledge.mayPair(hashPart(scan, start, stop), from - start)
+      const plural = (lengthsOfEndings(letters[stop - 2], letters[stop - 1]) >>> (stop - from)) & 1
+      const opened = opening[letters[from - 1]]
+      // one question for both, which nearly always is answered alike: what is answered by turns cannot be guessed
+      if (((-opened & pairs) | ((opened - 1) & plural)) !== 0) {
+        if (opened === 1) proposeSpace(scan, number, left, right, knowledge, proposals, wishes)
+        else if ((left & plain) > 1) proposePlural(scan, number, proposals)
+      }
     }
     before = firstJoin > 0 ? knowledge.word(hashPart(scan, lastJoins[number], to)) : entry
-    if (length < 4 || length > longestWord) continue
     const todo = actionOf(entry)
-    if (todo === leave || wishes?.has(hash)) continue
+    // less than nothing where the word is short, or long, or to be left: one question, too
+    if (((length - 4) | (longestWord - length) | ((todo ^ leave) - 1)) < 0 || wishes?.has(hash)) continue
     if (todo === strange && firstJoin === 0) unknown?.push(from, to)
     if (todo === strange && firstJoin === 0 && proposeInitials(scan, from, to, proposals)) continue
     if (todo === join) proposeMask(scan, number, entry, knowledge, proposals)
