@@ -4,6 +4,7 @@
  */
 
 import {prepared} from './prepared.js'
+import {unitsOf} from './units.js'
 
 const dropped = 0xffff
 
@@ -46,11 +47,14 @@ function foldLong(text: string): string | undefined {
 
 /** Fold a text into memory from a place on, where there is room for all of its units; the place behind it. */
 export function foldInto(text: string, units: Uint16Array, from: number): number {
+  const read = unitsOf(text)
+  const {length} = text
   let size = from
-  for (let at = 0; at < text.length; at++) {
-    const unit = table[text.charCodeAt(at)]
-    if (unit === dropped || (unit === 0x20 && (size === from || units[size - 1] === 0x20))) continue
-    units[size++] = unit
+  let before = 0x20
+  for (let at = 0; at < length; at++) {
+    const unit = table[read[at]]
+    if (unit === dropped || (unit === 0x20 && before === 0x20)) continue
+    units[size++] = before = unit
   }
   return size > from && units[size - 1] === 0x20 ? size - 1 : size
 }
