@@ -126,7 +126,12 @@ function readEnclosed(value: string, at: number, kind: number, before: readonly 
   while (end < value.length && end - at <= limits.bracket && classTable[value.charCodeAt(end)] !== closing) end++
   if (end >= value.length || classTable[value.charCodeAt(end)] !== closing) return undefined
   const text = value.slice(at + 1, end).trim()
+  const {marks, next} = readMarks(value, end + 1)
+  // «غزة - «الأيام»: …», but no quotation that a sentence opens with
+  const parted = (marks & (mark.colon | mark.dash)) !== 0 && before.length > 0
+  const quoted = kind === is.quote && !parted
   let bits = sourcesOf(text)
+  if (quoted && bits === 0 && !holdsParts(text)) return undefined
   let unknown = 0
   for (const part of bits !== 0 ? [] : text.split(/[,\u060c\u061b;/|:]|\s[-\u2013\u2014]\s/u)) {
     if (part.trim() === '') continue
@@ -136,13 +141,20 @@ function readEnclosed(value: string, at: number, kind: number, before: readonly 
     if (!isName(part.trim()) && !/^\s*\p{L}{1,5}\s*$/u.test(part)) return undefined
     unknown++
   }
-  if (unknown > 2) return undefined
-  const {marks, next} = readMarks(value, end + 1)
-  // «غزة - «الأيام»: …», but no quotation that a sentence opens with
-  const parted = (marks & (mark.colon | mark.dash)) !== 0 && before.length > 0
-  if (kind === is.quote && (bits & source.agency) === 0 && !parted) return undefined
+  if (unknown > 2 || (quoted && (bits & source.agency) === 0)) return undefined
   return {bits, text, enclosed: true, marks, open: false, next}
 }
+
+/** Whether a mark may part a text in brackets. */
+function holdsParts(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    if (((parting >>> classTable[text.charCodeAt(index)]) & 1) === 1) return true
+  }
+  return false
+}
+
+/** Classes of such marks, as bits. */
+const parting = (1 << is.comma) | (1 << is.semicolon) | (1 << is.separator) | (1 << is.colon) | (1 << is.dash)
 
 /** «د وږي لومړۍ نېټه ٩٤»: in brackets a few words with a number are a day. */
 function isNumbered(text: string): boolean {
