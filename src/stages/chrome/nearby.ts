@@ -118,9 +118,8 @@ function isStamp({scan, value}: Line): boolean {
 }
 
 /** `www.example.com/12345`: an address without its scheme. */
-function isAddress({scan, value}: Line): boolean {
-  if (scan.symbols > 80 || scan.letters < 5 || scan.marks[is.separator] === 0 || scan.marks[is.sentenceEnd] === 0)
-    return false
+function isAddress({scan: {symbols, letters, marks}, value}: Line): boolean {
+  if (symbols > 80 || letters < 5 || marks[is.separator] * marks[is.sentenceEnd] === 0) return false
   return /^\s*(?:www\.)?[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,6}\/[\w./?=&%-]+\s*$/iu.test(value.slice(0, 120))
 }
 

@@ -3,10 +3,10 @@
  * code («… شد. ۳۰۳۴/۶۰۹۷», «… أمس. ع ب م»), hashtags. Only the end of a line is looked at.
  */
 import {fold} from '../../fold.js'
-import {enders, leaning, shown, spoken} from '../../languages/datelines.js'
+import {shown, spoken} from '../../languages/datelines.js'
 import {type Cut, letters} from './cuts.js'
 import {source} from './gazetteer.js'
-import {glance, guardOf, lets, look} from './guards.js'
+import {endsNews, lean} from './leaning.js'
 import * as is from './letters.js'
 import {arabic, classTable, scriptTable} from './letters.js'
 import type {Line} from './lines.js'
@@ -15,13 +15,6 @@ import {areNames, sourcesOf} from './sources.js'
 /** Units of the longest signature and of the hashtags, units before it, sentence ends that are tried, and units of initials. */
 const limits = {signature: 66, tags: 200, before: 24, ends: 5, initials: 16}
 
-const leaningWords: ReadonlySet<string> = new Set(leaning.map(fold))
-const enderWords: ReadonlySet<string> = new Set(enders.map(fold))
-/** The outer words of what leans on an agency, and what ends the news. */
-const leaningGuard = guardOf(
-  Array.from(leaningWords, (words) => words.split(' ')).flatMap((words) => [words[0], words.at(-1)!])
-)
-const enderGuard = guardOf(enderWords)
 const shownWords: ReadonlySet<string> = new Set(shown.map(fold))
 const spokenWords: ReadonlySet<string> = new Set(spoken.map(fold))
 
@@ -80,7 +73,7 @@ function roleOf(tail: string, value: string, at: number): Cut['role'] | undefine
     if (inner === undefined || (first === is.quote && !ended)) return undefined
     if (isCredit(inner, first === is.open)) return 'agency'
     if (first === is.open && ended && isShown(inner)) return 'media-placeholder'
-    if (first === is.open && ended && enderWords.has(fold(inner))) return 'end-marker'
+    if (first === is.open && ended && endsNews(inner)) return 'end-marker'
     return ended && first === is.open && isInitials(inner) ? 'byline' : undefined
   }
   if (!ended && stop !== is.close) return undefined
@@ -146,33 +139,6 @@ function isShown(text: string): boolean {
 function isWriter(name: string): boolean {
   if (name.split(/\s+/u).length > 4 || /\p{Nd}/u.test(name)) return false
   return areNames(name) || /^\p{L}{2,4}$/u.test(name)
-}
-
-/** What is left of a credit without the words that lean on an agency or end the news: `mit dpa`, `With AP inputs`, «انتهای خبر». */
-function lean(text: string): string {
-  if (!mayLean(text)) return text
-  if (enderWords.has(fold(text))) return ''
-  if ((sourcesOf(text) & source.signature) !== 0) return text
-  let words = text.split(/[\s:]+/u).filter((word) => word !== '')
-  for (let count = Math.min(4, words.length); count > 0; count--) {
-    if (!leaningWords.has(fold(words.slice(0, count).join(' ')))) continue
-    words = words.slice(count)
-    count = Math.min(4, words.length) + 1
-  }
-  if (words.length > 1 && leaningWords.has(fold(words.at(-1)!))) words.pop()
-  return words.join(' ')
-}
-
-/** Whether the outer words of a text are such; and where its words do not stand one space apart, they are parted anew. */
-function mayLean(text: string): boolean {
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index)
-    const space = classTable[unit] === is.space
-    if (unit === 0x3a || unit === 0xfeff || (space && (unit !== 0x20 || text.charCodeAt(index + 1) === 0x20)))
-      return true
-  }
-  look(text)
-  return lets(leaningGuard, glance.first) || lets(leaningGuard, glance.last) || lets(enderGuard, glance.whole)
 }
 
 /** `2020 AFP`, `dpa-infocom, dpa:200305-99-12345/2`: who holds the rights. */
