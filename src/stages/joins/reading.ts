@@ -180,11 +180,15 @@ function stretchesAround(made: readonly number[], first: number, end: number): n
   let word = first
   for (const letter of made) {
     word = wordAt(scan, letter, word, end)
-    // the join may draw the word to the one before it
-    const from = Math.max(first, word - sight - 1)
+    // the words before one that a join parts are what they were, and only the space of the one beside it sees the part
+    const behind = scan.starts[word] === letter ? sight : 1
+    let from = Math.max(first, word - behind)
     const to = Math.min(end, word + sight + 1)
-    if (from <= (stretches.at(-1) ?? -1)) stretches[stretches.length - 1] = to
-    else stretches.push(from, to)
+    while (stretches.length > 0 && from <= stretches[stretches.length - 1]) {
+      stretches.length--
+      from = Math.min(from, stretches.pop()!)
+    }
+    stretches.push(from, to)
   }
   return stretches
 }
