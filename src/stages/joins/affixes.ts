@@ -24,6 +24,8 @@ const bits = new Uint8Array(slots)
 
 /** Numbers of letters, a bit for each, of the endings that end in two letters and of the prefixes that begin with two. */
 const endingLengths = new Uint16Array(1 << 14)
+/** The same of endings whose third letter from the end stands before one; those of two letters have none. */
+const longerLengths = new Uint16Array(1 << 14).fill(1 << 2)
 const prefixLengths = new Uint16Array(1 << 14)
 
 for (const [words, bit] of [
@@ -41,6 +43,7 @@ for (const [words, bit] of [
     bits[slot] |= bit
     const letters = lettersOf(word)
     if (bit & affix.ending) note(endingLengths, letters.slice(-2), letters.length)
+    if (bit & affix.ending && letters.length > 2) note(longerLengths, letters.slice(-3, -1), letters.length)
     if (bit & affix.prefix) note(prefixLengths, letters.slice(0, 2), letters.length)
   }
 }
@@ -67,9 +70,16 @@ export function affixOf(hash: number): number {
   return bits[slotOf(hash)]
 }
 
-/** How many letters an ending may have that ends in two letters: bit `n` for `n`. Endings and prefixes have two at least. */
-export function lengthsOfEndings(lastButOne: number, last: number): number {
-  return endingLengths[pairOf(lastButOne, last)]
+/**
+ * How many letters an ending may have that ends at a place: bit `n` for `n`, told by its last three letters. Endings and
+ * prefixes have two at least.
+ */
+export function lengthsOfEndings(letters: Uint8Array, to: number): number {
+  const second = letters[Math.max(to - 2, 0)]
+  return (
+    endingLengths[pairOf(second, letters[Math.max(to - 1, 0)])] &
+    longerLengths[pairOf(letters[Math.max(to - 3, 0)], second)]
+  )
 }
 
 /** How many letters a prefix may have that begins with two letters. */

@@ -41,7 +41,7 @@ function prefixesAt(letters: Uint8Array, from: number): number {
 }
 
 function endingsAt(letters: Uint8Array, from: number, to: number): number {
-  return to - from < 2 ? 0 : lengthsOfEndings(letters[to - 2], letters[to - 1]) & ((2 << Math.min(to - from, 15)) - 1)
+  return lengthsOfEndings(letters, to) & ((2 << Math.min(to - from, 15)) - 1)
 }
 
 /** Whether the space before a word parts an ending or a prefix from its word. */

@@ -71,7 +71,7 @@ export function propose(
       const start = lastJoins[number - 1] || starts[number - 1]
       const stop = firstJoin || to
       const pairs = (left & begins) | (right & ends) | knowledge.mayPair(hashPart(scan, start, stop), from - start)
-      const plural = (lengthsOfEndings(letters[stop - 2], letters[stop - 1]) >>> (stop - from)) & 1
+      const plural = (lengthsOfEndings(letters, stop) >>> (stop - from)) & 1
       const opened = opening[letters[from - 1]]
       // one question for both, which nearly always is answered alike: what is answered by turns cannot be guessed
       if (((-opened & pairs) | ((opened - 1) & plural)) !== 0) {
