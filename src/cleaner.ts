@@ -146,11 +146,7 @@ function settle(drafts: readonly Draft[], part: Parts): void {
   let open = drafts
   readAll(open, part)
   for (let round = 0; round < mostRounds && open.length > 0; round++) {
-    const trims = open.map((draft) => draft.part.children.map(({data}) => data.trims))
-    for (const draft of open) {
-      for (const {data} of draft.part.children) data.verdict = data.trims = undefined
-      draft.passes = passesOf(draft.part)
-    }
+    const trims = open.map(forget)
     const documents = open.map((draft) => documentOf(draft))
     part.chrome(documents)
     part.joins(documents)
@@ -160,12 +156,26 @@ function settle(drafts: readonly Draft[], part: Parts): void {
   }
 }
 
+/** Forget what was decided on the blocks of a draft; the trims that they had, where any had some. */
+function forget(draft: Draft): (Trim[] | undefined)[] | undefined {
+  const {children} = draft.part
+  let trims: (Trim[] | undefined)[] | undefined
+  for (let index = 0; index < children.length; index++) {
+    const {data} = children[index]
+    if (data.trims) (trims ??= new Array(children.length).fill(undefined))[index] = data.trims
+    data.verdict = data.trims = undefined
+  }
+  draft.passes = passesOf(draft.part)
+  return trims
+}
+
 /** Leave out the blocks that left, and forget what language the others are in. */
-function stand(draft: Draft, trims: readonly (Trim[] | undefined)[]): void {
+function stand(draft: Draft, trims: readonly (Trim[] | undefined)[] | undefined): void {
   const {part, file} = draft
   draft.changed = file.data.unsure === true && passesOf(part) !== draft.passes
-  for (const [index, {data}] of part.children.entries()) {
-    if (trims[index]) data.trims = [...trims[index], ...(data.trims ?? [])]
+  for (const [index, before] of (trims ?? []).entries()) {
+    const {data} = part.children[index]
+    if (before) data.trims = [...before, ...(data.trims ?? [])]
   }
   const standing = part.children.filter((block) => !isEmpty(block) && stays(block.data))
   draft.part = {type: 'RootNode', children: standing}
@@ -175,9 +185,9 @@ function stand(draft: Draft, trims: readonly (Trim[] | undefined)[]): void {
   for (const {data} of standing) data.language = undefined
 }
 
-function isSettled(draft: Draft): boolean {
-  const {changed, part, passes, known} = draft
-  return !changed && passesOf(part) === passes && languagesOf(draft).every((code, index) => code === known[index])
+function isSettled({changed, part, file, passes, known}: Draft): boolean {
+  if (changed || passesOf(part) !== passes || file.data.language !== known[0]) return false
+  return part.children.every(({data}, index) => data.language === known[index + 1])
 }
 
 /** The language of the document, then those of its standing blocks. */
