@@ -43,8 +43,15 @@ const noCopies = new Int32Array(0)
 
 /** What each line says of itself, which holds until it is trimmed. */
 function judgeOwn(lines: readonly Line[], evidence: Evidence): void {
-  evidence.phrases = lines.map((line) => ownOf(line).phrase)
-  evidence.shapes = lines.map((line) => ownOf(line).shape)
+  const phrases: (Finding | undefined)[] = new Array(lines.length)
+  const shapes: (Finding | undefined)[] = new Array(lines.length)
+  for (let index = 0; index < lines.length; index++) {
+    const {phrase, shape} = ownOf(lines[index])
+    phrases[index] = phrase
+    shapes[index] = shape
+  }
+  evidence.phrases = phrases
+  evidence.shapes = shapes
 }
 
 function ownOf(line: Line): NonNullable<Line['own']> {
@@ -86,10 +93,10 @@ export function weigh(
   return findings.map((finding, index) => {
     if (staysByRule(lines[index])) return undefined
     if (finding && finding === phrases[index] && isTrailing(lines[index], finding))
-      return {...finding, score: Math.min(finding.score, inArticle)}
+      return withScore(finding, Math.min(finding.score, inArticle))
     const double = finding && finding === phrases[index] && isDouble(lines[index], finding)
     if (double && isInside(lines, findings, opinions, index)) {
-      return {...finding, score: Math.min(finding.score, inArticle)}
+      return withScore(finding, Math.min(finding.score, inArticle))
     }
     return weighOne(finding, opinions[index])
   })
@@ -97,6 +104,11 @@ export function weigh(
 
 function weighOne(finding: Finding | undefined, model: number): Finding | undefined {
   if (finding && finding.score >= 0.85) return finding
-  if (finding) return {...finding, score: model > 0.5 ? Math.max(model, finding.score) : (model + finding.score) / 2}
+  if (finding) return withScore(finding, model > 0.5 ? Math.max(model, finding.score) : (model + finding.score) / 2)
   return model > 0.2 ? {role: 'other', rule: 'model', score: model} : undefined
+}
+
+/** The finding with another score; written out, for a spread is slow. */
+function withScore({role, rule}: Finding, score: number): Finding {
+  return {role, rule, score}
 }

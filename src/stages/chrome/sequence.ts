@@ -4,6 +4,7 @@ import type {Line} from './lines.js'
 import {isProse} from './lines.js'
 import {pad, probability, type Rows, roomFor, score, type Trees} from './model.js'
 import {type Evidence, fillFeatures} from './rows.js'
+import {floats} from './slabs.js'
 
 /** The two models: a line alone, and a line among judged lines. */
 export interface ChromeModel {
@@ -17,7 +18,7 @@ const piece = 8192
 /** How sure the model is of each line that it is chrome, 0–1. */
 export function judgeLines(lines: readonly Line[], evidence: Evidence, model: ChromeModel): Float32Array {
   if (lines.length <= piece) return judgePiece(lines, evidence, model)
-  const result = new Float32Array(lines.length)
+  const result = floats(lines.length)
   for (let from = 0; from < lines.length; from += piece) {
     const to = from + piece
     const part = {
@@ -38,7 +39,7 @@ function judgePiece(lines: readonly Line[], evidence: Evidence, model: ChromeMod
   judgeAlone(model.alone, rows, lines.length)
   fillRevision(rows, lines)
   score(model.among, rows, lines.length, revised)
-  const result = new Float32Array(lines.length)
+  const result = floats(lines.length)
   const from = revised * rows.stride + pad
   for (let index = 0; index < lines.length; index++) result[index] = probability(rows.values[from + index])
   return result
