@@ -7,6 +7,7 @@ import {wetRecords} from '../formats/wet.js'
 import {writeBytes} from '../formats/writing.js'
 import type {Article} from '../types.js'
 import type {Batch, FileJob, Reason, Result} from './batch.js'
+import {collectAfter} from './collector.js'
 import {readFile, readWetRecord} from './documents.js'
 import {linesOf, readLine} from './lines.js'
 import {addReject, emptyOutput, finish, type Output, type Pending} from './output.js'
@@ -25,7 +26,9 @@ export function createWork(settings: Readonly<Settings>): (batch: Batch) => Resu
   let clean = load()
   return (batch) => {
     try {
-      return guard(() => finish(workOn(batch, clean, settings)), settings.timeout)
+      const result = guard(() => finish(workOn(batch, clean, settings)), settings.timeout)
+      collectAfter(result.bytes.length)
+      return result
     } catch (error) {
       if (!isTimeout(error)) throw error
     }
