@@ -85,8 +85,11 @@ export function join(results: readonly Result[]): Result {
   return finish(output)
 }
 
-/** Units of text that are cleaned together: each stage finds its code and tables at hand still, and memory is bounded. */
-const together = 256 << 10
+/**
+ * Units of text that are cleaned together: each stage finds its code and tables at hand still, and memory is bounded. As many as
+ * a batch of 512 KB may have: what is left over of one costs more than its share.
+ */
+const together = 512 << 10
 
 function workOn(batch: Batch, clean: Cleaner, settings: Readonly<Settings>): Output {
   const output = emptyOutput()
