@@ -23,6 +23,8 @@ const {values} = parseArgs({
 })
 /** MB after which a thread compiles hardly any more: the chain gets faster up to there. */
 const warm = 60
+/** Rounds of which the best counts: a machine that others use may be half as fast for seconds. */
+const rounds = 12
 /** Documents that go through a stage before the next one begins, as in the command. */
 const together = 96
 
@@ -93,7 +95,7 @@ function measure(options) {
 
 function best(round, size) {
   let seconds = Number.POSITIVE_INFINITY
-  for (let turn = 0; turn < 4; turn++) {
+  for (let turn = 0; turn < rounds; turn++) {
     const started = process.cpuUsage()
     round()
     const {user, system} = process.cpuUsage(started)
@@ -112,7 +114,7 @@ function cutNow(bytes, size) {
   return batches
 }
 
-/** Seconds that each stage takes for all documents, by the processor's clock: the best of four rounds. */
+/** Seconds that each stage takes for all documents, by the processor's clock: the best of some rounds. */
 function stageTimes() {
   const processor = retext().use(stages.blocks).use(stages.article).freeze()
   const {blocks: _, article: __, ...rest} = stages
@@ -120,7 +122,7 @@ function stageTimes() {
     const transform = plugin({})
     return [name, transform.all ? transform : ({file, tree}) => transform(tree, file)]
   })
-  const rounds = [0, 1, 2, 3].map(() => {
+  const all = Array.from({length: rounds}, () => {
     const times = new Map([['blocks', 0], ...transforms.map(([name]) => [name, 0]), ['article', 0]])
     const timed = (name, documents, work) => {
       const started = process.cpuUsage()
@@ -137,7 +139,7 @@ function stageTimes() {
     }
     return times
   })
-  return new Map(Array.from(rounds[0].keys(), (name) => [name, Math.min(...rounds.map((times) => times.get(name)))]))
+  return new Map(Array.from(all[0].keys(), (name) => [name, Math.min(...all.map((times) => times.get(name)))]))
 }
 
 /**
@@ -159,7 +161,7 @@ async function pooled(counts) {
   }
   for (const pool of pools) for (let size = 0; size < warm; size += megabytes * times) await once(pool)
   const best = pools.map(() => Number.POSITIVE_INFINITY)
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < rounds / 2; round++) {
     for (const [index, pool] of pools.entries()) best[index] = Math.min(best[index], await once(pool))
   }
   for (const pool of pools) await pool.close()
