@@ -12,6 +12,7 @@ import {retext} from 'retext'
 import {VFile} from 'vfile'
 import {stages} from '../dist/chain.js'
 import {createCleaner} from '../dist/clean.js'
+import {collectAfter} from '../dist/run/collector.js'
 import {cutLines} from '../dist/run/cut.js'
 import {openPool} from '../dist/run/pool.js'
 import {defaults} from '../dist/run/settings.js'
@@ -136,6 +137,8 @@ function stageTimes() {
       const drafts = timed('blocks', files, (file) => ({file, tree: processor.parse(file)}))
       for (const [name, transform] of transforms) timed(name, drafts, transform)
       timed('article', drafts, ({file, tree}) => processor.stringify(tree, file))
+      // the command does so, too
+      collectAfter(corpus.length)
     }
     return times
   })
