@@ -1,5 +1,5 @@
 /**
- * The collector of garbage runs between batches, when hardly an object is needed any more: half a millisecond. Left to itself
+ * The collector of garbage runs between batches, when hardly an object is needed any more: under a millisecond. Left to itself
  * it runs in the midst of one, copies what is in use, and does so again and again: a tenth of all time.
  */
 import {setFlagsFromString} from 'node:v8'
