@@ -25,6 +25,8 @@ export const source = {
 export const names: ReadonlyMap<string, number> = prepared('sources', collectSources)
 /** First words of all names. */
 export const openers: ReadonlySet<string> = prepared('openers of sources', collectOpeners)
+
+/** The key of a name: its folded letters and digits. */
 export function keyOf(text: string): string {
   return squeeze(fold(text))
 }
