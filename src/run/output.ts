@@ -1,6 +1,7 @@
 import type {Input} from '../cleaner.js'
+import {beginWriting, endWriting, type Writing} from '../formats/room.js'
 import {decodeUtf8} from '../formats/utf8.js'
-import {beginWriting, endWriting, type Writing, writeAscii, writeJson} from '../formats/writing.js'
+import {writeAscii, writeJson} from '../formats/writing.js'
 import type {Article} from '../types.js'
 import {version} from '../version.js'
 import type {Reason, Reject, Result} from './batch.js'

@@ -1,6 +1,7 @@
 /** What a run writes of an article: text with or without front matter, findings in the shape that was asked for. */
 
-import {type Writing, writeJson} from '../formats/writing.js'
+import type {Writing} from '../formats/room.js'
+import {writeJson} from '../formats/writing.js'
 import {findings} from '../records.js'
 import {frontMatter, shape} from '../shapes/index.js'
 import type {Article} from '../types.js'

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
-import {expect, test} from 'vitest'
+import {expect, test, vi} from 'vitest'
 import {toJson} from '../../src/formats/json.js'
-import {beginWriting, endWriting, writeAscii, writeBytes, writeJson} from '../../src/formats/writing.js'
+import {beginWriting, endWriting} from '../../src/formats/room.js'
+import {writeAscii, writeBytes, writeJson} from '../../src/formats/writing.js'
 
 const written = (value: unknown) => {
   const writing = beginWriting()
@@ -28,6 +29,42 @@ test('any units of text are written, halves of pairs as escapes', () => {
       expect(written(text)).toBe(toJson(text))
     })
   )
+})
+
+/** Letters of one, two and three bytes as news have them, line ends and quotes, and what needs a closer look here and there. */
+const news = fc.oneof(
+  {weight: 40, arbitrary: fc.constantFrom(...'abz 09.اآیکگپ،؛«»')},
+  {weight: 6, arbitrary: fc.constantFrom('\u200c', '—', 'ﷲ', '\uffff', '\u07ff', '\u0800', '\u007f', '\u0080')},
+  {weight: 3, arbitrary: fc.constantFrom('\n', '"', '\\')},
+  {weight: 1, arbitrary: fc.constantFrom('😀', '\ud83d', '\ude00', '\t', '\r', '\u0000', '\u0085', '\u2028', '\u2029')}
+)
+
+test('texts of any length are written, with WebAssembly and without', async () => {
+  vi.resetModules()
+  vi.stubGlobal('WebAssembly', undefined)
+  const [{writeJson: write}, room] = [
+    await import('../../src/formats/writing.js'),
+    await import('../../src/formats/room.js')
+  ]
+  const plain = room.beginWriting()
+  vi.unstubAllGlobals()
+  expect([beginWriting().encoder, plain.encoder].map(Boolean)).toEqual([true, false])
+  fc.assert(
+    fc.property(fc.array(news, {maxLength: 300}), (signs) => {
+      const text = signs.join('')
+      plain.length = 0
+      write(plain, text)
+      expect(plain.bytes.toString('utf8', 0, plain.length)).toBe(toJson(text))
+      expect(written(text)).toBe(toJson(text))
+    })
+  )
+})
+
+test('texts that are too long to be written at once are written all the same', () => {
+  for (const length of [(1 << 17) - 1, 1 << 17, (1 << 17) + 1]) {
+    const text = `${'سلام\u200c"دنیا'.repeat(length / 11)}\n😀`.padEnd(length, 'ی')
+    expect(written([text, text])).toBe(toJson([text, text]))
+  }
 })
 
 test('what is absent is left out, and what is no number is null', () => {
@@ -58,6 +95,17 @@ test('memory grows with what is written, and pairs may stand across its pieces',
   writeJson(writing, text)
   writeBytes(writing, Buffer.from('abc]d'), 3, 4)
   expect(Buffer.from(endWriting(writing)).equals(Buffer.from(`["${text}"]`))).toBe(true)
+})
+
+test('what was outgrown is forgotten: the next writing begins as the first did', () => {
+  const {encoder} = beginWriting()
+  const writing = beginWriting()
+  for (let index = 0; index < 8; index++) writeJson(writing, 'ی'.repeat(1 << 19))
+  expect(writing.encoder).toBeUndefined()
+  expect(Buffer.from(endWriting(writing)).toString('utf8')).toBe(`"${'ی'.repeat(1 << 19)}"`.repeat(8))
+  const next = beginWriting()
+  expect(next.encoder).toBeDefined()
+  expect(next.encoder).not.toBe(encoder)
 })
 
 test('two writings at a time do not share memory', () => {

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {clean} from '../../src/clean.js'
 import {toJson} from '../../src/formats/json.js'
-import {beginWriting, endWriting} from '../../src/formats/writing.js'
+import {beginWriting, endWriting} from '../../src/formats/room.js'
 import {findings} from '../../src/records.js'
 import {writeFindings} from '../../src/run/findings.js'
 import type {Article} from '../../src/types.js'

@@ -5,8 +5,6 @@ import {type Feature, features} from '../../../src/stages/chrome/features.js'
 import {depth, pad, roomFor, score, scoreHere, treesOf} from '../../../src/stages/chrome/model.js'
 import {columns} from '../../../src/stages/chrome/sequence.js'
 
-const {writeKernel} = await import(`${new URL('../../../scripts/wasm.js', import.meta.url)}`)
-
 const leaves = 1 << depth
 const number = fc.oneof(fc.integer({min: -2, max: 4}), fc.float({min: -100, max: 100, noNaN: true}))
 const numbers = (length: number) => fc.array(number, {minLength: length, maxLength: length})
@@ -89,12 +87,5 @@ describe('a platform that compiles no WebAssembly', () => {
     vi.stubGlobal('WebAssembly', {Module, CompileError: WebAssembly.CompileError})
     const plain = await import('../../../src/clean.js')
     expect(plain.clean(text)).toEqual(wanted)
-  })
-})
-
-describe('kernel.ts', () => {
-  it('is what `npm run wasm` makes of wasm/trees.wat', async () => {
-    const held = readFileSync(new URL('../../../src/stages/chrome/kernel.ts', import.meta.url), 'utf8')
-    expect(held).toBe(await writeKernel())
   })
 })
