@@ -2,6 +2,7 @@ import type {Root} from 'nlcst'
 import {unified} from 'unified'
 import {type DataMap, VFile} from 'vfile'
 import {stages} from './chain.js'
+import {mapped} from './mapped.js'
 import {canonicalLanguage, checkOptions} from './options.js'
 import {type Document, each} from './steps.js'
 import type {Article, Block, BlockData, BlockRoot, Options, Trim} from './types.js'
@@ -41,10 +42,10 @@ export function makeCleaner(wanted: Readonly<Options>, decode: Decode): Cleaner 
   const frame = frameOf(options)
   const part = partsOf(options)
   const all = (inputs: readonly Input[]): Article[] => {
-    const drafts = inputs.map((input) => open(input, options, decode, frame))
+    const drafts = mapped(inputs, (input) => open(input, options, decode, frame))
     settle(drafts, part)
     part.metadata(drafts)
-    return drafts.map((draft) => close(draft, frame))
+    return mapped(drafts, (draft) => close(draft, frame))
   }
   return Object.assign((text: Input['text'], facts?: Input['facts']) => all([{text, facts}])[0], {all})
 }
@@ -146,8 +147,8 @@ function settle(drafts: readonly Draft[], part: Parts): void {
   let open = drafts
   readAll(open, part)
   for (let round = 0; round < mostRounds && open.length > 0; round++) {
-    const trims = open.map(forget)
-    const documents = open.map((draft) => documentOf(draft))
+    const trims = mapped(open, forget)
+    const documents = mapped(open, (draft) => documentOf(draft))
     part.chrome(documents)
     part.joins(documents)
     for (const [index, draft] of open.entries()) stand(draft, trims[index])
@@ -192,18 +193,18 @@ function isSettled({changed, part, file, passes, known}: Draft): boolean {
 
 /** The language of the document, then those of its standing blocks. */
 function languagesOf({file, part}: Draft): (string | undefined)[] {
-  return [file.data.language, ...part.children.map(({data}) => data.language)]
+  return [file.data.language, ...mapped(part.children, ({data}) => data.language)]
 }
 
 /** Read blocks, but those that nothing changed since only for their language: the stages have nothing to add. */
 function readAll(drafts: readonly Draft[], part: Parts): void {
-  part.repair(drafts.map((draft) => documentOf(draft, draft.part.children.filter(isNew))).filter(isFull))
+  part.repair(mapped(drafts, (draft) => documentOf(draft, draft.part.children.filter(isNew))).filter(isFull))
   for (const {part: root} of drafts) {
     // a line of nothing but repairs is a blank line, and blank lines make no block
     if (root.children.some(isEmpty)) root.children = root.children.filter((block) => !isEmpty(block))
   }
-  part.language(drafts.map((draft) => documentOf(draft)))
-  const stale = drafts.map((draft) => documentOf(draft, staleOf(draft))).filter(isFull)
+  part.language(mapped(drafts, (draft) => documentOf(draft)))
+  const stale = mapped(drafts, (draft) => documentOf(draft, staleOf(draft))).filter(isFull)
   part.characters(stale)
   part.spacing(stale)
 }

@@ -1,3 +1,4 @@
+import {mapped} from './mapped.js'
 import type {Block, Edit, StageName} from './types.js'
 
 /** An edit before it is known which stage makes it. */
@@ -13,7 +14,7 @@ export function applyEdits(block: Block, stage: StageName, changes: readonly Cha
   const node = block.children[0]
   node.value = changeText(node.value, changes)
   const passes = (block.data.edits ??= [])
-  passes.push(changes.map((change) => editOf(change, stage)))
+  passes.push(mapped(changes, (change) => editOf(change, stage)))
 }
 
 /** The same as a copy with the stage before it, sooner. */

@@ -1,6 +1,8 @@
 /** A stage in steps: each is done for all documents at hand before the next begins, so that its code and tables stay at hand. */
+
 import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
+import {mapped} from './mapped.js'
 
 /** A document on its way through a stage. */
 export interface Document {
@@ -26,7 +28,7 @@ export function inSteps<Work>(
   steps: readonly ((works: readonly Work[]) => void)[]
 ): Transformer {
   const all = (documents: readonly Document[]): void => {
-    const works = documents.map(begin)
+    const works = mapped(documents, begin)
     for (const step of steps) step(works)
   }
   const transform = (tree: Root, file: VFile): undefined => {

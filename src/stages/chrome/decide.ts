@@ -4,6 +4,7 @@
  * Everything is judged among the lines that still stand, and judged again as long as something leaves: so the text that
  * remains is one from which nothing leaves any more, and cleaning it again changes nothing.
  */
+import {mapped} from '../../mapped.js'
 import type {KeptRole, RemovedRole, Role} from '../../types.js'
 import {noEvidence, questions, surest, weigh} from './evidence.js'
 import {holdsNoArticle, noArticle} from './fronts.js'
@@ -111,7 +112,7 @@ function takeOut(one: Case): void {
   const {standing, findings, policy} = one
   const leaves = (finding: Finding | undefined) =>
     finding !== undefined && finding.score >= policy.threshold && !policy.keepRoles?.has(finding.role)
-  if (policy.keepRoles) nameFurniture(standing, findings, findings.map(leaves))
+  if (policy.keepRoles) nameFurniture(standing, findings, mapped(findings, leaves))
   one.changed = one.proseChanged = false
   for (let index = 0; index < standing.length; index++) {
     if (!leaves(findings[index])) continue

@@ -1,4 +1,5 @@
 /** What the rules say of each line among the lines that stand, and what comes of it with the model's opinion. */
+import {mapped} from '../../mapped.js'
 import {findByContext} from './context.js'
 import {countCopies} from './copies.js'
 import {findDuplicates} from './duplicates.js'
@@ -67,7 +68,7 @@ export function surest(
 ): (Finding | undefined)[] {
   const memory = known && judgeMemory(lines, known)
   const context = findByContext(lines, echoes)
-  return lines.map((line, index) => {
+  return mapped(lines, (line, index) => {
     if (staysByRule(line)) return undefined
     let best = surer(phrases[index], sections[index])
     best = surer(surer(best, duplicates[index]), shapes[index])
@@ -90,7 +91,7 @@ export function weigh(
   findings: readonly (Finding | undefined)[],
   opinions: Float32Array
 ): (Finding | undefined)[] {
-  return findings.map((finding, index) => {
+  return mapped(findings, (finding, index) => {
     if (staysByRule(lines[index])) return undefined
     if (finding && finding === phrases[index] && isTrailing(lines[index], finding))
       return withScore(finding, Math.min(finding.score, inArticle))

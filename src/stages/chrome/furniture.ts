@@ -2,6 +2,7 @@
  * Roles of what left, in the light of the whole page: an item of a menu is navigation although its word may be a section's
  * name, and each line of a list of other stories, its dates and counters too, is `related`.
  */
+import {mapped} from '../../mapped.js'
 import type {RemovedRole} from '../../types.js'
 import {nameCalendar, nameDated, nameToday} from './dated.js'
 import {roleAt} from './guesses.js'
@@ -35,8 +36,8 @@ import {type Bounds, noteRun, textStart, zoneOf} from './zones.js'
 
 /** Give all lines that left the role they have on the page. */
 export function nameAll(lines: readonly Line[]): void {
-  const findings = lines.map(({removed}) => removed)
-  const gone = findings.map((finding) => finding !== undefined)
+  const findings = mapped(lines, ({removed}) => removed)
+  const gone = mapped(findings, (finding) => finding !== undefined)
   if (!gone.includes(true)) return
   nameFurniture(lines, findings, gone)
   nameMenus(findings)
@@ -56,7 +57,7 @@ export function nameFurniture(
   const last = gone.lastIndexOf(false)
   const prose = textStart(lines, findings, gone, first, last)
   const menus = findMenus(lines, findings, gone)
-  const told = findings.map((finding, index) => {
+  const told = mapped(findings, (finding, index) => {
     if (!finding || !isFree(finding)) return finding?.role
     const words = gone[index] ? toldByWords(lines[index], finding) : undefined
     if (!words || (menus[index] && index < first && !everywhere.has(words.role))) return undefined

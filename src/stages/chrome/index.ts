@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
 import {phraseLists} from '../../languages/lists.js'
+import {mapped} from '../../mapped.js'
 import {announce} from '../../messages.js'
 import {prepared} from '../../prepared.js'
 import {type Document, each, inSteps, type Transformer} from '../../steps.js'
@@ -75,7 +76,7 @@ const steps: readonly ((works: readonly Work[]) => void)[] = [
     const {automaton, own} = work.policy
     work.one = caseOf(addLines(work.root.children.filter(isFull), automaton, own), work.policy)
   }),
-  (works) => decide(works.map(({one}) => one!)),
+  (works) => decide(mapped(works, ({one}) => one!)),
   each(({one, file}) => {
     for (const line of one!.lines) {
       if (line.removed) line.removed = inLanguage(line, line.removed, file.data.language)
@@ -106,7 +107,7 @@ function tell({root, file, policy, one}: Work): void {
       block.data.trims = trims
     }
     if (scan.hits.length > 0) {
-      block.data.hits = scan.hits.map(({entry: {phrase, language}, start, end}) => ({phrase, language, start, end}))
+      block.data.hits = mapped(scan.hits, ({entry: {phrase, language}, start, end}) => ({phrase, language, start, end}))
     }
   }
   file.data.unsure = unsure

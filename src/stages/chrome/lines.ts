@@ -1,5 +1,7 @@
 /** A line on its way through the stage, and what the parts of the stage agree to call it. */
+
 import type {Language} from '../../languages/language.js'
+import {mapped} from '../../mapped.js'
 import type {Block, RemovedRole, Role, Trim} from '../../types.js'
 import * as is from './letters.js'
 import type {Automaton} from './phrases.js'
@@ -50,7 +52,7 @@ export function makeLines(blocks: readonly Block[], automaton: Automaton, own?: 
 
 /** The same, and what scans have noted of other documents stays. */
 export function addLines(blocks: readonly Block[], automaton: Automaton, own?: Automaton): Line[] {
-  return blocks.map((block) => {
+  return mapped(blocks, (block) => {
     const value = block.children[0].value
     return {
       block,

@@ -1,4 +1,5 @@
 /** Roles of lines that stay, by their place and shape. */
+import {mapped} from '../../mapped.js'
 import type {KeptRole} from '../../types.js'
 import * as is from './letters.js'
 import {endsSentence, isProse, type Line} from './lines.js'
@@ -7,7 +8,7 @@ import {endsSentence, isProse, type Line} from './lines.js'
 export function keptRolesOf(lines: readonly Line[]): KeptRole[] {
   const first = lines.findIndex(({scan}) => isProse(scan))
   const title = titleAt(lines, first)
-  return lines.map((line, index) => {
+  return mapped(lines, (line, index) => {
     if (index === title) return 'title'
     if (index === title + 1 && index === first && line.scan.letters < 400 && first + 1 < lines.length) return 'lead'
     return bodyRole(lines, index)

@@ -1,5 +1,6 @@
 import {applyEdits, type Change} from '../../edits.js'
 import {academy} from '../../languages/joins.js'
+import {mapped} from '../../mapped.js'
 import type {Block, JoinStyle} from '../../types.js'
 import {endsInSpace, joinBefore} from './changes.js'
 import {askFor, clearEvidence, type Evidence, gather, makeEvidence} from './evidence.js'
@@ -62,7 +63,7 @@ export function mendLine(block: Block): void {
  */
 export function repairLines(lines: readonly Block[], manner: Manner): void {
   clearReadings()
-  const readings = lines.map((line) => read(line, manner))
+  const readings = mapped(lines, (line) => read(line, manner))
   if (isIntact(readings, manner)) return
   const health = makeHealth()
   for (const reading of readings) {

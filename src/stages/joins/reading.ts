@@ -1,5 +1,7 @@
 /** Lines of a document as they were read, one after the other, into one scan. */
+
 import {applyEdits, type Change} from '../../edits.js'
+import {mapped} from '../../mapped.js'
 import type {Block} from '../../types.js'
 import {examine, type Health} from './gate.js'
 import type {Lexicon} from './lexicon.js'
@@ -163,7 +165,7 @@ export function lookAgain(
 export function takeBack({block, made}: Reading): void {
   for (const changes of made.reverse()) {
     let shift = 0
-    const back = changes.map(({at, before, after}) => {
+    const back = mapped(changes, ({at, before, after}) => {
       const change = {rule: 'unsettled', at: at + shift, before: after, after: before}
       shift += after.length - before.length
       return change

@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
 import {fold} from '../../fold.js'
+import {mapped} from '../../mapped.js'
 import {each, inSteps, type Transformer} from '../../steps.js'
 import {blocksOf} from '../../tree.js'
 import type {BlockRoot, Metadata, Options} from '../../types.js'
@@ -86,7 +87,7 @@ function finish({file, language, metadata}: Work): void {
 function dropOwnName(metadata: Metadata): void {
   const {publisher, sourceOrganization: names, evidence} = metadata
   if (!publisher || !names || !evidence?.sourceOrganization) return
-  const own = names.map((name, index) => {
+  const own = mapped(names, (name, index) => {
     // beside another agency, the site's name opens its text
     const {rule} = evidence.sourceOrganization[index]
     if (rule === 'dateline' && names.length > 1) return fold(publisher) === fold(name)

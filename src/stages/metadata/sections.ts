@@ -1,6 +1,8 @@
 /** Sections: the line above the headline, the breadcrumb, a label. */
+
 import {isStamp} from '../../dates/stamp.js'
 import {fold} from '../../fold.js'
+import {mapped} from '../../mapped.js'
 import type {Metadata, Role} from '../../types.js'
 import {agencyWithin, isKnownAgency} from './agencies.js'
 import {countWords, trimmed, wordsOf} from './bare.js'
@@ -43,7 +45,7 @@ export function readSections(page: Page, metadata: Metadata): void {
     if (offset > reach || offset < -reach - above || piece.text.length > 200) continue
     if (offset < -(piece.role === 'section' ? above : reach) && linesToHeadline(page, piece) > above) continue
     if (isMenu(page, piece)) continue
-    const steps = stepsOf(piece.text).map(withoutDesk)
+    const steps = mapped(stepsOf(piece.text), withoutDesk)
     // of words in wide gaps that we do not know, the first is the section
     if (piece.text.includes('\t') && steps.length > 2 && !steps.some(isSection)) steps.length = 1
     for (const step of steps) {
