@@ -4,140 +4,12 @@ import {execFileSync} from 'node:child_process'
 import {copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
-import {build} from 'esbuild'
+import {bundle, data} from './bundle.js'
 import {packTables} from './tables.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
 const folder = join(dist, 'command')
-const outside = [
-  'tinyglobby',
-  'iconv-lite',
-  'jschardet',
-  'fzstd',
-  '@hpcc-js/wasm-zstd',
-  'hyparquet',
-  'hyparquet-writer',
-  'diff'
-]
-
-/**
- * What yargs brings for more than it is used for here, and takes 40 ms at every start: widths of emoji and colours in a help
- * that has letters only, assertions of Node for three checks of its own.
- */
-const stands = {
-  'string-width': 'export default (text) => [...text.replace(/\\x1b\\[[\\d;]*m|[\\p{Mn}\\p{Cf}]/gu, "")].length',
-  'ansi-styles': 'export default {codes: new Map()}',
-  // settings for yargs in the package.json of a program
-  'escalade/sync': 'export default () => undefined',
-  assert: `export function strictEqual(found, wanted, message) {
-      if (!Object.is(found, wanted)) throw new Error(message)
-    }
-    export function notStrictEqual(found, wanted, message) {
-      if (Object.is(found, wanted)) throw new Error(message)
-    }`
-}
-const standIns = {
-  name: 'stand-ins',
-  setup({onResolve, onLoad}) {
-    onResolve({filter: /^(?:string-width|ansi-styles|escalade\/sync|assert)$/}, ({path}) => ({
-      path,
-      namespace: 'stand-in'
-    }))
-    onLoad({filter: /./, namespace: 'stand-in'}, ({path}) => ({contents: stands[path]}))
-  }
-}
-
-/** Libraries that only some texts need: they get ready when they are first called. */
-const later = {
-  name: 'later',
-  setup({onResolve, onLoad}) {
-    onResolve({filter: /^entities\/decode$/}, ({path, kind}) =>
-      kind === 'import-statement' ? {path, namespace: 'later'} : undefined
-    )
-    onLoad({filter: /./, namespace: 'later'}, ({path}) => ({
-      contents: `export const decodeHTMLStrict = (text) => require(${JSON.stringify(path)}).decodeHTMLStrict(text)`,
-      resolveDir: root
-    }))
-  }
-}
-
-/** Modules of data that most tables are made of and few runs read: each exports one object. */
-const data = ['places', 'dates/index', 'dates/additions', 'dates/world']
-
-/**
- * Tables that every run would make anew, made now, and data that is read faster than code: the languages, whose phrases
- * are read one language at a time, and the words of dates of all other languages. All of it is in one file.
- */
-const tables = {
-  name: 'tables',
-  setup({onLoad}) {
-    onLoad({filter: /dist[\\/]prepared\.js$/}, async () => {
-      const {index, bytes} = packTables(await makeTables())
-      writeFileSync(join(folder, 'tables.bin'), bytes)
-      return {
-        contents: `
-          import {openSync, readSync} from 'node:fs'
-          import {unpackTable} from ${JSON.stringify(join(root, 'scripts/unpack.js'))}
-          const index = ${JSON.stringify(index)}
-          const file = openSync(place.folder + '/tables.bin')
-          export function prepared(name, make) {
-            const stretch = index[name]
-            if (stretch === undefined) return make()
-            const [at, length, header, wide] = stretch
-            const bytes = Buffer.from(new ArrayBuffer(length))
-            readSync(file, bytes, 0, length, at)
-            return unpackTable(bytes, header, wide)
-          }`
-      }
-    })
-    const own = `import {prepared} from ${JSON.stringify(join(dist, 'prepared.js'))}\n`
-    onLoad({filter: /dist[\\/]languages[\\/](?:index|neighbours)\.js$/}, ({path}) => {
-      const name = /index\.js$/.test(path) ? 'languages' : 'neighbours'
-      return {
-        contents: `${own}export const ${name} = prepared('${name}').map(({code, script, count, names}) => {
-          let rest
-          let texts
-          const restOf = () => (rest ??= prepared('language ' + code))
-          const phrase = (index) => {
-            const {ends, units} = (texts ??= prepared('phrases ' + code))
-            const start = index === 0 ? 0 : ends[index - 1]
-            const text = Buffer.from(units.buffer, units.byteOffset + start * 2, (ends[index] - start) * 2)
-            return JSON.parse(text.toString('utf16le'))
-          }
-          const phrases = new Proxy(new Array(count), {
-            has: () => true,
-            get: (array, key) => (typeof key === 'string' && key >= 0 ? phrase(Number(key)) : array[key])
-          })
-          const language = {code, script, phrases}
-          for (const name of names) Object.defineProperty(language, name, {enumerable: true, get: () => restOf()[name]})
-          return language
-        })`
-      }
-    })
-    onLoad(
-      {filter: new RegExp(`dist[\\\\/]languages[\\\\/](?:${data.join('|').replaceAll('/', '[\\\\/]')})\\.js$`)},
-      async ({path}) => {
-        const [[name, value]] = Object.entries(await import(pathToFileURL(path)))
-        return {
-          contents: `${own}let all
-        const names = ${JSON.stringify(Object.keys(value))}
-        const read = () => (all ??= prepared('${name}'))
-        export const ${name} = new Proxy({}, {
-          get: (_, key) => read()[key],
-          has: (_, key) => names.includes(key),
-          ownKeys: () => names,
-          getOwnPropertyDescriptor: (_, key) => Reflect.getOwnPropertyDescriptor(read(), key)
-        })`
-        }
-      }
-    )
-    // the tables are made of them
-    onLoad({filter: /models[\\/]joins\.js$/}, () => ({contents: "export const joins = ''"}))
-    onLoad({filter: /models[\\/]chrome\.js$/}, () => ({contents: 'export default undefined'}))
-  }
-}
-
 /** What is prepared when all of the chain is loaded and has cleaned the seeds, which have all that most documents need. */
 async function makeTables() {
   const load = (path) => import(pathToFileURL(join(root, path)))
@@ -191,32 +63,12 @@ function inAscii(code) {
 
 rmSync(folder, {recursive: true, force: true})
 mkdirSync(folder)
-const {metafile, outputFiles} = await build({
-  stdin: {
-    contents: `
-      export const command = async (line) => (await import('./cli/main.js')).main(line)
-      export const worker = () => import('./run/worker.js')`,
-    resolveDir: dist
-  },
-  bundle: true,
-  format: 'cjs',
-  platform: 'node',
-  target: 'node20.19',
-  write: false,
-  external: outside,
-  define: {'import.meta.url': 'place.url'},
-  minifyWhitespace: true,
-  minifySyntax: true,
-  legalComments: 'none',
-  metafile: true,
-  absWorkingDir: root,
-  plugins: [tables, standIns, later],
-  logLevel: 'warning'
-})
-const [{text}] = outputFiles
+const {index, bytes} = packTables(await makeTables())
+writeFileSync(join(folder, 'tables.bin'), bytes)
+const {text, packages} = await bundle(root, index)
 // a script that V8 finds compiled cannot import by itself
-const code = inAscii(text).replace(/\bimport\((?=")/g, 'place.load(')
-writeFileSync(join(folder, 'zolal.js'), `(function(require,module,place){${code}})`)
+const code = inAscii(text).replace(/\bimport\((?=["'`])/g, 'place.load(')
+writeFileSync(join(folder, 'zolal.js'), `(function(exports,require,place){${code}})`)
 for (const name of ['start.js', 'package.json']) copyFileSync(join(root, 'scripts/command', name), join(folder, name))
 writeFileSync(join(folder, 'main.js'), "require('./start.js').command(process.argv.slice(2))\n")
 writeFileSync(join(folder, 'worker.js'), "require('./start.js').worker()\n")
@@ -226,15 +78,10 @@ execFileSync(process.execPath, [join(root, 'scripts/command/warm.js'), folder, j
 })
 
 // the licences of what is inside
-const packages = new Set()
-for (const path of Object.keys(metafile.inputs)) {
-  const at = path.lastIndexOf('node_modules/')
-  if (at >= 0) packages.add(path.slice(0, at) + /node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path.slice(at))[0])
-}
 const licences = [...packages].sort().map((path) => {
-  const {name, version, license} = JSON.parse(readFileSync(join(root, path, 'package.json'), 'utf8'))
-  const file = readdirSync(join(root, path)).find((entry) => /^licen[cs]e/i.test(entry))
+  const {name, version, license} = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'))
+  const file = readdirSync(path).find((entry) => /^licen[cs]e/i.test(entry))
   if (file === undefined) throw new Error(`${name} comes without its licence`)
-  return `${name} ${version} (${license})\n\n${readFileSync(join(root, path, file), 'utf8').trim()}\n`
+  return `${name} ${version} (${license})\n\n${readFileSync(join(path, file), 'utf8').trim()}\n`
 })
 writeFileSync(join(folder, 'LICENCES'), `This folder holds parts of:\n\n${licences.join(`\n${'-'.repeat(80)}\n\n`)}`)

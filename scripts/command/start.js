@@ -16,11 +16,11 @@ function compiled() {
 const script = new Script(readFileSync(filename, 'latin1'), {filename, cachedData: compiled()})
 const place = {
   folder: __dirname,
+  require,
   load: (name) => import(name),
   get url() {
     return require('node:url').pathToFileURL(filename).href
   }
 }
-const packed = {exports: {}}
-script.runInThisContext()(require, packed, place)
-module.exports = {...packed.exports, script}
+script.runInThisContext()(exports, require, place)
+exports.script = script

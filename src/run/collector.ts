@@ -2,7 +2,6 @@
  * The collector of garbage runs between batches, when hardly an object is needed any more: under a millisecond. Left to itself
  * it runs in the midst of one, copies what is in use, and does so again and again: a tenth of all time.
  */
-import {setFlagsFromString} from 'node:v8'
 import {runInNewContext} from 'node:vm'
 
 type Collect = (options: {type: 'minor'}) => void
@@ -25,6 +24,7 @@ export function collectAfter(bytes: number): void {
 
 /** V8's own way to call its collector; nothing where a later V8 has none. */
 function openCollector(): Collect | undefined {
+  const {setFlagsFromString} = process.getBuiltinModule('node:v8')
   // objects that outlived others of their kind would be put with the old ones at once, and keep alive what they name
   setFlagsFromString('--no-allocation-site-pretenuring')
   setFlagsFromString('--expose-gc')

@@ -1,6 +1,6 @@
 import {fileURLToPath} from 'node:url'
 import {createContext, runInContext} from 'node:vm'
-import {build} from 'esbuild'
+import {rolldown} from 'rolldown'
 import {beforeAll, expect, test} from 'vitest'
 import {clean} from '../../src/index.js'
 
@@ -11,17 +11,17 @@ const page = 'عنوان خبر\n\nمتن خبر در یک بند بلند اس�
 let core: any
 
 beforeAll(async () => {
-  const {outputFiles} = await build({
-    entryPoints: [fileURLToPath(new URL('../../src/core.ts', import.meta.url))],
-    bundle: true,
+  const bundle = await rolldown({
+    input: fileURLToPath(new URL('../../src/core.ts', import.meta.url)),
     platform: 'browser',
-    format: 'iife',
-    globalName: 'core',
-    write: false,
-    logLevel: 'silent' // a Node import fails the build
+    // a Node import is one
+    onLog: (_, {message}) => {
+      throw new Error(message)
+    }
   })
+  const {output} = await bundle.generate({format: 'iife', name: 'core'})
   const scope = createContext({TextDecoder, TextEncoder, TransformStream, ReadableStream, URL, console, atob, btoa})
-  runInContext(`${outputFiles[0].text};globalThis.core = core`, scope)
+  runInContext(`${output[0].code};globalThis.core = core`, scope)
   core = scope.core
 })
 
