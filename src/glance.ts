@@ -27,12 +27,17 @@ export function characters(language: string): number {
   return 2 << (index < 0 ? languages.length : index)
 }
 
-// Of each unit: a bit for each language, then whether it concerns spaces alone, three bits for what may come behind it, the
-// same three for what it may come behind, and whether it is a joiner, which behind a space concerns characters.
-const alone = 1 << 6
-const lead = 7
-const trail = 10
-const joins = 1 << 13
+// constants of this module are folded into the code, imports are read anew each time they are named
+const [kinds, twoWestern] = [classes, westernPair]
+
+// Of each unit: a bit for each language, then what it may come behind, in four bits (see `concern`; the last is a joiner behind
+// a space, which concerns characters), the same four for what may come behind it, whether it concerns spaces alone, and
+// whether it makes the line one to look at closely.
+const trail = 6
+const lead = 10
+const joined = 1 << (trail + 3)
+const alone = 1 << 14
+const odd = 1 << 15
 const marks: Uint16Array = prepared('marks', makeMarks)
 
 /** What a look at a block's text found; kept while the text stays. */
@@ -43,51 +48,58 @@ export function glance(block: Block): number {
   return data.glance.found
 }
 
-// constants of this module are folded into the code, imports are read anew each time they are named
-const [kinds, twoWestern] = [classes, westernPair]
-
 function look(text: string): number {
   const units = unitsOf(text)
   const {length} = text
-  let found = 0
-  let leads = 0
+  // one look-up a unit for what nearly all lines are
   let seen = 0
   let pairs = 0
-  let behind = 0
   let before = 0
   for (let index = 0; index < length; index++) {
-    const code = units[index]
-    const entry = kinds[code]
+    const mark = marks[units[index]]
+    seen |= mark
+    pairs |= mark & before
+    before = mark >>> (lead - trail)
+  }
+  let found = (seen & odd) === 0 ? 0 : lookClosely(units, length)
+  if (length > 0 && (isBlank(units[0]) || isBlank(units[length - 1]))) seen |= alone
+  if ((seen & alone) !== 0 || (pairs & (7 << trail)) !== 0) found |= spaces
+  if (gainBackward(units, Math.min(length, beginning)) > leastGain) found |= backward
+  const letters = (pairs & joined) === 0 ? seen & everyLanguage : everyLanguage
+  return found | (letters << 1)
+}
+
+/** The flags of `decode/classes.ts`. */
+function lookClosely(units: Uint16Array, length: number): number {
+  let found = 0
+  let leads = 0
+  for (let index = 0; index < length; index++) {
+    const entry = kinds[units[index]]
     const pair = (entry >>> 12) & leads
     if (pair !== 0) found |= pair === twoWestern ? western : garbled
     found |= entry
     leads = entry & 0xfff
-    const mark = marks[code]
-    seen |= mark
-    pairs |= (mark >>> (trail - lead)) & before
-    behind |= (mark >>> (13 - lead)) & before
-    before = mark
   }
-  found &= flags
-  if (length > 0 && (isBlank(units[0]) || isBlank(units[length - 1]))) seen |= alone
-  if ((seen & alone) !== 0 || (pairs & (7 << lead)) !== 0) found |= spaces
-  if (gainBackward(units, Math.min(length, beginning)) > leastGain) found |= backward
-  const letters = (behind & (1 << lead)) === 0 ? seen & everyLanguage : everyLanguage
-  return found | (letters << 1)
+  return found & flags
 }
 
 function makeMarks(): Uint16Array {
   const table = new Uint16Array(0x10000)
   for (const [index, language] of [...languages, ''].entries()) {
-    const kinds = kindsOf(language, false)
+    const needs = kindsOf(language, false)
     for (let unit = 0; unit < 0x10000; unit++) {
-      if (kinds[unit] === joiner) table[unit] |= joins
-      else if (kinds[unit] !== 0) table[unit] |= 1 << index
+      if (needs[unit] === joiner) table[unit] |= joined
+      else if (needs[unit] !== 0) table[unit] |= 1 << index
     }
   }
+  // a pair may be garbled only where it has one of these: a second unit behind what Arabic letters open, else a first one
+  let opened = 0
+  for (let unit = 0x0620; unit < 0x0650; unit++) opened |= kinds[unit] & 0xfff
   for (let unit = 0; unit < 0x10000; unit++) {
     const {alone: own, before, after} = concern(unit)
     table[unit] |= (own ? alone : 0) | (before << lead) | (after << trail)
+    if (before & 1) table[unit] |= joined << (lead - trail)
+    if ((kinds[unit] & (flags | (0xfff & ~opened))) !== 0 || ((kinds[unit] >>> 12) & opened) !== 0) table[unit] |= odd
   }
   return table
 }
