@@ -1,7 +1,8 @@
 import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
-import {type Evidence, gather, ofWord, scripts, width} from '../evidence.js'
+import {type Evidence, gather, ofWord, width} from '../evidence.js'
 import {languages} from '../languages/index.js'
+import {scripts} from '../telling.js'
 import {blocksOf} from '../tree.js'
 import {type BlockData, type Options, reading} from '../types.js'
 
