@@ -24,7 +24,7 @@ export function joinBefore(
 
 /** Whether a unit parts words or joins them; all else between two letters stands on the letter before. */
 function isSpace(code: number): boolean {
-  const kind = classOf[code]
+  const kind = classOf(code)
   return kind === unitClass.space || kind === unitClass.thin || kind === unitClass.joiner
 }
 

@@ -2,7 +2,7 @@ import type {Change} from '../../edits.js'
 import {gap, type Scan} from './scan.js'
 
 // constants of this module are folded into the code, imports are read anew each time they are named
-const {none, joiner, space} = gap
+const {none, joiner} = gap
 
 /**
  * Enter joins that were made into the scan of their line: `changes[i]` made the one before letter `made[i]`.
@@ -24,7 +24,7 @@ export function enterJoins(
   for (let number = first; number < end; number++) {
     const from = starts[number]
     const to = starts[number + 1]
-    if (next < made.length && made[next] === from && scan.gaps[from] < space) merge(scan, words - 1, number)
+    if (next < made.length && made[next] === from && scan.gaps[from] <= joiner) merge(scan, words - 1, number)
     else move(scan, number, words++)
     for (; next < made.length && made[next] < to; next++)
       if (scan.gaps[made[next]] === joiner) mark(scan, words - 1, made[next])

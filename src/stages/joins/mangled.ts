@@ -15,7 +15,7 @@ export type Mending = 'full' | 'sure'
 export function mendJoins(text: string, mending: Mending, knowledge: Lookup | undefined): Change[] {
   const changes: Change[] = []
   for (let index = 0; index < text.length; index++) {
-    const kind = classOf[text.charCodeAt(index)]
+    const kind = classOf(text.charCodeAt(index))
     const suspect =
       kind === unitClass.joiner ||
       kind === unitClass.mangled ||
@@ -53,7 +53,7 @@ function readRun(text: string, from: number): Run {
   const run: Run = {start, end: start, joiners: 0, certain: 0, doubtful: 0, tatweels: 0, spaces: ''}
   for (; run.end < text.length; run.end++) {
     const code = text.charCodeAt(run.end)
-    const kind = classOf[code]
+    const kind = classOf(code)
     if (isSpace(code)) run.spaces += text[run.end]
     else if (kind === unitClass.joiner) run.joiners++
     else if (kind === unitClass.tatweel) run.tatweels++
@@ -68,7 +68,7 @@ function readRun(text: string, from: number): Run {
 }
 
 function isSpace(code: number): boolean {
-  return classOf[code] === unitClass.space || classOf[code] === unitClass.thin
+  return classOf(code) === unitClass.space || classOf(code) === unitClass.thin
 }
 
 function mendRun(text: string, run: Run, mending: Mending, knowledge: Lookup | undefined): Change | undefined {
@@ -118,7 +118,7 @@ function isWanted(text: string, run: Run, knowledge: Lookup): boolean | undefine
   let length = 0
   let at = 0
   for (let index = start; index < text.length; index++) {
-    const kind = classOf[text.charCodeAt(index)]
+    const kind = classOf(text.charCodeAt(index))
     if (index === run.start) at = length
     if (!isWordUnit(text.charCodeAt(index))) break
     if (kind >= unitClass.mark) continue
@@ -134,7 +134,7 @@ function isWanted(text: string, run: Run, knowledge: Lookup): boolean | undefine
 }
 
 function isWordUnit(code: number): boolean {
-  const kind = classOf[code]
+  const kind = classOf(code)
   return kind !== unitClass.other && kind !== unitClass.ampersand && !isSpace(code)
 }
 
@@ -146,11 +146,11 @@ function lastLetter(text: string, end: number): number {
 }
 
 function isMark(code: number): boolean {
-  return classOf[code] === unitClass.mark || classOf[code] === unitClass.tatweel
+  return classOf(code) === unitClass.mark || classOf(code) === unitClass.tatweel
 }
 
 function letterAt(text: string, index: number): number {
-  const kind = index < text.length ? classOf[text.charCodeAt(index)] : 0
+  const kind = index < text.length ? classOf(text.charCodeAt(index)) : 0
   return kind > 0 && kind < unitClass.mark ? kind : 0
 }
 

@@ -1,8 +1,7 @@
 import {unitsOf} from '../../units.js'
-import {classOf, extend, letterValue, multiplier, opens, power, unitClass} from './letters.js'
+import {entries, extend, gap, letterValue, multiplier, opens, power, unitClass, unitEntry} from './letters.js'
 
-/** What stands between two letters. */
-export const gap = {none: 0, joiner: 1, space: 2, thin: 3, other: 4} as const
+export {gap}
 
 /**
  * The letters of a text's lines and what stands between them, in typed arrays that are used again for the next text.
@@ -24,6 +23,8 @@ export interface Scan {
   lastJoins: Int32Array
   /** ZWNJs in place in the line that was read last. */
   joined: number
+  /** Those of them that are as they should be: alone, where they part two letters. */
+  proper: number
   /** Whether the line that was read last holds what may be a broken ZWNJ. */
   suspect: boolean
   /** Counts how often all lines were forgotten. */
@@ -48,6 +49,7 @@ export function makeScan(size: number): Scan {
     firstJoins: new Int32Array(size + 1),
     lastJoins: new Int32Array(size + 1),
     joined: 0,
+    proper: 0,
     suspect: false,
     epoch: 0,
     read: () => undefined
@@ -94,24 +96,14 @@ function grow(scan: Scan, size: number): void {
 }
 
 // constants of this module are folded into the code, imports are read anew each time they are named
-const joinerClass = unitClass.joiner
-const [classes, values, opening, powers] = [classOf, letterValue, opens, power]
+const [table, values, opening, powers] = [entries, letterValue, opens, power]
+const {joiner, other} = gap
+const {classes, gaps: gapShift, watched: watchedShift, letters: letterShift} = unitEntry
 const longest = power.length
-/** What was seen since the last letter. */
-const seenJoiner = 1
-const seenSpace = 2
-const seenThin = 4
-const seenOther = 8
-/** Sets of what was seen before a letter that begins a word: all but none and ZWNJs alone. */
-const opensWord = 0xfffc
+const zwnj = 0x200c
 
-/** Of each class of units: what is seen where it stands, whether it may be a broken ZWNJ, and whether it is a letter. */
-const traits = new Uint8Array(128)
-const anySeen = 15
-const watched = 1 << 6
-const letterShift = 7
 /** What a hash is multiplied with at each class of units. */
-const factors = new Int32Array(128)
+const factors = new Int32Array(128).fill(1).fill(multiplier, 1, unitClass.mark)
 
 /**
  * What reads the letters of lines into a scan.
@@ -121,46 +113,47 @@ const factors = new Int32Array(128)
  */
 function readerOf(scan: Scan): Scan['read'] {
   return (text) => {
-    const {letters, at, gaps, hashes, starts, firstJoins, lastJoins} = scan
+    const {letters, at, gaps, hashes, starts} = scan
     let {size, words} = scan
     let hash = size > 0 ? hashes[size] : 0
-    let seen = seenOther
-    let joined = 0
-    let suspect = false
+    let seen: number = other
+    let watched = 0
+    scan.joined = scan.proper = 0
     const units = unitsOf(text)
     const {length} = text
     for (let index = 0; index < length; index++) {
-      const kind = classes[units[index]]
-      const trait = traits[kind]
-      const isLetter = trait >>> letterShift
-      if ((trait & watched) !== 0) {
-        // one ZWNJ between two letters that it parts is as it should be
-        const parts = kind === joinerClass && seen === 0 && opening[letters[size - 1]] === 1
-        if (!parts || index + 1 === length || traits[classes[units[index + 1]]] >>> letterShift === 0) suspect = true
-      }
-      if (seen === seenJoiner && isLetter === 1) {
-        joined++
-        lastJoins[words - 1] = size
-        if (firstJoins[words - 1] === 0) firstJoins[words - 1] = size
-      }
+      const entry = table[units[index]]
+      const kind = entry & classes
+      const isLetter = entry >>> letterShift
+      if (seen === joiner && isLetter === 1) enterJoin(scan, words - 1, size, units[index - 1])
       letters[size] = kind
       at[size] = index
-      gaps[size] = gapOf[seen]
+      gaps[size] = seen
       hashes[size] = hash
       starts[words] = size
-      words += (opensWord >>> seen) & isLetter
+      // the second bit of a gap is set where words part
+      words = (words + ((seen >>> 1) & isLetter)) | 0
+      watched = (watched + ((entry >>> watchedShift) & 1)) | 0
       hash = (Math.imul(hash, factors[kind]) + values[kind]) | 0
-      seen = (seen | (trait & anySeen)) & (isLetter - 1)
-      size += isLetter
+      seen = (seen | ((entry >>> gapShift) & other)) & (isLetter - 1)
+      size = (size + isLetter) | 0
     }
     hashes[size] = hash
     starts[words] = size
-    gaps[size] = gap.other
+    gaps[size] = other
     scan.size = size
     scan.words = words
-    scan.joined = joined
-    scan.suspect = suspect
+    scan.suspect = watched !== scan.proper
   }
+}
+
+/** Enter the join before letter `at` of a word; `before` is the unit before that letter. */
+function enterJoin(scan: Scan, word: number, at: number, before: number): void {
+  const {letters, firstJoins, lastJoins} = scan
+  scan.joined++
+  if (before === zwnj) scan.proper += opening[letters[at - 1]]
+  lastJoins[word] = at
+  if (firstJoins[word] === 0) firstJoins[word] = at
 }
 
 /** The hash of letters `from` to `to`. */
@@ -174,24 +167,4 @@ function hashLong({letters}: Scan, from: number, to: number): number {
   let hash = 0
   for (let index = from; index < to; index++) hash = extend(hash, letters[index])
   return hash
-}
-
-traits.fill(1 << letterShift, 1, unitClass.mark)
-traits[unitClass.other] = seenOther
-traits[unitClass.space] = seenSpace
-traits[unitClass.thin] = seenThin
-traits[unitClass.mangled] = seenOther | watched
-traits[unitClass.ampersand] = seenOther | watched
-traits[unitClass.tatweel] = watched
-traits[unitClass.joiner] = seenJoiner | watched
-factors.fill(1)
-factors.fill(multiplier, 1, unitClass.mark)
-
-/** The gap that a set of seen units makes: what cannot be joined wins, then spaces. */
-const gapOf = new Uint8Array(16)
-for (let seen = 0; seen < 16; seen++) {
-  if (seen & seenOther) gapOf[seen] = gap.other
-  else if (seen & seenSpace) gapOf[seen] = gap.space
-  else if (seen & seenThin) gapOf[seen] = gap.thin
-  else gapOf[seen] = seen & seenJoiner ? gap.joiner : gap.none
 }

@@ -70,8 +70,8 @@ function wishedJoins(scan: Scan, number: number, words: number, wishes: Wishes):
   const joins: number[] = []
   for (let at = from + 1; at < to; at++) {
     const wished = ((mask >>> (at - from)) & 1) === 1
-    if (gaps[at] > gap.thin || (gaps[at] >= gap.space && !wished)) return
-    if (wished && (gaps[at] >= gap.space || (gaps[at] === gap.none && opens[letters[at - 1]] === 1))) joins.push(at)
+    if (gaps[at] === gap.other || (gaps[at] > gap.joiner && !wished)) return
+    if (wished && (gaps[at] > gap.joiner || (gaps[at] === gap.none && opens[letters[at - 1]] === 1))) joins.push(at)
   }
   return joins
 }
