@@ -24,8 +24,9 @@ export function makeEvidence(): Evidence {
 /** Forget the last document. */
 export function clearEvidence({asked, joined, apart}: Evidence): void {
   asked.fill(0)
-  joined.clear()
-  apart.clear()
+  // an empty map would be made anew
+  if (joined.size > 0) joined.clear()
+  if (apart.size > 0) apart.clear()
 }
 
 /** Ask for a word. */

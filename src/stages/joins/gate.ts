@@ -32,6 +32,12 @@ export function examine(
   end: number = scan.words,
   sign: 1 | -1 = 1
 ): void {
+  examineWords(health, scan, first, end, sign)
+  for (const proposal of proposals) examineProposal(health, scan, proposal, sign)
+}
+
+/** Add what words `first` to `end` show, or take it away again. */
+export function examineWords(health: Health, scan: Scan, first: number, end: number, sign: 1 | -1): void {
   const {starts, gaps, firstJoins, lastJoins} = scan
   health.letters += sign * (starts[end] - starts[first])
   for (let number = first; number < end; number++) {
@@ -42,11 +48,18 @@ export function examine(
         health.styles[styleAt(scan, at)] += sign
       }
   }
-  for (const {kind, letter, score} of proposals) {
-    if (score < evident) continue
-    health.sure[kind] += sign
-    if (kind === 0) health.attached[styleAt(scan, letter)] += sign
-  }
+}
+
+/** Add what a proposal shows, or take it away again. */
+export function examineProposal(
+  health: Health,
+  scan: Scan,
+  {kind, letter, score}: Readonly<Proposal>,
+  sign: 1 | -1
+): void {
+  if (score < evident) return
+  health.sure[kind] += sign
+  if (kind === 0) health.attached[styleAt(scan, letter)] += sign
 }
 
 /** What a document shows at this moment. */
@@ -94,16 +107,16 @@ export function gateInputs(health: Readonly<Health>, {kind, score}: Readonly<Pro
   inputs[10] = joined / (1 + all)
   inputs[11] = parted / (1 + all + parted)
   inputs[12] = open / (1 + all + open)
-  inputs[13] = all === 0 ? level(health.letters / 32, 6) : 0
+  inputs[13] = all === 0 ? Math.log1p(Math.min(health.letters / 32, 6)) : 0
   return inputs
 }
 
-const levels = Float64Array.from({length: 9}, (_, value) => Math.log1p(value))
+// from −1 on: what the document shows is a proposal that was not counted
+const levels = Float64Array.from({length: 10}, (_, index) => Math.log1p(index - 1))
 
-/** Whole numbers are looked up. */
-function level(value: number, most: number): number {
-  const bounded = Math.min(value, most)
-  return levels[bounded] ?? Math.log1p(bounded)
+/** The logarithm of one more than a count. */
+function level(count: number, most: number): number {
+  return levels[Math.min(count, most) + 1]
 }
 
 /** Log odds of a proposal in its document. */

@@ -66,7 +66,8 @@ export default function retextJoins(
 
 /** What is done in a language (BCP 47). */
 export function treatmentOf(language: string): 'repair' | 'mend' | 'none' {
-  const primary = language.split('-', 1)[0].toLowerCase()
+  const dash = language.indexOf('-')
+  const primary = (dash < 0 ? language : language.slice(0, dash)).toLowerCase()
   if (repaired.includes(primary)) return 'repair'
   return mended.includes(primary) ? 'mend' : 'none'
 }

@@ -19,9 +19,10 @@ export function enterJoins(
   const {starts} = scan
   const lineEnd = starts[end]
   moveLetters(scan, made, changes, lineEnd)
-  let words = first
+  let words = wordAt(scan, made[0], first, end)
   let next = 0
-  for (let number = first; number < end; number++) {
+  for (let number = words; number < end; number++) {
+    if (next === made.length && words === number) return end
     const from = starts[number]
     const to = starts[number + 1]
     if (next < made.length && made[next] === from && scan.gaps[from] <= joiner) merge(scan, words - 1, number)
@@ -40,6 +41,7 @@ function moveLetters({at, gaps}: Scan, made: readonly number[], changes: readonl
     const {before, after} = changes[index]
     shift += after.length - before.length
     gaps[made[index]] = after.endsWith('\u200c') ? joiner : none
+    if (shift === 0) continue
     const to = index + 1 < made.length ? made[index + 1] : end
     for (let letter = made[index]; letter < to; letter++) at[letter] += shift
   }

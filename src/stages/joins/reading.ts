@@ -3,7 +3,7 @@
 import {applyEdits, type Change} from '../../edits.js'
 import {mapped} from '../../mapped.js'
 import type {Block} from '../../types.js'
-import {examine, type Health} from './gate.js'
+import {examine, examineProposal, examineWords, type Health} from './gate.js'
 import type {Lexicon} from './lexicon.js'
 import {enterJoins, wordAt} from './made.js'
 import {type Proposal, propose} from './propose.js'
@@ -101,9 +101,7 @@ export function hold(reading: Reading): void {
 
 /** See what a line that is in the scan has and may miss. */
 export function look(reading: Reading, health: Health, knowledge: Lexicon, wishes: Wishes | undefined): void {
-  const {first, end, proposals, unknown} = reading
-  propose(scan, knowledge, wishes, unknown, first, end, proposals)
-  examine(health, scan, proposals, first, end)
+  lookAt(reading, reading.first, reading.end, health, knowledge, wishes)
 }
 
 /** Change a line and read it anew. */
@@ -137,28 +135,46 @@ export function lookAgain(
 ): void {
   const {first, proposals, unknown} = reading
   const near = stretchesAround(made, first, reading.end)
-  for (let index = 0; index < near.length; index += 2) {
-    examine(health, scan, nothing, near[index], near[index + 1], -1)
-    near[index] = scan.starts[near[index]]
-    near[index + 1] = scan.starts[near[index + 1]]
+  for (let index = 0, next = 0; index < near.length; index += 2) {
+    examineWords(health, scan, near[index], near[index + 1], -1)
+    const from = (near[index] = scan.starts[near[index]])
+    const to = (near[index + 1] = scan.starts[near[index + 1]])
+    for (; next < proposals.length && proposals[next].letter < to; next++)
+      if (proposals[next].letter >= from) examineProposal(health, scan, proposals[next], -1)
   }
-  const stale = proposals.filter(({letter}) => isWithin(near, letter))
-  examine(health, scan, stale, first, first, -1)
   const end = (reading.end = enterJoins(scan, made, changes, first, reading.end))
-  const fresh: Proposal[] = []
-  const strange: number[] = []
+  reading.proposals = []
+  reading.unknown = []
+  let from = first
+  let next = 0
+  let nextUnknown = 0
   for (let index = 0; index < near.length; index += 2) {
-    const from = wordAt(scan, near[index], first, end)
-    const to = near[index + 1] === scan.starts[end] ? end : wordAt(scan, near[index + 1], from, end)
-    propose(scan, knowledge, wishes, strange, from, to, fresh)
-    examine(health, scan, nothing, from, to)
+    const [start, stop] = [near[index], near[index + 1]]
+    for (; next < proposals.length && proposals[next].letter < stop; next++)
+      if (proposals[next].letter < start) reading.proposals.push(proposals[next])
+    for (; nextUnknown < unknown.length && unknown[nextUnknown] < stop; nextUnknown += 2)
+      if (unknown[nextUnknown] < start) reading.unknown.push(unknown[nextUnknown], unknown[nextUnknown + 1])
+    from = wordAt(scan, start, from, end)
+    const to = stop === scan.starts[end] ? end : wordAt(scan, stop, from, end)
+    lookAt(reading, from, to, health, knowledge, wishes)
   }
-  examine(health, scan, fresh, first, first)
-  for (let index = 0; index < unknown.length; index += 2)
-    if (!isWithin(near, unknown[index])) strange.push(unknown[index], unknown[index + 1])
-  for (const proposal of proposals) if (!isWithin(near, proposal.letter)) fresh.push(proposal)
-  reading.proposals = fresh.sort((a, b) => a.letter - b.letter)
-  reading.unknown = strange
+  for (; next < proposals.length; next++) reading.proposals.push(proposals[next])
+  for (; nextUnknown < unknown.length; nextUnknown++) reading.unknown.push(unknown[nextUnknown])
+}
+
+/** See what words `from` to `to` of a line have and may miss, after what was found in it before. */
+function lookAt(
+  {proposals, unknown}: Reading,
+  from: number,
+  to: number,
+  health: Health,
+  knowledge: Lexicon,
+  wishes: Wishes | undefined
+): void {
+  const known = proposals.length
+  propose(scan, knowledge, wishes, unknown, from, to, proposals)
+  examineWords(health, scan, from, to, 1)
+  for (let index = known; index < proposals.length; index++) examineProposal(health, scan, proposals[index], 1)
 }
 
 /** Take back all that was changed in a line. */
@@ -174,29 +190,23 @@ export function takeBack({block, made}: Reading): void {
   }
 }
 
-const nothing: readonly Proposal[] = []
-
 /** Words in sight of the joins before letters `made`: first and end of each stretch, in order. */
 function stretchesAround(made: readonly number[], first: number, end: number): number[] {
   const stretches: number[] = []
   let word = first
+  let from = -1
+  let to = -1
   for (const letter of made) {
     word = wordAt(scan, letter, word, end)
     // the words before one that a join parts are what they were, and only the space of the one beside it sees the part
     const behind = scan.starts[word] === letter ? sight : 1
-    let from = Math.max(first, word - behind)
-    const to = Math.min(end, word + sight + 1)
-    while (stretches.length > 0 && from <= stretches[stretches.length - 1]) {
-      stretches.length--
-      from = Math.min(from, stretches.pop()!)
+    const start = Math.max(first, word - behind)
+    if (from < 0 || start > to) {
+      if (from >= 0) stretches.push(from, to)
+      from = start
     }
-    stretches.push(from, to)
+    to = Math.min(end, word + sight + 1)
   }
+  stretches.push(from, to)
   return stretches
-}
-
-function isWithin(stretches: readonly number[], letter: number): boolean {
-  for (let index = 0; index < stretches.length; index += 2)
-    if (letter >= stretches[index] && letter < stretches[index + 1]) return true
-  return false
 }
