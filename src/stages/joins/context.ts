@@ -1,7 +1,7 @@
 /** What stands around a word or a space; training and the stage look the same way. */
 import type {Lookup} from './entries.js'
 import type {Context} from './features.js'
-import {gap, hashPart, type Scan} from './scan.js'
+import {gap, hashPart as hashOf, type Scan} from './scan.js'
 
 /** The two word parts around a space, and the parts beyond them. */
 export interface Place extends Context {
@@ -10,6 +10,7 @@ export interface Place extends Context {
 }
 
 // constants of this module are folded into the code, imports are read anew each time they are named
+const hashPart = hashOf
 const {none, space, other} = gap
 
 /** A context to fill. */

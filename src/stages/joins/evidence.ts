@@ -1,8 +1,9 @@
 import {longest} from './features.js'
 import {opens} from './letters.js'
-import {gap, hashPart, type Scan} from './scan.js'
+import {gap, hashPart as hashOf, type Scan} from './scan.js'
 
 // constants of this module are folded into the code, imports are read anew each time they are named
+const hashPart = hashOf
 const {joiner, space, thin} = gap
 const [opening, most] = [opens, longest]
 

@@ -2,9 +2,10 @@
 import {type Lookup, maskOf, pair, word} from './entries.js'
 import {type Context, type Features, firsts, innerSize, seconds, take} from './features.js'
 import {heh, madda, opens, waw, yeh} from './letters.js'
-import {gap, hashPart, type Scan} from './scan.js'
+import {gap, hashPart as hashOf, type Scan} from './scan.js'
 
 // constants of this module are folded into the code, imports are read anew each time they are named
+const hashPart = hashOf
 const {plain, joined, properties} = word
 const pairProperties = pair.properties
 const {joiner} = gap

@@ -3,7 +3,7 @@ import {prepared} from '../../prepared.js'
 import type {Lookup} from './entries.js'
 import {innerSize, spaceSize} from './features.js'
 import {gateRows, gateSize} from './gate.js'
-import {mix} from './letters.js'
+import {mix as mixOf} from './letters.js'
 import {type Memory, makeMemory} from './memory.js'
 
 /** Keys in buckets by their upper 16 bits; each has a value. */
@@ -39,6 +39,9 @@ interface Scales {
   /** Weights of the document gate, by kind of proposal. */
   gate: Float64Array
 }
+
+// constants of this module are folded into the code, imports are read anew each time they are named
+const mix = mixOf
 
 let loaded: Lexicon | undefined
 

@@ -1,6 +1,11 @@
 import type {Change} from '../../edits.js'
+import {unitsOf} from '../../units.js'
 import {action, actionOf, type Lookup, maskOf} from './entries.js'
-import {classOf, extend, opens, unitClass} from './letters.js'
+import {classOf, entries, extend, opens, unitClass, unitEntry} from './letters.js'
+
+// constants of this module are folded into the code, imports are read anew each time they are named
+const table = entries
+const {watched} = unitEntry
 
 const zwnj = '\u200c'
 const notSign = 0xac
@@ -14,14 +19,12 @@ export type Mending = 'full' | 'sure'
 /** ZWNJs that are doubled, stray, needless or turned into something else, as changes. */
 export function mendJoins(text: string, mending: Mending, knowledge: Lookup | undefined): Change[] {
   const changes: Change[] = []
-  for (let index = 0; index < text.length; index++) {
-    const kind = classOf(text.charCodeAt(index))
-    const suspect =
-      kind === unitClass.joiner ||
-      kind === unitClass.mangled ||
-      kind === unitClass.tatweel ||
-      (kind === unitClass.ampersand && isEntity(text, index))
-    if (!suspect) continue
+  const units = unitsOf(text)
+  const {length} = text
+  for (let index = 0; index < length; index++) {
+    const entry = table[units[index]]
+    if (((entry >>> watched) & 1) === 0) continue
+    if ((entry & unitEntry.classes) === unitClass.ampersand && !isEntity(text, index)) continue
     const run = readRun(text, index)
     const change = mendRun(text, run, mending, knowledge)
     if (change) changes.push(change)

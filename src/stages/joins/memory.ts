@@ -1,5 +1,8 @@
 /** What the model said of parts lately: names and compounds come again, and what they show by themselves is the same. */
-import {hashPart, type Scan} from './scan.js'
+import {hashPart as hashOf, type Scan} from './scan.js'
+
+// constants of this module are folded into the code, imports are read anew each time they are named
+const hashPart = hashOf
 
 /** Parts that are remembered. */
 const slots = 1 << 12

@@ -8,7 +8,7 @@ import {isEnding, isPlural, type Kind, kindOf, standsApart} from './kinds.js'
 import {madda, opens} from './letters.js'
 import type {Lexicon} from './lexicon.js'
 import {scoreWord, spaceScore} from './model.js'
-import {gap, hashPart, type Scan} from './scan.js'
+import {gap, hashPart as hashOf, type Scan} from './scan.js'
 import type {Wishes} from './wishes.js'
 
 /** Where the knowledge for a join came from. */
@@ -25,6 +25,7 @@ export interface Proposal {
 }
 
 // constants of this module are folded into the code, imports are read anew each time they are named
+const hashPart = hashOf
 const opening = opens
 const {none, joiner, space, thin, other} = gap
 const {leave, join, unknown: strange} = action

@@ -3,9 +3,10 @@ import {type Lookup, maskOf, pair, word} from './entries.js'
 import {type Context, type Features, firsts, seconds, spaceSize, take} from './features.js'
 import {edgesOf} from './inner.js'
 import {heh} from './letters.js'
-import {hashPart, type Scan} from './scan.js'
+import {hashPart as hashOf, type Scan} from './scan.js'
 
 // constants of this module are folded into the code, imports are read anew each time they are named
+const hashPart = hashOf
 const {plain, joined, properties} = word
 const pairProperties = pair.properties
 const [letterHeh, a, b, weights] = [heh, firsts, seconds, 32 - Math.log2(spaceSize)]
