@@ -68,7 +68,7 @@ export function readDates(
   for (const piece of page.pieces) {
     // what stands below the site's own lines is of the site
     if (piece.index > page.end && isSite(piece) && ++siteLines > 1) break
-    if (roles[piece.role] === undefined || piece.text.length > 400 || (piece.digits < 2 && !options.reference)) continue
+    if ((piece.digits < 2 && !options.reference) || piece.text.length > 400 || roles[piece.role] === undefined) continue
     byPiece ??= inPieces(labelled)
     for (const candidate of datesOf(page, piece, byPiece.get(piece) ?? [], settings)) {
       if (candidate.field === 'dateModified') {

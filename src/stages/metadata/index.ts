@@ -15,6 +15,7 @@ import {findLabelled, type Labelled, readLabelled} from './labelled.js'
 import {type Page, readPage} from './page.js'
 import {readPublisher} from './publisher.js'
 import {recast} from './recast.js'
+import {noMetadata, withoutUnread} from './record.js'
 import {readRelated} from './related.js'
 import {readSections} from './sections.js'
 import {addStanding} from './standing.js'
@@ -50,9 +51,11 @@ interface Work {
   metadata: Metadata
 }
 
+const none: readonly Labelled[] = []
+
 function begin(tree: BlockRoot, file: VFile, settings: Readonly<MetadataOptions>): Work {
   const language = file.data.language === 'und' ? undefined : file.data.language
-  return {file, settings, language, page: readPage(tree, language), labelled: [], metadata: {}}
+  return {file, settings, language, page: readPage(tree, language), labelled: none, metadata: noMetadata()}
 }
 
 const steps = [
@@ -80,7 +83,7 @@ const steps = [
 function finish({file, language, metadata}: Work): void {
   dropOwnName(metadata)
   if (language !== undefined) metadata.inLanguage = language
-  file.data.metadata = inOrder(metadata)
+  file.data.metadata = withoutUnread(metadata)
 }
 
 /** The site's own name in the place of a writer's is no credit to an agency. */
@@ -100,38 +103,4 @@ function dropOwnName(metadata: Metadata): void {
   if (metadata.sourceOrganization.length > 0) return
   metadata.sourceOrganization = undefined
   delete evidence.sourceOrganization
-}
-
-/** Fields in the order in which a reader looks for them. */
-const order: readonly (keyof Metadata)[] = [
-  'headline',
-  'alternativeHeadline',
-  'abstract',
-  'articleSection',
-  'author',
-  'dateline',
-  'sourceOrganization',
-  'publisher',
-  'citation',
-  'isBasedOn',
-  'url',
-  'shortUrl',
-  'identifier',
-  'datePublished',
-  'dateModified',
-  'keywords',
-  'image',
-  'video',
-  'relatedLink',
-  'commentCount',
-  'viewCount',
-  'inLanguage',
-  'labels',
-  'evidence'
-]
-
-function inOrder(metadata: Metadata): Metadata {
-  const sorted: Record<string, unknown> = {}
-  for (const field of order) if (metadata[field] !== undefined) sorted[field] = metadata[field]
-  return sorted
 }

@@ -19,6 +19,46 @@ export function evidenceOf(piece: Piece, rule: string, confidence: number): Evid
   return {line, rule, raw, from, confidence: from === 'removed' ? confidence : Math.round(confidence * 80) / 100}
 }
 
+/** Metadata that say nothing yet: with all fields, in the order in which a reader looks for them, so that all are objects of one kind. */
+export function noMetadata(): Metadata {
+  return {
+    headline: undefined,
+    alternativeHeadline: undefined,
+    abstract: undefined,
+    articleSection: undefined,
+    author: undefined,
+    dateline: undefined,
+    sourceOrganization: undefined,
+    publisher: undefined,
+    citation: undefined,
+    isBasedOn: undefined,
+    url: undefined,
+    shortUrl: undefined,
+    identifier: undefined,
+    datePublished: undefined,
+    dateModified: undefined,
+    keywords: undefined,
+    image: undefined,
+    video: undefined,
+    relatedLink: undefined,
+    commentCount: undefined,
+    viewCount: undefined,
+    inLanguage: undefined,
+    labels: undefined,
+    evidence: undefined
+  }
+}
+
+/** Metadata without the fields of which nothing was read. */
+export function withoutUnread(metadata: Metadata): Metadata {
+  const read: Record<string, unknown> = {}
+  for (const field in metadata) {
+    const value = metadata[field as keyof Metadata]
+    if (value !== undefined) read[field] = value
+  }
+  return read
+}
+
 /** Values in the longest list: more is a page of lists. */
 const most = 200
 
@@ -31,16 +71,20 @@ export function put<F extends SingleField>(
 ): void {
   if (value === undefined || value === '' || metadata[field] !== undefined) return
   metadata[field] = value
-  note(metadata, field, evidence)
+  noteFirst(metadata, field, evidence)
 }
 
 /** Add to a list what it does not hold yet, compared folded. */
 export function push(metadata: Metadata, field: ListField, value: string, evidence: Evidence): void {
   const list = metadata[field]
   if (foldsAlike(value, '') || (list && (list.length >= most || isListed(list, value)))) return
-  if (list) list.push(value)
-  else metadata[field] = [value]
-  note(metadata, field, evidence)
+  if (list) {
+    list.push(value)
+    note(metadata, field, evidence)
+  } else {
+    metadata[field] = [value]
+    noteFirst(metadata, field, evidence)
+  }
 }
 
 function isListed(list: readonly string[], value: string): boolean {
@@ -85,11 +129,15 @@ export function putLabel(metadata: Metadata, label: string, value: string, evide
   note(metadata, 'labels', evidence)
 }
 
+/** Note the evidence of a field's first value: to look for what is not there is dear. */
+function noteFirst(metadata: Metadata, field: string, evidence: Evidence): void {
+  ;(metadata.evidence ??= {})[field] = [evidence]
+}
+
 function note(metadata: Metadata, field: string, evidence: Evidence): void {
-  const said = (metadata.evidence ??= {})
-  const all = said[field]
+  const all = metadata.evidence?.[field]
   if (all === undefined) {
-    said[field] = [evidence]
+    noteFirst(metadata, field, evidence)
     return
   }
   // a list of tags is said once
