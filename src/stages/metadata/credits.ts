@@ -61,7 +61,8 @@ export function readCredits(page: Page, labelled: readonly Labelled[], metadata:
       if (piece.role === 'date' && isNear(page, piece)) readPrinted(piece, metadata)
       continue
     }
-    const label = part ? undefined : labelsIn(piece.text).find((one) => one.known && one.value !== '')
+    const mayLabel = !part && (piece.sorts & Sort.colon) !== 0
+    const label = mayLabel ? labelsIn(piece.text).find((one) => one.known && one.value !== '') : undefined
     const text = label === undefined ? piece.text : piece.text.slice(0, label.start)
     if (label) readReporters(piece, metadata)
     if (label?.field === 'author' || label?.field === 'creditText') continue

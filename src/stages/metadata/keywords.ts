@@ -34,7 +34,8 @@ export function readKeywords(page: Page, metadata: Metadata): void {
       ended = piece.index
       continue
     }
-    const lead = labelsIn(piece.text)[0] ?? labelAtStart(piece.text, ['keywords'])
+    const label = piece.sorts & Sort.colon ? labelsIn(piece.text)[0] : undefined
+    const lead = label ?? labelAtStart(piece.text, ['keywords'])
     const labelled = lead?.known && lead.field === 'keywords' && bareStart(piece.text, 0, lead.start) === lead.start
     const all = labelled ? piece.text.slice(lead.from) : piece.text
     // «… شهرری  کد خبر 123»: the next label ends the list

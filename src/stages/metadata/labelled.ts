@@ -78,6 +78,7 @@ export function findLabelled(page: Page): Labelled[] {
       }
       continue
     }
+    if ((piece.sorts & Sort.colon) === 0) continue
     for (const {label, field, known, value, from} of labelsIn(piece.text)) {
       if (value === '' || (!known && !formal.has(piece.role))) continue
       found.push({label, field, known, value, from, piece})

@@ -26,7 +26,10 @@ export const Sort = {
   /** A digit of one of the three sets that sites write. */
   figure: 4096,
   /** Of the spaces that part words, all but the one that is half of a garbled letter. */
-  space: 8192
+  space: 8192,
+  colon: 16384,
+  /** What divides a line or signs it: bars, slashes, arrows, guillemets, an opening bracket, ©. */
+  divider: 32768
 } as const
 
 // constants of this module are folded into the code, exports are read anew each time they are named
@@ -71,6 +74,8 @@ function classify(char: string): number {
   if (/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u.test(char))
     sort |= Sort.unspaced
   if (/[\ud800-\udfff]/u.test(char)) sort |= Sort.surrogate
+  if (char === ':') sort |= Sort.colon
+  if (/[/\\|•·<>«»‹›(©]/u.test(char)) sort |= Sort.divider
   return sort
 }
 

@@ -12,15 +12,17 @@ const longest = 160
 /** Words in a headline, at least. */
 const fewest = 2
 
-/** Whether a line can be a headline by what it says. */
-export function canBeHeadline(text: string): boolean {
+/** Whether a line can be a headline by what it says; `sorts` is what characters may stand in it. */
+export function canBeHeadline(text: string, sorts: number = Sort.colon | Sort.divider): boolean {
   if (text.length > longest) return true
   if (!hasWords(text, fewest)) return false
   if (isAny(Is.heading | Is.tool | Is.label, text) || roleOf(text) !== undefined) return false
   if (isStamp(text) || isNetworks(text)) return false
-  if (text.includes('<') && isMarkup(text)) return false
-  if (/[/\\»«›‹>|•·]/u.test(text) && (isPathOfSections(text) || isSigned(text))) return false
-  const first = text.includes(':') ? labelsIn(text)[0] : undefined
+  if (sorts & Sort.divider) {
+    if (text.includes('<') && isMarkup(text)) return false
+    if (/[/\\»«›‹>|•·]/u.test(text) && (isPathOfSections(text) || isSigned(text))) return false
+  }
+  const first = sorts & Sort.colon && text.includes(':') ? labelsIn(text)[0] : undefined
   // «کد خبر: ۱۲۳»
   if (!first?.known || !first.field || bareStart(text, 0, first.start) < first.start) return true
   return !isStamp(first.value) && !/^\P{L}*\p{Nd}/u.test(first.value)

@@ -22,6 +22,8 @@ export interface Piece {
   place: 'whole' | 'head' | 'tail'
   /** Digits in `text`, three at most: a line with fewer than two has no date. */
   digits: number
+  /** What characters may stand in `text`, as `Sort` tells them: what cannot is not looked for. */
+  sorts: number
   /** Whether it left the article. */
   from: 'removed' | 'copied'
   /** Only its looks say what it is. */
@@ -135,11 +137,13 @@ export function makePiece(
 ): Piece {
   const cut = raw.length > longest ? raw.slice(0, longest) : raw
   let digits = 0
+  let sorts = 0
   let gaps = false
   let space = -1
   for (let at = 0; at < cut.length; at++) {
     const code = cut.charCodeAt(at)
     const sort = sortOf(code)
+    sorts |= sort
     if ((sort & (anySpace | figure)) === 0) continue
     if (sort & figure) digits++
     else {
@@ -149,7 +153,7 @@ export function makePiece(
   }
   gaps ||= space === cut.length - 1
   const text = gaps ? cut.replace(/\s{2,}|\t/g, '\t').trim() : cut
-  return {line, raw, text, role, index, place, digits: Math.min(digits, 3), from}
+  return {line, raw, text, role, index, place, digits: Math.min(digits, 3), sorts, from}
 }
 
 /** The pieces of the lines right above and right below a line. */

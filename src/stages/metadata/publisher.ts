@@ -34,7 +34,7 @@ export function readPublisher(page: Page, metadata: Metadata): void {
   let names: Names | undefined
   let headline: string | undefined
   for (const piece of page.pieces) {
-    const {role, text, place, index} = piece
+    const {role, text, place, index, sorts} = piece
     if (text.length > 300) continue
     if (place === 'tail' && page.blocks[index].data.verdict?.role === 'title') {
       // «headline - site»
@@ -50,7 +50,7 @@ export function readPublisher(page: Page, metadata: Metadata): void {
         continue
       }
     }
-    if (role === 'copyright' || text.includes('©')) {
+    if (role === 'copyright' || (sorts & Sort.divider && text.includes('©'))) {
       // without a year or a claim the sign is a photographer's
       const claimed = role === 'copyright' || /\p{Nd}{4}/u.test(text)
       if (claimed && role !== 'caption') names = note(names, holderOf(text), piece, 'copyright')

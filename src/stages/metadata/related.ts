@@ -3,6 +3,7 @@ import type {Metadata, RelatedLink, Role} from '../../types.js'
 import {bareStart, endsRightIn, trimmed} from './bare.js'
 import {fieldOf, isHeading} from './fields.js'
 import {labelsIn} from './labels.js'
+import {Sort} from './letters.js'
 import {canBeHeadline} from './mastheads.js'
 import {isListHead} from './names.js'
 import type {Page, Piece} from './page.js'
@@ -19,8 +20,8 @@ export function readRelated(page: Page, metadata: Metadata): void {
     if (piece.role !== 'related' || piece.guess || isButton(page, piece)) continue
     const goesOn = piece.index === before + 1
     before = piece.index
-    const text = headlineOf(piece.text)
-    if (text === '' || !canBeHeadline(text) || isListHead(text)) continue
+    const text = headlineOf(piece)
+    if (text === '' || !canBeHeadline(text, piece.sorts) || isListHead(text)) continue
     if (open && goesOn && text.length > prose && endsRightIn(text, '.۔', '»”"\')]')) {
       open.link.text = open.link.text === undefined ? text : `${open.link.text}\n${text}`
       continue
@@ -36,7 +37,8 @@ const buttons: ReadonlySet<Role> = new Set<Role>(['related', 'nav', 'ad', 'print
 /** «للاطلاع على النسخة الورقية اضغط هنا», «Về trang chủ»: what a phrase knows as a whole. */
 function isButton(page: Page, piece: Piece): boolean {
   const {verdict, hits} = page.blocks[piece.index].data
-  if (piece.place !== 'whole' || !hits || !verdict?.rule.startsWith('phrase:') || piece.text.includes(':')) return false
+  if (piece.place !== 'whole' || !hits || !verdict?.rule.startsWith('phrase:')) return false
+  if (piece.sorts & Sort.colon && piece.text.includes(':')) return false
   return hits.some(
     ({phrase, language}) =>
       (phrase.scope === 'line' || phrase.scope === 'end') &&
@@ -46,8 +48,9 @@ function isButton(page: Page, piece: Piece): boolean {
 }
 
 /** A line without bullet, clock and «also read:»; empty where it is only a heading. */
-function headlineOf(text: string): string {
+function headlineOf({text, sorts}: Piece): string {
   if (text.length < 60 && (isHeading(text) || fieldOf(text) !== undefined)) return ''
+  if ((sorts & Sort.colon) === 0) return trimmed(text)
   let rest = text
   const start = text.length > 60 ? text.slice(0, 60) : text
   const colon = start.indexOf(':')

@@ -109,12 +109,12 @@ const fieldRoles: Readonly<Record<string, RemovedRole>> = {
 
 /** The role of a line that can only be furniture. */
 export function roleOf(
-  {text, digits, from}: Piece,
+  {text, digits, sorts, from}: Piece,
   head: boolean,
   language: string | undefined,
   below = false
 ): RemovedRole | undefined {
-  const first = labelsIn(text)[0]
+  const first = sorts & Sort.colon ? labelsIn(text)[0] : undefined
   if (first?.known && first.field && first.value !== '' && bareStart(text, 0, first.start) === first.start) {
     if (suits(first.field, first.value)) return fieldRoles[first.field]
     return undefined
@@ -129,7 +129,7 @@ export function roleOf(
   if (head && isKnownAgency(text) && countWords(bare(text)) > 1 && !isSection(text)) return 'agency'
   const correspondent = text[0] === '*' ? /^\*\s*(.+) (?:من|از) (.+)$/u.exec(text) : null
   if (correspondent && isPersonLike(correspondent[1]) && isPlace(correspondent[2])) return 'byline'
-  if (signatureOf(text)) return 'byline'
+  if (sorts & Sort.divider && signatureOf(text)) return 'byline'
   const label = labelAtStart(text, ['author'])
   // «(إعداد أ للنشرة العربية - تحرير ب)»
   if (label && /^\(.*\)$/u.test(text) && isPersonLike(namesIn(label.value.split(/ [-–—] /u)[0])[0] ?? ''))

@@ -2,6 +2,7 @@
 import type {Metadata} from '../../types.js'
 import {fieldOf} from './fields.js'
 import {labelsIn} from './labels.js'
+import {Sort} from './letters.js'
 import {isNear, type Page, type Piece} from './page.js'
 import {evidenceOf, push, put} from './record.js'
 
@@ -31,7 +32,7 @@ export function readUrls(page: Page, metadata: Metadata, own: string | null | un
   for (const piece of page.pieces) {
     const previous = before
     before = piece
-    if (!readable.has(piece.role)) continue
+    if ((piece.sorts & Sort.colon) === 0 || !readable.has(piece.role)) continue
     for (const {url, start} of addressesIn(piece.text)) {
       const label = labelsIn(piece.text.slice(0, start)).at(-1)
       const alone = previous && previous.index === piece.index - 1 && start < 3 ? fieldOf(previous.text) : undefined
