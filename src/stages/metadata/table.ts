@@ -9,7 +9,7 @@ export interface Table<T> {
   /** Open-addressed, two cells for each hash: it, and the index of its key and one, 0 where there is none. */
   slots: Int32Array
   mask: number
-  /** By its hash, whether some key starts so, up to `sure` units; one bit each. */
+  /** By its hash, whether some key starts so: its first units up to `sure`, and every so many more; one bit each. */
   starts: Int32Array
   startMask: number
   /** Units in the longest key, and in the shortest: what is longer is no key, nor is what is shorter. */
@@ -20,7 +20,7 @@ export interface Table<T> {
 // constants of this module are folded into the code, imports are read anew each time they are named
 const folds = foldTable
 const seed = 0x811c9dc5 | 0
-/** Units after which it is asked whether any key starts so. */
+/** Units after which it is asked whether any key starts so, again and again. */
 const sure = 4
 /** Bits for the starts of the keys of a small table: enough that few are set by others. */
 const fewestBits = 1 << 12
@@ -55,9 +55,9 @@ export function makeTable<T>(entries: Iterable<readonly [phrase: string, value: 
   }
   for (const [index, key] of table.keys.entries()) {
     let start = seed
-    for (let at = 0; at < sure && at < key.length; at++) {
+    for (let at = 0; at < key.length; at++) {
       start = step(start, key.charCodeAt(at))
-      table.starts[(start & table.startMask) >> 5] |= 1 << (start & 31)
+      if (at < sure || (at + 1) % sure === 0) table.starts[(start & table.startMask) >> 5] |= 1 << (start & 31)
     }
     table.longest = Math.max(table.longest, key.length)
     table.shortest = Math.min(table.shortest, key.length)
@@ -138,7 +138,7 @@ function hashOf(table: Table<unknown>, text: string, from: number, to: number): 
     if (unit === 0xffff || unit === 0x20) continue
     hash = step(hash, unit)
     length++
-    if (length > table.longest || (length === sure && !starts(table, hash))) return 0
+    if (length % sure === 0 && (length > table.longest || !starts(table, hash))) return 0
   }
   return length === 0 ? 0 : hash || 1
 }
