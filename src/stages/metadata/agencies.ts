@@ -61,13 +61,28 @@ function startsHead(text: string, from: number): boolean {
 
 /** The word behind the longest name of a known agency that begins at a word; 0 where none does. */
 function knownEnd(text: string, from: number): number {
-  let key = ''
+  const {starts, ends} = words
+  const start = bareStart(text, starts[from], ends[from])
+  // the words as one, where marks stand between them
+  let key: string | undefined
   let found = 0
+  let before = 0
   for (let to = from; to < words.count && to < from + longest; to++) {
-    key += bareWord(text, to)
-    if (knownAs(key).is & Is.agency) found = to + 1
+    const begin = bareStart(text, starts[to], ends[to])
+    const end = bareEnd(text, begin, ends[to])
+    if (key !== undefined) key += text.slice(begin, end)
+    else if (to > from && (begin > starts[to] || before < ends[to - 1])) key = bareWords(text, from, to + 1)
+    before = end
+    const {is} = key === undefined ? knownAs(text, start, end) : knownAs(key)
+    if (is & Is.agency) found = to + 1
   }
   return found
+}
+
+function bareWords(text: string, from: number, to: number): string {
+  let result = ''
+  for (let at = from; at < to; at++) result += bareWord(text, at)
+  return result
 }
 
 function bareWord(text: string, at: number): string {

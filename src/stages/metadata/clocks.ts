@@ -3,13 +3,14 @@ import {type DateOptions, type FoundDate, parseDate} from '../../dates/index.js'
 import type {NewsDate} from '../../types.js'
 import {digitsOf} from './digits.js'
 import {fieldWithin} from './fields.js'
+import {holds, Sort} from './letters.js'
 import type {Page, Piece} from './page.js'
 
 /** «publié le 5 mars 2024 à 14h20, mis à jour à 15h10»: a change on the same day, of which only the clock is said. */
 export function clockOfChange(text: string, date: FoundDate): NewsDate | undefined {
   if (date.precision !== 'minute' && date.precision !== 'second') return undefined
   const rest = text.slice(date.end, date.end + 60)
-  if (rest === '') return undefined
+  if (!holds(rest, Sort.digit)) return undefined
   const clock = /(?<!\p{Nd})(\p{Nd}{1,2})\s?[:.hH]\s?(\p{Nd}{2})(?!\p{Nd})/u.exec(rest)
   if (!clock || fieldWithin(rest.slice(0, clock.index), ['dateModified']) === undefined) return undefined
   const [hour, minute] = [digitsOf(clock[1]), digitsOf(clock[2])]

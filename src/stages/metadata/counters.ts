@@ -24,6 +24,8 @@ const words = makeTable([
   ...commentWords.map((word) => [word, 'commentCount'] as const),
   ...viewWords.map((word) => [word, 'viewCount'] as const)
 ])
+/** Digits in the longest count. */
+const mostDigits = 12
 const none: readonly string[] = noComments.map(tight)
 const noneStarts = makeSet(noComments.map((words) => words.split(' ')[0]))
 
@@ -70,9 +72,10 @@ function fieldBeside(
   text: string,
   {start, end}: {start: number; end: number}
 ): 'commentCount' | 'viewCount' | undefined {
-  const before = text.slice(0, start)
-  const word = holds(before, Sort.letter) ? before : text.slice(end)
-  const field = fieldOf(word) ?? words.values[bareIndexIn(words, word)]
+  const isBefore = holds(text, Sort.letter, 0, start)
+  const from = isBefore ? 0 : end
+  const to = isBefore ? start : text.length
+  const field = fieldOf(text, from, to) ?? words.values[bareIndexIn(words, text, from, to)]
   return field === 'commentCount' || field === 'viewCount' ? field : undefined
 }
 
@@ -92,6 +95,9 @@ function firstNumber(text: string): {value: number; start: number; end: number} 
   if (start === text.length) return undefined
   let end = start
   while (end < text.length && isDigit(text.charCodeAt(end))) end++
-  const value = digitsOf(text.slice(start, end))
-  return value === undefined ? undefined : {value, start, end}
+  if (end - start > mostDigits) return undefined
+  let value = 0
+  // the digits of all three sets end in their value
+  for (let at = start; at < end; at++) value = value * 10 + (text.charCodeAt(at) & 0xf)
+  return {value, start, end}
 }

@@ -56,9 +56,10 @@ export function readCredits(page: Page, labelled: readonly Labelled[], metadata:
   }
   if (page.anchor < 0) return
   for (const piece of page.pieces) {
+    if (!isNear(page, piece)) continue
     const part = piece.place !== 'whole'
-    if (!(part ? trims : credits).has(piece.role) || piece.text.length > 200 || !isNear(page, piece)) {
-      if (piece.role === 'date' && isNear(page, piece)) readPrinted(piece, metadata)
+    if (piece.text.length > 200 || !(part ? trims : credits).has(piece.role)) {
+      if (piece.role === 'date') readPrinted(piece, metadata)
       continue
     }
     const mayLabel = !part && (piece.sorts & Sort.colon) !== 0

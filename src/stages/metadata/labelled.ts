@@ -62,6 +62,7 @@ export function findLabelled(page: Page): Labelled[] {
   const found: Labelled[] = []
   for (let at = 0; at < page.pieces.length; at++) {
     const piece = page.pieces[at]
+    if (piece.text.length >= 40 && (piece.sorts & Sort.colon) === 0) continue
     if (!readable.has(piece.role) || piece.text.length > 1500) continue
     const alone = piece.text.length < 40 && !piece.text.startsWith('#') ? fieldOf(piece.text) : undefined
     if (alone !== undefined) {

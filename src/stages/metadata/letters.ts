@@ -125,9 +125,9 @@ export function hasWords(text: string, least: number): boolean {
   return holds(text, unspaced)
 }
 
-/** Whether a character of one of some sorts stands in a text. */
-export function holds(text: string, wanted: number): boolean {
-  for (let at = 0; at < text.length; at++) {
+/** Whether a character of one of some sorts stands in a part of a text. */
+export function holds(text: string, wanted: number, from = 0, to = text.length): boolean {
+  for (let at = from; at < to; at++) {
     if (sortAt(text, at) & wanted) return true
   }
   return false

@@ -1,7 +1,7 @@
 /** The document as the readers of metadata see it: what left the text, piece by piece, and where the article stands. */
 import {undoEdits} from '../../edits.js'
 import {isSpace} from '../../spacing.js'
-import {type Block, type BlockRoot, isKept, type RemovedRole} from '../../types.js'
+import {type Block, type BlockRoot, isKept, type RemovedRole, type Role} from '../../types.js'
 import {Sort, sortOf} from './letters.js'
 
 // constants of this module are folded into the code, imports are read anew each time they are named
@@ -60,6 +60,8 @@ export function readPage(tree: BlockRoot, language: string | undefined): Page {
   let last = -1
   let firstLong = -1
   let lastLong = -1
+  let before: Role = 'body'
+  let stands = true
   for (let index = 0; index < blocks.length; index++) {
     const {data, children} = blocks[index]
     const line = data.line
@@ -71,20 +73,23 @@ export function readPage(tree: BlockRoot, language: string | undefined): Page {
         pieces.push(makePiece(text, line, role, index, place, 'removed'))
       }
     }
-    const stands = data.verdict === undefined || isKept(data.verdict.role)
+    const role = data.verdict?.role ?? 'body'
+    // most lines are what the line before is
+    if (role !== before) stands = isKept(role)
+    before = role
     standing[index] = stands
     if (stands) {
       if (first < 0) first = index
-      if (title < 0 && data.verdict?.role === 'title') title = index
+      if (title < 0 && role === 'title') title = index
       last = index
-      if (children[0].value.length >= running && data.verdict?.role !== 'title') {
+      if (children[0].value.length >= running && role !== 'title') {
         if (firstLong < 0) firstLong = index
         lastLong = index
       }
     } else {
-      const role = data.verdict!.role as RemovedRole
-      const piece = makePiece(unspaced(blocks[index]), line, role, index, 'whole', 'removed')
-      if (data.verdict!.rule === 'model' || data.verdict!.rule.startsWith('page:')) piece.guess = true
+      const {rule} = data.verdict!
+      const piece = makePiece(unspaced(blocks[index]), line, role as RemovedRole, index, 'whole', 'removed')
+      if (rule === 'model' || rule.startsWith('page:')) piece.guess = true
       pieces.push(piece)
     }
   }

@@ -44,7 +44,9 @@ export function addStanding(page: Page): void {
       (index === page.end || index === lowest ? signedRole(raw) : undefined) ??
       (index === page.title + 1 && isDated(blocks[index + 1]) && isWriter(raw) ? 'byline' : undefined)
     if (role === 'byline' && !hasByline(page, index, raw)) continue
-    if (role && role !== 'section') found.push({...piece, role})
+    if (!role || role === 'section') continue
+    piece.role = role
+    found.push(piece)
   }
   if (found.length === 0) return
   ;(pieces as Piece[]).push(...found)
