@@ -1,6 +1,6 @@
 /** Sources that the body credits: «به گزارش ایسنا،». They stay in the text; the metadata has a copy. */
 
-import {fold} from '../../fold.js'
+import {fold, foldTable} from '../../fold.js'
 import {afterSources, attributions, citingVerbs} from '../../languages/credits.js'
 import {prepared} from '../../prepared.js'
 import type {Metadata} from '../../types.js'
@@ -10,8 +10,10 @@ import {isPlace} from './names.js'
 import type {Page} from './page.js'
 import {push} from './record.js'
 import {findWords, makeSpans, wordsAt} from './spans.js'
-import {bareIndexIn, findOpenings, isIn, makeSet, makeTable, mayBegin, tight, valueIn} from './table.js'
+import {bareIndexIn, isIn, makeSet, makeTable, mayBegin, openingIn, tight, valueIn} from './table.js'
 
+// constants of this module are folded into the code, imports are read anew each time they are named
+const folds = foldTable
 /** Blocks at the start of the article that are looked at. */
 const depth = 3
 
@@ -49,8 +51,6 @@ const most = Math.max(...all.map(({words}) => words))
 /** Words that end the name of a source. */
 const endWords = makeSet(afterSources)
 
-/** The words of the start of a block that an attribution may begin with. */
-const openings = makeSpans()
 /** The words of the start of a block from an attribution on. */
 const words = makeSpans()
 
@@ -64,17 +64,24 @@ export function readCitations(page: Page, metadata: Metadata): void {
     looked++
     const {value} = block.children[0]
     const end = Math.min(value.length, width)
-    const count = findOpenings(openings, known, value, end)
-    for (let word = 0; word < count; word++) {
-      const attribution = attributionAt(value, openings.starts[word], openings.ends[word], end)
+    for (let start = openingIn(known, value, 0, end); start >= 0; ) {
+      const next = wordEnd(value, start, end)
+      const attribution = attributionAt(value, start, next, end)
       const name = attribution && nameAfter(value, attribution.words, !attribution.weak)
       if (name !== undefined) {
         const rule = `attribution:${attribution!.text}`
         const raw = wordsAt(words, value, 0, Math.min(words.count, attribution!.words + 8))
         push(metadata, 'citation', name, {line: block.data.line, rule, raw, from: 'copied', confidence: 0.8})
       }
+      start = openingIn(known, value, next, end)
     }
   }
+}
+
+function wordEnd(text: string, from: number, end: number): number {
+  let to = from
+  while (to < end && folds[text.charCodeAt(to)] !== 0x20) to++
+  return to
 }
 
 /** The longest attribution that begins at a place, where the words up to `end` are found. */

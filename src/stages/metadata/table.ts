@@ -1,8 +1,6 @@
 /** Folded phrases without spaces, found in a text itself: nothing is cut out of it, no string is made. */
 import {foldTable} from '../../fold.js'
-import {unitsOf} from '../../units.js'
 import {bareEnd, bareStart} from './bare.js'
-import {add, type Spans} from './spans.js'
 
 /** Phrases and what is known of each. */
 export interface Table<T> {
@@ -150,30 +148,24 @@ export function mayStart(table: Table<unknown>, text: string, from = 0, to = tex
   return startsAt(table, text, from, to, sure)
 }
 
-/** Find the words of the beginning of a text, up to `to`, that a key may begin with; how many there are. Words stand between spaces. */
-export function findOpenings(spans: Spans, table: Table<unknown>, text: string, to: number): number {
-  const units = unitsOf(text)
-  const {shortest} = table
-  spans.count = 0
+/** Where the first word of a part of a text begins that a key may begin with; -1 where none does. Words stand between spaces. */
+export function openingIn(table: Table<unknown>, text: string, from: number, to: number): number {
   let hash = seed
   let length = 0
-  let start = 0
-  for (let at = 0; at < to; at++) {
-    const unit = folds[units[at]]
+  let start = from
+  for (let at = from; at < to; at++) {
+    const unit = folds[text.charCodeAt(at)]
     if (unit === 0x20) {
-      // a word of fewer units may begin with a key that goes on behind it
-      if (length > 0 && length < shortest && starts(table, hash)) add(spans, start, at)
+      if (length > 0 && length < table.shortest && starts(table, hash)) return start
       hash = seed
       length = 0
       start = at + 1
-    } else if (length < shortest && unit !== 0xffff) {
+    } else if (length < table.shortest && unit !== 0xffff) {
       hash = step(hash, unit)
-      if (++length < shortest || !starts(table, hash)) continue
-      while (at + 1 < to && folds[units[at + 1]] !== 0x20) at++
-      add(spans, start, at + 1)
+      if (++length === table.shortest && starts(table, hash)) return start
     }
   }
-  return spans.count
+  return -1
 }
 
 /** Whether a part of a text may begin with a key. */
