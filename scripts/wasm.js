@@ -6,14 +6,16 @@ import wabt from 'wabt'
 
 /** The module that each text is written as. */
 export const kernels = {
-  'wasm/trees.wat': 'src/stages/chrome/kernel.ts',
+  'wasm/chrome.wat': 'src/stages/chrome/kernel.ts',
   'wasm/text.wat': 'src/formats/kernel.ts'
 }
 
-/** The module that a text says, as the source of a TypeScript module. */
+/** The module that a text says, as the source of a TypeScript module. A line that names another text stands for that. */
 export async function writeKernel(source) {
   const {parseWat} = await wabt()
-  const parsed = parseWat(source, readFileSync(placeOf(source), 'utf8'), {simd: true})
+  const read = (path) => readFileSync(placeOf(path), 'utf8')
+  const text = read(source).replace(/^ *;; (wasm\/\w+\.wat)$/gm, (_, path) => read(path))
+  const parsed = parseWat(source, text, {simd: true})
   parsed.validate()
   const {buffer} = parsed.toBinary({})
   const lines = Buffer.from(buffer)

@@ -1,7 +1,7 @@
 /** A text's UTF-16 units in memory: each is read there in a third of the time that it takes in a part of another string. */
 
 /** Memory for a text; `native` is the same bytes, where the platform writes a text's units into them. */
-interface Room {
+export interface Room {
   units: Uint16Array
   native: Buffer | undefined
 }
@@ -12,7 +12,7 @@ const short = 16
 /** Units from which on memory is not kept for the next text. */
 const most = 1 << 18
 
-let room = makeRoom(usual)
+let room = roomIn(new Uint16Array(usual))
 
 /**
  * The units of a text, from 0 on; what follows them is of no meaning. They are there until the next text is read.
@@ -21,15 +21,21 @@ let room = makeRoom(usual)
  */
 export function unitsOf(text: string): Uint16Array {
   const {length} = text
-  if (length > room.units.length || room.units.length > most) room = makeRoom(Math.max(usual, length))
-  const {units, native} = room
-  if (native && length > short) native.write(text, 0, 'utf16le')
-  else for (let index = 0; index < length; index++) units[index] = text.charCodeAt(index)
-  return units
+  if (length > room.units.length || room.units.length > most) room = roomIn(new Uint16Array(Math.max(usual, length)))
+  writeUnits(text, room)
+  return room.units
 }
 
-function makeRoom(size: number): Room {
-  const units = new Uint16Array(size)
+/** Write the units of a text where there is room for them. */
+export function writeUnits(text: string, {units, native}: Room): void {
+  const {length} = text
+  if (native && length > short) native.write(text, 0, 'utf16le')
+  else for (let index = 0; index < length; index++) units[index] = text.charCodeAt(index)
+}
+
+/** Memory of one's own as room for a text. */
+export function roomIn(units: Uint16Array): Room {
   const littleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1
-  return {units, native: 'Buffer' in globalThis && littleEndian ? Buffer.from(units.buffer) : undefined}
+  const isNode = 'Buffer' in globalThis && littleEndian
+  return {units, native: isNode ? Buffer.from(units.buffer, units.byteOffset, units.byteLength) : undefined}
 }

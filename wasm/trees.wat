@@ -1,8 +1,5 @@
 ;; Boosted oblivious trees over columns of numbers, four lines at a time (see src/stages/chrome/model.ts, which has the same
-;; in TypeScript). `npm run wasm` writes src/stages/chrome/kernel.ts from this.
-(module
-  ;; It never grows: a buffer that was detached once makes every typed array of the thread slower. Room for 8,192 lines.
-  (memory (export "memory") 72)
+;; in TypeScript). Functions of wasm/chrome.wat.
 
   ;; Sums of `count` trees over `lines` lines, as 32-bit floats from `result` on. `values` is where the first line's number
   ;; of the first column stands, `column` the bytes from column to column.
@@ -106,4 +103,3 @@
   ;; where the number of the first line stands that a question asks for
   (func $place (param $values i32) (param $column i32) (param $question i32) (result i32)
     (i32.add (i32.add (local.get $values) (i32.mul (i32.load (local.get $question)) (local.get $column))) (i32.load offset=4 (local.get $question))))
-)

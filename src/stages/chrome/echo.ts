@@ -3,9 +3,10 @@
  * headline of another story does not. Counted in runs of five letters, so spaces and joins do not matter.
  */
 import {isProse, type Line} from './lines.js'
+import {machine, places} from './machine.js'
 import type {Scan} from './scan.js'
 import {floats} from './slabs.js'
-import {notes} from './units.js'
+import {hasRoom, notes} from './units.js'
 
 const run = 5
 const base = 0x01000193
@@ -15,8 +16,15 @@ const oldest = power(base, run)
 const longest = 260
 
 /** Marks of the runs that stand in the prose; the next document uses the same room and another mark. */
-let room = new Uint8Array(1 << 15)
-let mark = 0
+interface Marks {
+  room: Uint8Array
+  mark: number
+}
+
+const own: Marks = {room: new Uint8Array(0), mark: 0}
+/** Those in the machine, which looks at four runs at a time (wasm/echoes.wat), for documents of the usual length. */
+const usual = 1 << 20
+const shared = machine && {room: new Uint8Array(machine.memory.buffer, places.marks, usual), mark: 0}
 
 /** Share of each line's letter runs that stand in the prose, 0–1; −1 for prose and for lines too short to tell. */
 export function findEchoes(lines: readonly Line[]): Float32Array {
@@ -31,21 +39,38 @@ export function findEchoes(lines: readonly Line[]): Float32Array {
   if (letters === 0) return remember(lines, echoes)
   let size = 1 << 12
   while (size < letters * 8 && size < 1 << 22) size <<= 1
-  if (room.length < size) room = new Uint8Array(size)
-  if (++mark > 0xff) {
-    room.fill(0)
-    mark = 1
+  const helper = size <= usual && hasRoom(0) ? machine : undefined
+  const marks = helper ? shared! : own
+  beginMark(marks, size)
+  const {room, mark} = marks
+  for (let index = 0; index < lines.length; index++) {
+    const {scan} = lines[index]
+    if (!isProse(scan) || scan.lettersCount < run) continue
+    if (helper) helper.note(places.symbols + scan.lettersFrom * 2, scan.lettersCount - run + 1, size - 1, mark)
+    else note(scan, room, size - 1, mark)
   }
   for (let index = 0; index < lines.length; index++) {
     const {scan} = lines[index]
-    if (isProse(scan)) note(scan, room, size - 1, mark)
-  }
-  for (let index = 0; index < lines.length; index++) {
-    const {scan} = lines[index]
-    if (!isProse(scan) && scan.letters >= 8 && scan.letters <= longest)
-      echoes[index] = shareOf(scan, room, size - 1, mark)
+    if (isProse(scan) || scan.letters < 8 || scan.letters > longest || scan.lettersCount < run) continue
+    const runs = scan.lettersCount - run + 1
+    const found = helper
+      ? helper.share(places.symbols + scan.lettersFrom * 2, runs, size - 1, mark)
+      : share(scan, room, size - 1, mark)
+    echoes[index] = found / runs
   }
   return remember(lines, echoes)
+}
+
+/** Have room for marks, and the next of them. */
+function beginMark(marks: Marks, size: number): void {
+  if (marks.room.length < size) {
+    marks.room = new Uint8Array(size)
+    marks.mark = 0
+  }
+  if (++marks.mark > 0xff) {
+    marks.room.fill(0)
+    marks.mark = 1
+  }
 }
 
 /** Whether all lines were asked before; then their shares are what they were. */
@@ -76,8 +101,8 @@ function note({lettersFrom, lettersCount}: Scan, seen: Uint8Array, mask: number,
   }
 }
 
-/** Share of a line's letter runs that were noted, 0–1; −1 where it has none. */
-function shareOf({lettersFrom, lettersCount}: Scan, seen: Uint8Array, mask: number, mark: number): number {
+/** How many of a line's letter runs were noted. */
+function share({lettersFrom, lettersCount}: Scan, seen: Uint8Array, mask: number, mark: number): number {
   const {symbols} = notes
   let hash = hashBefore(lettersFrom, lettersCount)
   let gone = 0
@@ -87,7 +112,7 @@ function shareOf({lettersFrom, lettersCount}: Scan, seen: Uint8Array, mask: numb
     gone = Math.imul(symbols[at - run + 1], oldest)
     found += +(seen[(hash ^ (hash >>> 15)) & mask] === mark)
   }
-  return lettersCount < run ? -1 : found / (lettersCount - run + 1)
+  return found
 }
 
 /** Hash of the letters of the first run but for its last. */

@@ -14,9 +14,9 @@ import {addLines, type Finding, type Line} from './lines.js'
 import {type Automaton, automatonOf, buildAutomaton} from './phrases.js'
 import {keptRolesOf} from './roles.js'
 import {entriesOfRules, hostOf} from './rules.js'
-import {forgetLetters} from './scan.js'
 import type {ChromeModel} from './sequence.js'
 import {ruleIn} from './tongue.js'
+import {forgetSymbols} from './units.js'
 import {loadModel} from './weights.js'
 
 /** Options of `retextChrome`. */
@@ -71,7 +71,7 @@ interface Work {
 }
 
 const steps: readonly ((works: readonly Work[]) => void)[] = [
-  forgetLetters,
+  forgetSymbols,
   each((work) => {
     const {automaton, own} = work.policy
     work.one = caseOf(addLines(work.root.children.filter(isFull), automaton, own), work.policy)

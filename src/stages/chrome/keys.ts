@@ -2,6 +2,7 @@
  * Keys of folded letters and digits in a hash table. The hash of any stretch of a line comes from the hashes of what stands
  * before its two ends, so a look at a key of any length takes the same few steps.
  */
+import {heldAt, machine, places} from './machine.js'
 import {hashOf, notes, powerOf} from './units.js'
 
 /** Keys, found by their hashes. All tables are flat. */
@@ -104,17 +105,24 @@ function placeOf(hash: number, size: number): number {
 
 const {hashes: before} = notes
 
+const inMachine = machine?.starts
+/** The keys whose bits the machine has: the first that were looked for. */
+let held: Keys | undefined
+
+function hold(keys: Keys): Keys {
+  heldAt(places.briefs, keys.briefs)
+  heldAt(places.shorts, keys.shorts)
+  heldAt(places.heads, keys.heads)
+  return keys
+}
+
 /**
  * Of the words from `first` to `end` those with which a key may begin, into `may`; `starts` are their places in the stretch
  * that was walked. How many they are. Most words begin no key, and which do cannot be foreseen: so nothing branches.
  */
-export function findStarts(
-  {briefs, shorts, heads}: Keys,
-  starts: Uint16Array,
-  first: number,
-  end: number,
-  may: Uint16Array
-): number {
+export function findStarts(keys: Keys, starts: Uint16Array, first: number, end: number, may: Uint16Array): number {
+  if (inMachine && (held ??= hold(keys)) === keys) return inMachine(first, end)
+  const {briefs, shorts, heads} = keys
   let many = 0
   for (let word = first; word < end; word++) {
     const from = starts[word]

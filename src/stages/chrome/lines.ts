@@ -5,7 +5,8 @@ import {mapped} from '../../mapped.js'
 import type {Block, RemovedRole, Role, Trim} from '../../types.js'
 import * as is from './letters.js'
 import type {Automaton} from './phrases.js'
-import {forgetLetters, type Scan, scanLine} from './scan.js'
+import {type Scan, scanLine} from './scan.js'
+import {forgetSymbols} from './units.js'
 
 /** A block with what was read from it. */
 export interface Line {
@@ -46,7 +47,7 @@ export interface Knowledge {
 
 /** Read the blocks of a document; `own` finds the phrases of the user's own. What scans have noted before is gone. */
 export function makeLines(blocks: readonly Block[], automaton: Automaton, own?: Automaton): Line[] {
-  forgetLetters()
+  forgetSymbols()
   return addLines(blocks, automaton, own)
 }
 

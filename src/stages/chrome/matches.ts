@@ -3,6 +3,7 @@ import {foldTable} from '../../fold.js'
 import {findStarts, keyAt, reachOf} from './keys.js'
 import * as is from './letters.js'
 import {classTable} from './letters.js'
+import {places as at, integersAt, unitsAt} from './machine.js'
 import {type Automaton, entryOf, exactly, type Hit, scopes} from './phrases.js'
 
 /** Where phrases are looked for in long lines, in UTF-16 units from their ends. */
@@ -14,16 +15,16 @@ const most = headLength + tailLength + 2
 /** Words of a line's head and tail. */
 export const words = {
   /** With which of the letters and digits of the stretch they start. */
-  starts: new Uint16Array(most),
+  starts: unitsAt(at.wordStarts, most),
   /** Where in the line they start, and where the last of their letters and digits ends. */
-  places: new Int32Array(most),
-  stops: new Int32Array(most)
+  places: integersAt(at.wordPlaces, most),
+  stops: integersAt(at.wordStops, most)
 }
 
 const {starts, places, stops} = words
 
 /** Those of them with which a phrase may begin; used again for the next. */
-const may = new Uint16Array(most)
+const may = unitsAt(at.may, most)
 
 /** Matches, one after the other: the phrase, the letters and digits before it and before its end, and its two places. */
 let found = new Int32Array(64 * 5)

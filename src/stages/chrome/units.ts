@@ -6,6 +6,7 @@
 import {foldTable} from '../../fold.js'
 import {prepared} from '../../prepared.js'
 import {classTable, digit, joiner, latin, letter, scriptTable} from './letters.js'
+import {heldAt, integersAt, machine, places, unitsAt} from './machine.js'
 
 // bits of a unit; they stand here because a constant of this module is one for the compiler, too
 const symbolBit = 4
@@ -18,7 +19,7 @@ const foldBit = 16
  * All of a unit in one look: class in bits 0–3, whether it is a letter or digit, a digit, a capital, a bit for the script
  * of a letter, and the folded unit.
  */
-const unitTable: Int32Array = prepared('units', makeUnits)
+const unitTable = heldAt(places.table, prepared('units', makeUnits))
 
 function makeUnits(): Int32Array {
   const table = new Int32Array(0x10000)
@@ -51,22 +52,31 @@ export function capitalOf(unit: number): number {
 /** Units that are walked at once, at most. */
 export const stretch = 4096
 
-const events = new Int32Array(stretch + 1)
-const hashes = new Int32Array(stretch + 8)
+const events = integersAt(places.events, stretch + 1)
+const hashes = integersAt(places.hashes, stretch + 8)
+/** Letters and digits for which the machine has room; more are noted in memory that grows. */
+const most = 1 << 20
+const symbols = machine ? unitsAt(places.symbols, most) : new Uint16Array(1 << 14)
 
 /** What a walk leaves behind; used again for the next. */
 export const notes = {
   /** Folded letters and digits of the lines of the documents at hand, line after line. */
-  symbols: new Uint16Array(1 << 14),
+  symbols,
   /** Where those of the stretch start and end. */
   start: 0,
   end: 0,
+  /** Bits of all units of the stretch. */
+  seen: 0,
   /** Units of the stretch at which the class changes: see `kindOf`, `placeOf` and `countOf`. */
   events,
   /** Hash of the letters and digits of the line before each of the stretch, and before its end. */
-  hashes,
-  /** Bits of all units. */
-  seen: 0
+  hashes
+}
+
+/** Forget the letters and digits of the documents before. */
+export function forgetSymbols(): void {
+  notes.end = 0
+  if (machine) notes.symbols = symbols
 }
 
 /** Of an event: the class that begins there. */
@@ -94,7 +104,10 @@ export function hashOf(text: string): number {
   return hash
 }
 
-const powers = Int32Array.from({length: 64}, (_, exponent) => raise(exponent))
+const powers = heldAt(
+  places.powers,
+  Int32Array.from({length: 64}, (_, exponent) => raise(exponent))
+)
 
 /** The hash's base to the power of how many units it goes on with, modulo 2³². */
 export function powerOf(count: number): number {
@@ -161,6 +174,11 @@ export function walk(units: Uint16Array, from: number, to: number, last: number,
   notes.end = start + count
   notes.seen = seen
   return many
+}
+
+/** Whether the machine has room for so many letters and digits more, and has all those before them. */
+export function hasRoom(length: number): boolean {
+  return machine !== undefined && notes.symbols === symbols && notes.end + length <= most
 }
 
 /** Have room for the letters and digits of one more stretch. */

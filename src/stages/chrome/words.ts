@@ -2,18 +2,23 @@
 import {fold} from '../../fold.js'
 import {languages} from '../../languages/index.js'
 import {prepared} from '../../prepared.js'
+import {heldAt, places} from './machine.js'
 import {hashOf} from './units.js'
 
-const size = 1 << 13
-const slots: Int32Array = prepared('function words', makeSlots)
+const group = 8
+const groupBits = 10
+/** Hashes of function words, in groups of eight by their upper bits when they are mixed; most places are free, and are 0. */
+const slots = heldAt(places.functionWords, prepared('function words', makeSlots))
 
-/** Whether a word, hashed letter by letter (see units.ts), is a function word of some language. */
+function groupOf(hash: number): number {
+  return (Math.imul(hash, 0x9e3779b1) >>> (32 - groupBits)) * group
+}
+
+/** Whether a word, hashed letter by letter (see units.ts), is a function word of some language; one without letters is. */
 export function isFunctionWord(hash: number): boolean {
-  for (let slot = hash & (size - 1); ; slot = (slot + 1) & (size - 1)) {
-    const held = slots[slot]
-    if (held === hash) return true
-    if (held === 0) return false
-  }
+  const from = groupOf(hash)
+  for (let slot = from; slot < from + group; slot++) if (slots[slot] === hash) return true
+  return false
 }
 
 /** Whether a text of few words holds one: a name holds none. */
@@ -36,12 +41,14 @@ function makeSlots(): Int32Array {
       else for (const piece of pieces) parts.add(fold(piece))
     }
   }
-  const table = new Int32Array(size)
-  for (const word of words) {
-    if (parts.has(word) || word === '') continue
-    const hash = hashOf(word)
-    let slot = hash & (size - 1)
-    while (table[slot] !== 0) slot = (slot + 1) & (size - 1)
+  for (const word of parts) words.delete(word)
+  words.delete('')
+  const table = new Int32Array(group << groupBits)
+  for (const hash of new Set([...words].map(hashOf))) {
+    const from = groupOf(hash)
+    const slot = table.indexOf(0, from)
+    // the last of a group stays free, for what has no letters
+    if (slot < from || slot > from + group - 2) throw new RangeError('Expected fewer function words in a group')
     table[slot] = hash
   }
   return table
