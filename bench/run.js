@@ -3,7 +3,7 @@
 // beside what a user would chain today. All figures on one thread unless said otherwise; MB are 10⁶ bytes of JSONL.
 // Usage: node bench/run.js [--megabytes N] [--peers]
 import {execFileSync} from 'node:child_process'
-import {mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -55,6 +55,9 @@ console.log('')
 const [one, two] = await pooled([1, 2])
 row('one worker thread', one)
 row('two worker threads', two, one, 'times one')
+const [cold, coldTwo] = runs([1, 2])
+row('a run of 60 MB, one worker', cold)
+row('the same with two', coldTwo, cold, 'times one')
 const memory = [2, 3].map(peakMemory)
 console.log(`${'memory of a worker'.padEnd(26)}${(memory[1] - memory[0]).toFixed(0).padStart(8)} MB`)
 const start = startUp()
@@ -63,6 +66,7 @@ console.log(
 )
 
 if (values.peers) await comparePeers({texts, folder, zolal: alone, row})
+rmSync(folder, {recursive: true})
 
 /** Documents made of the seeds' lines, each turned another way, so that no two are the same. */
 function makeTexts(bytes) {
@@ -153,7 +157,7 @@ function stageTimes() {
  * machine makes one slower, never faster.
  */
 async function pooled(counts) {
-  const script = new URL('../dist/run/worker.js', import.meta.url)
+  const script = new URL('../dist/command/worker.js', import.meta.url)
   const pools = counts.map((workers) => openPool(workers, settings({}), script))
   const cut = {size: 512 << 10, limit: 1 << 30}
   // long enough that the last batches, for which one worker waits, are few
@@ -163,7 +167,9 @@ async function pooled(counts) {
     for await (const _ of pool.map(cutLines(chunks(corpus, times), cut)));
     return (performance.now() - started) / 1000 / times
   }
-  for (const pool of pools) for (let size = 0; size < warm; size += megabytes * times) await once(pool)
+  for (const [index, pool] of pools.entries()) {
+    for (let size = 0; size < warm * counts[index]; size += megabytes * times) await once(pool)
+  }
   const best = pools.map(() => Number.POSITIVE_INFINITY)
   for (let round = 0; round < rounds / 2; round++) {
     for (const [index, pool] of pools.entries()) best[index] = Math.min(best[index], await once(pool))
@@ -176,6 +182,18 @@ async function* chunks(bytes, times) {
   for (let turn = 0; turn < times; turn++) {
     for (let at = 0; at < bytes.length; at += 512 << 10) yield bytes.subarray(at, at + (512 << 10))
   }
+}
+
+/** MB a second by the clock of the command from its start to its end, over ten times the corpus: compiling takes its share. */
+function runs(counts) {
+  const large = join(folder, 'large.jsonl')
+  for (let turn = 0; turn < 10; turn++) appendFileSync(large, corpus)
+  return counts.map((workers) => {
+    const args = [large, '-o', join(folder, `large-${workers}.jsonl`), '-q', '--workers', String(workers)]
+    const started = performance.now()
+    execFileSync(process.execPath, [join(root, 'bin/zolal.js'), 'clean', ...args], {stdio: 'ignore'})
+    return (megabytes * 10 * 1000) / (performance.now() - started)
+  })
 }
 
 /** MB of a run at its highest. */

@@ -90,6 +90,12 @@ export function join(results: readonly Result[]): Result {
  * a batch of 512 KB may have: what is left over of one costs more than its share.
  */
 const together = 512 << 10
+/**
+ * The first few are cleaned one by one, then more and more: V8 compiles what runs often, and throws it away when a later stage
+ * writes to an object what nobody had written there. So all stages run before any of them is compiled.
+ */
+const first = 1 << 10
+let many = first
 
 function workOn(batch: Batch, clean: Cleaner, settings: Readonly<Settings>): Output {
   const output = emptyOutput()
@@ -98,8 +104,9 @@ function workOn(batch: Batch, clean: Cleaner, settings: Readonly<Settings>): Out
   for (const pending of recordsOf(batch, settings)) {
     waiting.push(pending)
     size += pending.input?.text.length ?? 0
-    if (size < together) continue
+    if (size < many) continue
     cleanAll(waiting, clean, output)
+    many = Math.min(many * 2, together)
     waiting = []
     size = 0
   }
