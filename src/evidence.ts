@@ -1,7 +1,6 @@
 /** What a text shows of its language: function words, and the letters that only some languages use. */
 import {languages} from './languages/index.js'
 import {letterOwners, scripts, telling, unitBits, whole} from './telling.js'
-import {unitsOf} from './units.js'
 
 /**
  * Evidence for each language, in the order of `languages`, then letters counted by script, in the order of `scripts`; of
@@ -29,10 +28,8 @@ const {halt, dropped, told: toldAt, scripts: firstScript} = unitBits
 const everyScript = halt | (7 << firstScript)
 const mostFilter = filter.length - 1
 
-/** Add the evidence of a text to `evidence`, from `from` on. */
-export function gather(text: string, evidence: Evidence, from: number): void {
-  const read = unitsOf(text)
-  const {length} = text
+/** Add the evidence of units, which stand from one place to another, to `evidence`, from `at` on. */
+export function gather(read: Uint16Array, from: number, to: number, evidence: Evidence, at: number): void {
   // a document that takes too long is stopped anywhere
   if (isDirty) amounts.fill(0)
   isDirty = true
@@ -44,10 +41,10 @@ export function gather(text: string, evidence: Evidence, from: number): void {
   let script = 0
   let run = 0
   let barrier = everyScript
-  for (let index = 0; index < length && left > 0; ) {
+  for (let index = from; index < to && left > 0; ) {
     const begin = index
     const before = count
-    const end = Math.min(length, index + left)
+    const end = Math.min(to, index + left)
     // nothing is called in here and little is asked: where words end and what letters tell cannot be foreseen
     for (; index < end; index++) {
       const known = units[read[index]]
@@ -66,7 +63,7 @@ export function gather(text: string, evidence: Evidence, from: number): void {
     const halts = (known & halt) !== 0
     const own = halts ? known & 31 : 32 - Math.clz32((known >>> firstScript) & 7)
     if (own > 0 && own !== script) {
-      evidence[from + scriptsFrom + script] += run
+      evidence[at + scriptsFrom + script] += run
       script = own
       barrier = everyScript
       run = 0
@@ -83,17 +80,22 @@ export function gather(text: string, evidence: Evidence, from: number): void {
         amounts[(known >>> toldAt) & 31] += letterWeight
       } else {
         // an address is in no language
-        if (text.startsWith('://', index)) while (index < length && read[index] !== 0x20) index++
+        if (isAddress(read, index, to)) while (index < to && read[index] !== 0x20) index++
         else if (hash !== 0) hashes[count++ & mostWords] = hash
         hash = 0
       }
     }
     index++
   }
-  evidence[from + scriptsFrom + script] += run
+  evidence[at + scriptsFrom + script] += run
   hashes[count & mostWords] = hash
-  tell((count & mostWords) + 1, evidence, from)
+  tell((count & mostWords) + 1, evidence, at)
   isDirty = false
+}
+
+/** Whether «://» stands at the colon at a place. */
+function isAddress(read: Uint16Array, at: number, to: number): boolean {
+  return at + 2 < to && read[at + 1] === 0x2f && read[at + 2] === 0x2f
 }
 
 /** Add what the words of a line and its letters tell, and forget it. */

@@ -44,36 +44,35 @@ const marks: Uint16Array = prepared('marks', makeMarks)
 export function glance(block: Block): number {
   const {data} = block
   const {value} = block.children[0]
-  if (data.glance?.value !== value) data.glance = {value, found: look(value)}
+  if (data.glance?.value !== value) data.glance = {value, found: look(unitsOf(value), 0, value.length)}
   return data.glance.found
 }
 
-function look(text: string): number {
-  const units = unitsOf(text)
-  const {length} = text
+/** The same of the units of a line, which stand from one place to another. */
+export function look(units: Uint16Array, from: number, to: number): number {
   // one look-up a unit for what nearly all lines are
   let seen = 0
   let pairs = 0
   let before = 0
-  for (let index = 0; index < length; index++) {
+  for (let index = from; index < to; index++) {
     const mark = marks[units[index]]
     seen |= mark
     pairs |= mark & before
     before = mark >>> (lead - trail)
   }
-  let found = (seen & odd) === 0 ? 0 : lookClosely(units, length)
-  if (length > 0 && (isBlank(units[0]) || isBlank(units[length - 1]))) seen |= alone
+  let found = (seen & odd) === 0 ? 0 : lookClosely(units, from, to)
+  if (to > from && (isBlank(units[from]) || isBlank(units[to - 1]))) seen |= alone
   if ((seen & alone) !== 0 || (pairs & (7 << trail)) !== 0) found |= spaces
-  if (gainBackward(units, Math.min(length, beginning)) > leastGain) found |= backward
+  if (gainBackward(units, from, Math.min(to, from + beginning)) > leastGain) found |= backward
   const letters = (pairs & joined) === 0 ? seen & everyLanguage : everyLanguage
   return found | (letters << 1)
 }
 
 /** The flags of `decode/classes.ts`. */
-function lookClosely(units: Uint16Array, length: number): number {
+function lookClosely(units: Uint16Array, from: number, to: number): number {
   let found = 0
   let leads = 0
-  for (let index = 0; index < length; index++) {
+  for (let index = from; index < to; index++) {
     const entry = kinds[units[index]]
     const pair = (entry >>> 12) & leads
     if (pair !== 0) found |= pair === twoWestern ? western : garbled

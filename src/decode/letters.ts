@@ -126,11 +126,11 @@ const symbolBits = 7
 /** What a pair costs more in this order than in the other, on average of the groups; between words all is one boundary. */
 const turned: Int16Array = prepared('turned', makeTurned)
 
-/** About how many nats the first `count` units of a text gain when they are read backward: two look-ups a unit, for a first glance. */
-export function gainBackward(units: Uint16Array, count: number): number {
+/** About how many nats the units from one place to another gain when they are read backward: two look-ups a unit, for a first glance. */
+export function gainBackward(units: Uint16Array, from: number, to: number): number {
   let gain = 0
   let before: number = boundary
-  for (let index = 0; index < count; index++) {
+  for (let index = from; index < to; index++) {
     const symbol = symbols[units[index]]
     if (symbol === skipped) continue
     gain += turned[before | symbol]

@@ -1,8 +1,11 @@
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
+import {look} from '../glance.js'
 import {linesOf} from '../lines.js'
 import {isBlank} from '../spacing.js'
-import type {Block, BlockData} from '../types.js'
+import {tell} from '../told.js'
+import {type Block, type BlockData, reading} from '../types.js'
+import {unitsOf} from '../units.js'
 
 /**
  * Parse a text to one block per line.
@@ -23,16 +26,20 @@ export default retextBlocks
 export function parseBlocks(document: string): Block[] {
   const blocks: Block[] = []
   const lines = linesOf(document)
-  for (let at = 0, line = 1; at < lines.length; at += 2, line++)
-    pushBlock(blocks, document, line, lines[at], lines[at + 1])
+  const units = unitsOf(document)
+  for (let at = 0, line = 1; at < lines.length; at += 2, line++) {
+    let from = lines[at]
+    let to = lines[at + 1]
+    while (from < to && isBlank(units[from])) from++
+    // a NEL inside a line is half of a garbled letter
+    while (to > from && isBlank(units[to - 1]) && units[to - 1] !== 0x85) to--
+    if (from < to) blocks.push(makeBlock(document.slice(from, to), units, line, from, to))
+  }
   return blocks
 }
 
-function pushBlock(blocks: Block[], document: string, line: number, from: number, to: number): void {
-  while (from < to && isBlank(document.charCodeAt(from))) from++
-  // a NEL inside a line is half of a garbled letter
-  while (to > from && isBlank(document.charCodeAt(to - 1)) && document.charCodeAt(to - 1) !== 0x85) to--
-  if (from === to) return
+/** A block, with what others ask of each line: its units are at hand here, each block's own would have to be copied. */
+function makeBlock(value: string, units: Uint16Array, line: number, from: number, to: number): Block {
   // all fields at once: later ones in another order would each make another kind of object, which is slow to read
   const data: BlockData = {
     line,
@@ -42,12 +49,9 @@ function pushBlock(blocks: Block[], document: string, line: number, from: number
     verdict: undefined,
     trims: undefined,
     hits: undefined,
-    glance: undefined,
-    edits: undefined
+    glance: {value, found: look(units, from, to)},
+    edits: undefined,
+    [reading]: tell(value, units, from, to)
   }
-  blocks.push({
-    type: 'ParagraphNode',
-    data,
-    children: [{type: 'TextNode', value: document.slice(from, to)}]
-  })
+  return {type: 'ParagraphNode', data, children: [{type: 'TextNode', value}]}
 }
