@@ -100,28 +100,62 @@ export function fitSymbols(from: Uint8Array, length: number, backward = false): 
   second += costs[row + 1]
   third += costs[row + 2]
   const least = Math.min(first, second, third)
+  const {group, lead} = best(first, second, third)
+  return {cost: (least + shared) / unit, letters: count, group, lead}
+}
+
+/** The group of least cost, and the nats to the next. */
+function best(first: number, second: number, third: number): Pick<Fit, 'group' | 'lead'> {
+  const least = Math.min(first, second, third)
   const group = first === least ? 0 : second === least ? 1 : 2
   const next = group === 0 ? Math.min(second, third) : Math.min(first, group === 1 ? third : second)
-  return {cost: (least + shared) / unit, letters: count, group, lead: (next - least) / unit}
+  return {group, lead: (next - least) / unit}
 }
 
 let buffer = new Uint8Array(1 << 12)
 
-/** Cost of a text, read forward or backward; `joiners` says whether non-joiners count. */
-export function fitText(text: string, backward = false, joiners = true): Fit {
+/** Cost of a text, read forward or backward. */
+export function fitText(text: string, backward = false): Fit {
   const {length} = text
   if (length > buffer.length) buffer = new Uint8Array(length * 2)
   const units = unitsOf(text)
-  const unseen = joiners ? skipped : joiner
-  for (let index = 0; index < length; index++) {
-    const symbol = symbols[units[index]]
-    buffer[index] = symbol === unseen ? skipped : symbol
-  }
+  for (let index = 0; index < length; index++) buffer[index] = symbols[units[index]]
   return fitSymbols(buffer, length, backward)
 }
 
-/** Bits of a symbol in the place of a pair. */
+/** Bits of a symbol in the place of a pair, where symbols stand apart by whole bits. */
 const symbolBits = 7
+const mostPairs = (1 << (2 * symbolBits)) - 1
+
+/** What each pair costs more under the second group than under the first, and under the third. */
+const leads: readonly Int16Array[] = prepared('leads', () => [1, 2].map(makeLeads))
+const [leadsSecond, leadsThird] = leads
+
+/** The group that fits units from one place to another best, as in `Fit`, without their joiners. */
+export function groupOf(units: Uint16Array, from: number, to: number): Pick<Fit, 'group' | 'lead'> {
+  let [second, third] = [0, 0]
+  let before: number = boundary
+  for (let index = from; index < to; index++) {
+    const symbol = symbols[units[index]]
+    if (symbol === skipped || symbol === joiner) continue
+    const pair = (before | symbol) & mostPairs
+    second += leadsSecond[pair]
+    third += leadsThird[pair]
+    before = symbol << symbolBits
+  }
+  return best(0, second + leadsSecond[before & mostPairs], third + leadsThird[before & mostPairs])
+}
+
+function makeLeads(group: number): Int16Array {
+  const table = new Int16Array(mostPairs + 1)
+  for (let before = 0; before < side; before++) {
+    for (let after = 0; after < side; after++) {
+      const cell = rows[before] + columns[after]
+      table[(before << symbolBits) | after] = pairCosts[cell + group] - pairCosts[cell]
+    }
+  }
+  return table
+}
 
 /** What a pair costs more in this order than in the other, on average of the groups; between words all is one boundary. */
 const turned: Int16Array = prepared('turned', makeTurned)
@@ -133,14 +167,14 @@ export function gainBackward(units: Uint16Array, from: number, to: number): numb
   for (let index = from; index < to; index++) {
     const symbol = symbols[units[index]]
     if (symbol === skipped) continue
-    gain += turned[before | symbol]
+    gain += turned[(before | symbol) & mostPairs]
     before = symbol << symbolBits
   }
   return gain / unit
 }
 
 function makeTurned(): Int16Array {
-  const table = new Int16Array(1 << (2 * symbolBits))
+  const table = new Int16Array(mostPairs + 1)
   for (let before = 0; before < side; before++) {
     for (let after = 0; after < side; after++) {
       const [first, second] = [before, after].map((symbol) => (symbol > punctuation ? symbol : boundary))

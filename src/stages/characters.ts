@@ -1,6 +1,6 @@
 import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
-import {fitText} from '../decode/letters.js'
+import {groupOf} from '../decode/letters.js'
 import {applyEdits, type Change} from '../edits.js'
 import {characters, glance} from '../glance.js'
 import {heh, invisible, joiner, kindsOf, letter, space, tatweel} from '../kinds.js'
@@ -8,6 +8,7 @@ import {type Letters, lettersByLanguage} from '../languages/letters.js'
 import {isSpace} from '../spacing.js'
 import {blocksOf} from '../tree.js'
 import type {Options} from '../types.js'
+import {unitsOf} from '../units.js'
 
 /** Options of `retextCharacters`. */
 export type CharactersOptions = Pick<Options, 'digits'>
@@ -46,7 +47,7 @@ function primaryOf(language: string): string {
   return end < 0 ? language : language.slice(0, end)
 }
 
-const groupOf: Readonly<Record<string, number>> = {fa: 0, ar: 1, ur: 2, ps: 2, ckb: 2}
+const groups: Readonly<Record<string, number>> = {fa: 0, ar: 1, ur: 2, ps: 2, ckb: 2}
 const languageOfGroup = ['fa', 'ar']
 /** Nats by which a block must fit one group better than the next: to follow the document's language, to go against it. */
 const agreeing = 1
@@ -60,11 +61,11 @@ const sample = 4000
  * They follow its own letter pairs, which are the same in either spelling; where these do not tell it stays as it is, since
  * the document's language may be another once site furniture is gone.
  */
-function lettersFor(line: string, language: string): Letters | undefined {
-  const group = Object.hasOwn(groupOf, language) ? groupOf[language] : undefined
+function lettersFor(units: Uint16Array, length: number, language: string): Letters | undefined {
+  const group = Object.hasOwn(groups, language) ? groups[language] : undefined
   if (group === undefined) return undefined
   // joiners come and go in later stages, so they do not count
-  const own = fitText(line.length > sample ? line.slice(0, sample) : line, false, false)
+  const own = groupOf(units, 0, Math.min(length, sample))
   if (own.group === group && own.lead >= agreeing) return lettersByLanguage[language]
   return own.lead >= sure && group < 2 ? lettersByLanguage[languageOfGroup[own.group]] : undefined
 }
@@ -73,14 +74,16 @@ const none: Change[] = []
 
 function characterChanges(line: string, language: string, digits: 'latin' | 'native' | undefined): Change[] {
   const table = kindsOf(language, digits !== undefined)
+  const units = unitsOf(line)
+  const {length} = line
   let changes = none
   // asked for only where it matters
   let letters: Letters | null | undefined
-  for (let index = 0; index < line.length; index++) {
-    const kind = table[line.charCodeAt(index)]
+  for (let index = 0; index < length; index++) {
+    const kind = table[units[index]]
     if (kind === 0) continue
     if (kind === letter || kind === heh) {
-      if (letters === undefined) letters = lettersFor(line, language) ?? null
+      if (letters === undefined) letters = lettersFor(units, length, language) ?? null
       if (!letters) continue
     }
     const change = changeAt(line, index, kind, language, letters ?? undefined, digits)
