@@ -59,8 +59,12 @@ interface Draft {
   language: string | undefined
   /** The blocks that stand. */
   part: BlockRoot
-  /** What was known of the standing blocks before they were read again: the languages, and how often they were changed. */
-  known: (string | undefined)[]
+  /**
+   * What was known before the standing blocks were read again: the language of the document, those of blocks in others, where
+   * there are any, and how often the blocks were changed.
+   */
+  known: string | undefined
+  others: (string | undefined)[] | undefined
   passes: number
   /** A word was joined in a document that is not sure of itself. */
   changed: boolean
@@ -85,7 +89,8 @@ function open({text, facts}: Input, options: Readonly<Options>, decode: Decode, 
     decoded,
     language: facts?.language ?? undefined,
     part: tree,
-    known: [],
+    known: undefined,
+    others: undefined,
     passes: 0,
     changed: false
   }
@@ -161,39 +166,60 @@ function settle(drafts: readonly Draft[], part: Parts): void {
 function forget(draft: Draft): (Trim[] | undefined)[] | undefined {
   const {children} = draft.part
   let trims: (Trim[] | undefined)[] | undefined
+  let passes = 0
   for (let index = 0; index < children.length; index++) {
     const {data} = children[index]
     if (data.trims) (trims ??= new Array(children.length).fill(undefined))[index] = data.trims
     data.verdict = data.trims = undefined
+    passes += passesOf(data)
   }
-  draft.passes = passesOf(draft.part)
+  draft.passes = passes
   return trims
 }
 
 /** Leave out the blocks that left, and forget what language the others are in. */
 function stand(draft: Draft, trims: readonly (Trim[] | undefined)[] | undefined): void {
-  const {part, file} = draft
-  draft.changed = file.data.unsure === true && passesOf(part) !== draft.passes
-  for (const [index, before] of (trims ?? []).entries()) {
-    const {data} = part.children[index]
+  const {file, part} = draft
+  const {children} = part
+  const standing: Block[] = []
+  let others: (string | undefined)[] | undefined
+  let passes = 0
+  let left = 0
+  for (let index = 0; index < children.length; index++) {
+    const block = children[index]
+    const {data} = block
+    const before = trims?.[index]
     if (before) data.trims = [...before, ...(data.trims ?? [])]
+    const own = passesOf(data)
+    if (isEmpty(block) || !stays(data)) {
+      left += own
+      continue
+    }
+    passes += own
+    if (data.language !== undefined) {
+      ;(others ??= [])[standing.length] = data.language
+      data.language = undefined
+    }
+    standing.push(block)
   }
-  const standing = part.children.filter((block) => !isEmpty(block) && stays(block.data))
+  draft.changed = file.data.unsure === true && left + passes !== draft.passes
   draft.part = {type: 'RootNode', children: standing}
-  draft.known = languagesOf(draft)
-  draft.passes = passesOf(draft.part)
+  draft.known = file.data.language
+  draft.others = others
+  draft.passes = passes
   file.data.language = draft.language
-  for (const {data} of standing) data.language = undefined
 }
 
-function isSettled({changed, part, file, passes, known}: Draft): boolean {
-  if (changed || passesOf(part) !== passes || file.data.language !== known[0]) return false
-  return part.children.every(({data}, index) => data.language === known[index + 1])
-}
-
-/** The language of the document, then those of its standing blocks. */
-function languagesOf({file, part}: Draft): (string | undefined)[] {
-  return [file.data.language, ...mapped(part.children, ({data}) => data.language)]
+function isSettled({changed, part, file, passes, known, others}: Draft): boolean {
+  if (changed || file.data.language !== known) return false
+  const {children} = part
+  let now = 0
+  for (let index = 0; index < children.length; index++) {
+    const {data} = children[index]
+    if (data.language !== others?.[index]) return false
+    now += passesOf(data)
+  }
+  return now === passes
 }
 
 /** Read blocks, but those that nothing changed since only for their language: the stages have nothing to add. */
@@ -223,27 +249,29 @@ function staleOf({file, part}: Draft): Block[] {
   const stale: Block[] = []
   for (const block of part.children) {
     const {data} = block
+    const {value} = block.children[0]
     const language = data.language ?? file.data.language
-    if (!isNew(block) && data[lastRead]!.language === language) continue
-    data[lastRead] = {value: block.children[0].value, language}
+    const read = data[lastRead]
+    // asked apart: texts are compared by what they are only where both are there, which is a glance at most of them
+    if (read !== undefined && read.value === value && read.language === language) continue
+    data[lastRead] = {value, language}
     stale.push(block)
   }
   return stale
 }
 
 function isNew({data, children}: Block): boolean {
-  return data[lastRead]?.value !== children[0].value
+  const read = data[lastRead]
+  return read === undefined || read.value !== children[0].value
 }
 
 function isEmpty({children}: Block): boolean {
-  return children[0].value === ''
+  return children[0].value.length === 0
 }
 
-/** How often the blocks were changed. */
-function passesOf(part: BlockRoot): number {
-  let passes = 0
-  for (const {data} of part.children) passes += data.edits?.length ?? 0
-  return passes
+/** How often a block was changed. */
+function passesOf({edits}: Readonly<BlockData>): number {
+  return edits === undefined ? 0 : edits.length
 }
 
 function stays({verdict}: Readonly<BlockData>): boolean {

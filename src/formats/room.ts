@@ -29,7 +29,10 @@ export function beginWriting(): Writing {
 /** All that was written, in memory of its own; nothing more is written then. */
 export function endWriting({bytes, length, first}: Writing): Uint8Array {
   spare = first
-  return Uint8Array.prototype.slice.call(bytes, 0, length)
+  // not a slice, whose memory would be cleared first
+  const all = Buffer.allocUnsafeSlow(length)
+  bytes.copy(all, 0, 0, length)
+  return all
 }
 
 /** See to it that so many more bytes can be written. */

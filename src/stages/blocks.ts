@@ -4,7 +4,7 @@ import {look} from '../glance.js'
 import {linesOf} from '../lines.js'
 import {isBlank} from '../spacing.js'
 import {tell} from '../told.js'
-import {type Block, type BlockData, reading} from '../types.js'
+import {type Block, type BlockData, lastRead, reading} from '../types.js'
 import {unitsOf} from '../units.js'
 
 /**
@@ -51,7 +51,8 @@ function makeBlock(value: string, units: Uint16Array, line: number, from: number
     hits: undefined,
     glance: {value, found: look(units, from, to)},
     edits: undefined,
-    [reading]: tell(value, units, from, to)
+    [reading]: tell(value, units, from, to),
+    [lastRead]: undefined
   }
   return {type: 'ParagraphNode', data, children: [{type: 'TextNode', value}]}
 }
