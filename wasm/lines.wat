@@ -1,9 +1,9 @@
 ;; Reading a stretch of a line (see src/stages/chrome/stretches.ts and keys.ts, which have the same in TypeScript).
 ;;
 ;; Where what stands, from 0x480000 on: the table of units; 0x700000 the line's units; 0x4c8000 events; 0x4cd000 hashes; words: 0x4d2000 their starts,
-;; 0x4d2400 places, 0x4d2c00 stops, 0x4d3400 those with which a phrase may begin; 0x4d3800 powers of the hash's base;
-;; 0x4d3900 what is known of the line; bits of phrases: 0x4d3a00 briefs, 0x4d4000 shorts, 0x4d5000 heads; 0x4d9000 function
-;; words.
+;; 0x4d2400 places, 0x4d2c00 stops, 0x4d3400 those with which a phrase may begin, 0x4e9000 pairs; 0x4d3800 powers of the hash's base;
+;; 0x4d3900 what is known of the line; bits of phrases: 0x4d3a00 briefs, 0x4d4000 shorts, 0x4d5000 heads, 0x4e5000 all; 0x4e1000 their
+;; reach; 0x4d9000 function words.
 ;; Known of the line, 4 bytes each: 0x00 class before, ignored aside; 04 last that is no space either; 08 whether in a word;
 ;; 0c hash of the word; 10 words with a capital; 14 words; 18 function words; 1c end of the noted words; 20 first letter;
 ;; 24 first class; 28 class of the ending; 2c class of the unit before; 30 hash; 34 bits of all units; 38 symbols noted
@@ -251,8 +251,10 @@
     (br_if $more (local.tee $exponent (i32.sub (local.get $exponent) (i32.const 1)))))
   (local.get $result))
 
-;; Of the words from `first` to `end` those with which a phrase may begin (see keys.ts). How many they are.
-(func (export "starts") (param $first i32) (param $end i32) (result i32)
+;; Of the words from `first` to `end` those with which a phrase may begin, each with one before which it may end, as pairs (see
+;; keys.ts). How many they are; -1 where there is no room for them.
+(func (export "find") (param $first i32) (param $end i32) (result i32)
+  (local $found i32) (local $reach i32)
   (local $from i32) (local $next i32) (local $length i32) (local $at i32) (local $hash i32) (local $many i32)
   (local $one i32) (local $two i32) (local $three i32) (local $four i32) (local $six i32)
   (block $over (loop $word
@@ -293,7 +295,41 @@
               (i32.and (local.get $three) (i32.const 7))))))))))
     (local.set $first (i32.add (local.get $first) (i32.const 1)))
     (br $word)))
-  (local.get $many))
+  (local.set $four (i32.const 0))
+  (block $over (loop $word
+    (br_if $over (i32.ge_u (local.get $four) (local.get $many)))
+    ;; a word has 255 pairs at most
+    (if (i32.gt_u (local.get $found) (i32.const 0x7c00)) (then (return (i32.const -1))))
+    (local.set $first (i32.load16_u offset=0x4d3400 (i32.shl (local.get $four) (i32.const 1))))
+    (local.set $from (i32.load16_u offset=0x4d2000 (i32.shl (local.get $first) (i32.const 1))))
+    (local.set $at (i32.shl (local.get $from) (i32.const 2)))
+    (local.set $hash (i32.load offset=0x4cd000 (local.get $at)))
+    (local.set $reach (i32.load offset=0x4e1000 (i32.shl (i32.shr_u (i32.mul (i32.const 0x9e3779b1)
+      (i32.sub (i32.load offset=0x4cd018 (local.get $at)) (i32.mul (local.get $hash) (i32.const 887503681))))
+      (i32.const 20)) (i32.const 2))))
+    (local.set $next (i32.add (local.get $first) (i32.const 1)))
+    (block $far (loop $further
+      (br_if $far (i32.gt_u (local.get $next) (local.get $end)))
+      (local.set $length
+        (i32.sub (i32.load16_u offset=0x4d2000 (i32.shl (local.get $next) (i32.const 1))) (local.get $from)))
+      (br_if $far (i32.gt_u (local.get $length) (local.get $reach)))
+      (local.set $one (i32.shr_u
+        (i32.mul (i32.const 0x9e3779b1) (i32.sub
+          (i32.load offset=0x4cd000 (i32.shl (i32.add (local.get $from) (local.get $length)) (i32.const 2)))
+          (i32.mul (local.get $hash) (if (result i32) (i32.lt_u (local.get $length) (i32.const 64))
+            (then (i32.load offset=0x4d3800 (i32.shl (local.get $length) (i32.const 2))))
+            (else (call $power (local.get $length)))))))
+        (i32.const 15)))
+      (i32.store offset=0x4e9000 (local.get $found)
+        (i32.or (i32.shl (local.get $first) (i32.const 16)) (local.get $next)))
+      (local.set $found (i32.add (local.get $found) (i32.shl (i32.and (i32.const 1)
+        (i32.shr_u (i32.load8_u offset=0x4e5000 (i32.shr_u (local.get $one) (i32.const 3)))
+          (i32.and (local.get $one) (i32.const 7)))) (i32.const 2))))
+      (local.set $next (i32.add (local.get $next) (i32.const 1)))
+      (br $further)))
+    (local.set $four (i32.add (local.get $four) (i32.const 1)))
+    (br $word)))
+  (i32.shr_u (local.get $found) (i32.const 2)))
 
 ;; Count letters by script, and capitals, of a line of `many` units.
 (func (export "tally") (param $many i32)

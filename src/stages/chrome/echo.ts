@@ -19,12 +19,14 @@ const longest = 260
 interface Marks {
   room: Uint8Array
   mark: number
+  /** How much of the room was used since it was empty. */
+  used: number
 }
 
-const own: Marks = {room: new Uint8Array(0), mark: 0}
+const own: Marks = {room: new Uint8Array(0), mark: 0, used: 0}
 /** Those in the machine, which looks at four runs at a time (wasm/echoes.wat), for documents of the usual length. */
 const usual = 1 << 20
-const shared = machine && {room: new Uint8Array(machine.memory.buffer, places.marks, usual), mark: 0}
+const shared = machine && {room: new Uint8Array(machine.memory.buffer, places.marks, usual), mark: 0, used: 0}
 
 /** Share of each line's letter runs that stand in the prose, 0–1; −1 for prose and for lines too short to tell. */
 export function findEchoes(lines: readonly Line[]): Float32Array {
@@ -65,12 +67,14 @@ export function findEchoes(lines: readonly Line[]): Float32Array {
 function beginMark(marks: Marks, size: number): void {
   if (marks.room.length < size) {
     marks.room = new Uint8Array(size)
-    marks.mark = 0
+    marks.mark = marks.used = 0
   }
   if (++marks.mark > 0xff) {
-    marks.room.fill(0)
+    marks.room.fill(0, 0, marks.used)
     marks.mark = 1
+    marks.used = 0
   }
+  marks.used = Math.max(marks.used, size)
 }
 
 /** Whether all lines were asked before; then their shares are what they were. */

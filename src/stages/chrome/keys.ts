@@ -2,7 +2,7 @@
  * Keys of folded letters and digits in a hash table. The hash of any stretch of a line comes from the hashes of what stands
  * before its two ends, so a look at a key of any length takes the same few steps.
  */
-import {heldAt, machine, places} from './machine.js'
+import {heldAt, integersAt, machine, places} from './machine.js'
 import {hashOf, notes, powerOf} from './units.js'
 
 /** Keys, found by their hashes. All tables are flat. */
@@ -11,9 +11,11 @@ export interface Keys {
   briefs: Int32Array
   /** A bit for the hash of the first four symbols of keys of four or five. */
   shorts: Int32Array
-  /** A bit for the hash of the first six symbols of longer keys, and how long the longest of them is. */
+  /** A bit for the hash of the first six symbols of longer keys, and how long the longest of some of them is. */
   heads: Int32Array
-  reach: Uint8Array
+  reach: Int32Array
+  /** A bit for the hash of each key. */
+  all: Int32Array
   /** At the place of a key's hash or behind: the key's number and one, or 0. */
   slots: Uint16Array | Int32Array
   hashes: Int32Array
@@ -31,10 +33,7 @@ const short = 5
 const briefBits = 12
 const shortBits = 15
 const headBits = 17
-const power1 = powerOf(1)
-const power2 = powerOf(2)
-const power3 = powerOf(3)
-const power4 = powerOf(4)
+const reachBits = 12
 const power6 = powerOf(6)
 
 /** Build the table of keys, which are folded; an empty one is never found. */
@@ -56,7 +55,8 @@ export function buildKeys(texts: readonly string[]): Keys {
     briefs: new Int32Array(1 << (briefBits - 5)),
     shorts: new Int32Array(1 << (shortBits - 5)),
     heads: new Int32Array(1 << (headBits - 5)),
-    reach: new Uint8Array(1 << headBits),
+    reach: new Int32Array(1 << reachBits).fill(short),
+    all: new Int32Array(1 << (headBits - 5)),
     slots: new (all.length < 0xffff ? Uint16Array : Int32Array)(sizeFor(all.length)),
     hashes: Int32Array.from(all, hashOf),
     starts: new Int32Array(all.length + 1),
@@ -75,17 +75,19 @@ function sizeFor(count: number): number {
   return size
 }
 
-function put({briefs, shorts, heads, reach, slots, hashes, starts}: Keys, number: number, key: string): void {
+function put({briefs, shorts, heads, reach, all, slots, hashes, starts}: Keys, number: number, key: string): void {
   starts[number + 1] = starts[number] + key.length
   let slot = placeOf(hashes[number], slots.length)
   while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)
   slots[slot] = number + 1
+  mark(all, upper(hashes[number], headBits))
   if (key.length <= brief) mark(briefs, upper(hashes[number], briefBits))
   else if (key.length <= short) mark(shorts, upper(hashOf(key.slice(0, 4)), shortBits))
   else {
-    const head = upper(hashOf(key.slice(0, 6)), headBits)
-    mark(heads, head)
-    reach[head] = Math.max(reach[head], Math.min(key.length, 255))
+    const head = hashOf(key.slice(0, 6))
+    mark(heads, upper(head, headBits))
+    const place = upper(head, reachBits)
+    reach[place] = Math.max(reach[place], Math.min(key.length, 255))
   }
 }
 
@@ -105,7 +107,11 @@ function placeOf(hash: number, size: number): number {
 
 const {hashes: before} = notes
 
-const inMachine = machine?.starts
+/** Pairs of words between which a key may stand: the word with which it begins in the upper half, and the one behind it. */
+export const found = {pairs: integersAt(places.pairs, 1 << 13)}
+const {pairs: usual} = found
+
+const inMachine = machine?.find
 /** The keys whose bits the machine has: the first that were looked for. */
 let held: Keys | undefined
 
@@ -113,47 +119,68 @@ function hold(keys: Keys): Keys {
   heldAt(places.briefs, keys.briefs)
   heldAt(places.shorts, keys.shorts)
   heldAt(places.heads, keys.heads)
+  heldAt(places.reach, keys.reach)
+  heldAt(places.all, keys.all)
   return keys
 }
 
 /**
- * Of the words from `first` to `end` those with which a key may begin, into `may`; `starts` are their places in the stretch
- * that was walked. How many they are. Most words begin no key, and which do cannot be foreseen: so nothing branches.
+ * Find where keys may stand between the words from `first` to `end`, into `found.pairs`; `starts` are their places in the
+ * stretch that was walked. How many pairs there are, in order; most hold a key.
  */
-export function findStarts(keys: Keys, starts: Uint16Array, first: number, end: number, may: Uint16Array): number {
-  if (inMachine && (held ??= hold(keys)) === keys) return inMachine(first, end)
-  const {briefs, shorts, heads} = keys
+export function findPairs(keys: Keys, starts: Uint16Array, first: number, end: number): number {
+  if (inMachine && (held ??= hold(keys)) === keys) {
+    found.pairs = usual
+    const many = inMachine(first, end)
+    if (many >= 0) return many
+  }
+  return findHere(keys, starts, first, end)
+}
+
+function findHere(keys: Keys, starts: Uint16Array, first: number, end: number): number {
+  const {heads, reach, all} = keys
   let many = 0
   for (let word = first; word < end; word++) {
     const from = starts[word]
-    const length = starts[word + 1] - from
-    const hash = before[from]
-    const one = upper(before[from + 1] - Math.imul(hash, power1), briefBits)
-    const two = upper(before[from + 2] - Math.imul(hash, power2), briefBits)
-    const three = upper(before[from + 3] - Math.imul(hash, power3), briefBits)
-    const four = upper(before[from + 4] - Math.imul(hash, power4), shortBits)
-    const six = upper(before[from + 6] - Math.imul(hash, power6), headBits)
-    may[many] = word
-    many +=
-      ((heads[six >>> 5] >>> six) |
-        ((shorts[four >>> 5] >>> four) & +(length <= short)) |
-        ((briefs[one >>> 5] >>> one) & +(length === 1)) |
-        ((briefs[two >>> 5] >>> two) & +(length <= 2)) |
-        ((briefs[three >>> 5] >>> three) & +(length <= brief))) &
-      1
+    const head = before[from + 6] - Math.imul(before[from], power6)
+    const mayBegin = isMarked(heads, upper(head, headBits)) || mayBeShort(keys, from, starts[word + 1] - from)
+    if (!mayBegin) continue
+    const furthest = from + reach[upper(head, reachBits)]
+    for (let next = word + 1; next <= end && starts[next] <= furthest; next++) {
+      if (!isMarked(all, upper(hashFrom(from, starts[next] - from), headBits))) continue
+      if (many === found.pairs.length) {
+        const {pairs} = found
+        found.pairs = new Int32Array(many * 2)
+        found.pairs.set(pairs)
+      }
+      found.pairs[many++] = (word << 16) | next
+    }
   }
   return many
 }
 
-/** Symbols of the longest key that may begin at a place of the stretch. */
-export function reachOf({reach}: Keys, from: number): number {
-  return Math.max(short, reach[upper(before[from + 6] - Math.imul(before[from], power6), headBits)])
+/** Whether a key of up to five symbols may begin with a word of some length. */
+function mayBeShort({briefs, shorts}: Keys, from: number, length: number): boolean {
+  if (length <= short && isMarked(shorts, upper(hashFrom(from, 4), shortBits))) return true
+  for (let size = length; size <= brief; size++) {
+    if (isMarked(briefs, upper(hashFrom(from, size), briefBits))) return true
+  }
+  return false
+}
+
+function isMarked(bits: Int32Array, place: number): boolean {
+  return ((bits[place >>> 5] >>> place) & 1) === 1
+}
+
+/** The hash of `length` symbols from a place of the stretch on. */
+function hashFrom(from: number, length: number): number {
+  return (before[from + length] - Math.imul(before[from], powerOf(length))) | 0
 }
 
 /** The number of the key that `length` symbols from a place of the stretch on are, or −1. */
 export function keyAt(keys: Keys, from: number, length: number): number {
   const {slots, hashes, starts} = keys
-  const hash = (before[from + length] - Math.imul(before[from], powerOf(length))) | 0
+  const hash = hashFrom(from, length)
   for (let slot = placeOf(hash, slots.length); slots[slot] !== 0; slot = (slot + 1) & (slots.length - 1)) {
     const key = slots[slot] - 1
     if (hashes[key] === hash && starts[key + 1] - starts[key] === length && isAt(keys, key, from)) return key

@@ -21,7 +21,7 @@ export interface Machine {
   /** See wasm/lines.wat, stretches.ts and keys.ts. */
   read(many: number, from: number, noting: number, symbols: number): number
   tally(many: number): void
-  starts(first: number, end: number): number
+  find(first: number, end: number): number
   keep(at: number, count: number): number
   /** See wasm/echoes.wat and echo.ts. */
   note(at: number, runs: number, mask: number, mark: number): void
@@ -37,13 +37,15 @@ export const places = {
   wordStarts: 0x4d2000,
   wordPlaces: 0x4d2400,
   wordStops: 0x4d2c00,
-  may: 0x4d3400,
   powers: 0x4d3800,
   known: 0x4d3900,
   briefs: 0x4d3a00,
   shorts: 0x4d4000,
   heads: 0x4d5000,
   functionWords: 0x4d9000,
+  reach: 0x4e1000,
+  all: 0x4e5000,
+  pairs: 0x4e9000,
   symbols: 0x500000,
   units: 0x700000,
   marks: 0x720000

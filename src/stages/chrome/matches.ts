@@ -1,6 +1,6 @@
 /** The phrases in a line, found from the start of each word, and whether they stand where their scope wants them. */
 import {foldTable} from '../../fold.js'
-import {findStarts, keyAt, reachOf} from './keys.js'
+import {findPairs, found as foundKeys, keyAt} from './keys.js'
 import * as is from './letters.js'
 import {classTable} from './letters.js'
 import {places as at, integersAt, unitsAt} from './machine.js'
@@ -22,9 +22,6 @@ export const words = {
 }
 
 const {starts, places, stops} = words
-
-/** Those of them with which a phrase may begin; used again for the next. */
-const may = unitsAt(at.may, most)
 
 /** Matches, one after the other: the phrase, the letters and digits before it and before its end, and its two places. */
 let found = new Int32Array(64 * 5)
@@ -59,23 +56,22 @@ export function findMatches(
   count: number
 ): number {
   const {last, previous, kinds} = automaton
-  const many = findStarts(automaton, starts, first, end, may)
+  const many = findPairs(automaton, starts, first, end)
+  const {pairs} = foundKeys
   for (let index = 0; index < many; index++) {
-    const word = may[index]
+    const word = pairs[index] >>> 16
+    const next = pairs[index] & 0xffff
     const from = starts[word]
-    const reach = reachOf(automaton, from)
-    for (let next = word + 1; next <= end && starts[next] - from <= reach; next++) {
-      const key = keyAt(automaton, from, starts[next] - from)
-      if (key < 0) continue
-      // the head of a long line may end within a word
-      if (next === end && !endsWord(value, stops[next - 1])) continue
-      for (let entry = last[key]; entry >= 0; entry = previous[entry]) {
-        const exact = (kinds[entry] & exactly) === 0 ? undefined : entryOf(automaton, entry).exact
-        const start = places[word]
-        const stop = stops[next - 1]
-        const stands = exact === undefined ? isWhole(value, word, next) : standsExactly(value, start, stop, exact)
-        if (stands) keep(count++, entry, before + from, before + starts[next], start, stop)
-      }
+    const key = keyAt(automaton, from, starts[next] - from)
+    if (key < 0) continue
+    // the head of a long line may end within a word
+    if (next === end && !endsWord(value, stops[next - 1])) continue
+    for (let entry = last[key]; entry >= 0; entry = previous[entry]) {
+      const exact = (kinds[entry] & exactly) === 0 ? undefined : entryOf(automaton, entry).exact
+      const start = places[word]
+      const stop = stops[next - 1]
+      const stands = exact === undefined ? isWhole(value, word, next) : standsExactly(value, start, stop, exact)
+      if (stands) keep(count++, entry, before + from, before + starts[next], start, stop)
     }
   }
   return count
