@@ -1,5 +1,5 @@
-;; UTF-16 to UTF-8 as JSON has it, eight units at a time (see src/formats/encoder.ts; src/formats/text.ts has the same in
-;; TypeScript). `npm run wasm` writes src/formats/kernel.ts from this.
+;; Texts to JSON in UTF-8 and back, eight units at a time (see src/formats/encoder.ts and src/formats/unescape.ts).
+;; `npm run wasm` writes src/formats/kernel.ts from this.
 (module
   ;; It never grows: a buffer that was detached once makes every typed array of the thread slower.
   (memory (export "memory") 80)
@@ -21,6 +21,12 @@
   (data (i32.const 464) "\28\20\28\20\28\20\28\20\28\20\28\20\28\20\28\20") ;; LS, with PS
   (data (i32.const 480) "\e0\80\e0\80\e0\80\e0\80\e0\80\e0\80\e0\80\e0\80") ;; the marks of the first two bytes of three
   (data (i32.const 496) "\00\3f\00\3f\00\3f\00\3f\00\3f\00\3f\00\3f\00\3f") ;; the bits of the second one
+
+  ;; Of each ASCII sign behind a backslash the unit that it stands for; 1 for u, 0 for what stands for none.
+  (data (i32.const 512) "\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00")
+  (data (i32.const 544) "\00\00\22\00\00\00\00\00\00\00\00\00\00\00\00\2f\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00")
+  (data (i32.const 576) "\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\5c\00\00\00")
+  (data (i32.const 608) "\00\00\08\00\00\00\0c\00\00\00\00\00\00\00\0a\00\00\00\0d\00\09\01\00\00\00\00\00\00\00\00\00\00")
 
   ;; Write units `from` to before `count` of the text at `units` from place `at` on; the place behind them. Where one of eight
   ;; needs a closer look (a surrogate, a control, a line end but LF), none of the eight is written, and the word at 0 says
@@ -96,4 +102,56 @@
       (then (i32.store (i32.const 0) (i32.sub (local.get $count) (local.get $end))) (return (local.get $at))))
     (i32.store (i32.const 0) (local.get $count))
     (i32.add (local.get $at) (local.get $end)))
+
+  ;; Undo the escapes of the `count` units at `units`, which are what a JSON string holds: the units that they stand for are
+  ;; written to `result` on, and how many they are is given back; -1 where they are no JSON. Sixteen bytes behind both are
+  ;; written over.
+  (func (export "unescape") (param $units i32) (param $count i32) (param $result i32) (result i32)
+    (local $end i32) (local $place i32) (local $at i32) (local $odd i32) (local $sign i32) (local $unit i32) (local $digits i32)
+    (local $text v128)
+    (local.set $place (local.get $units))
+    (local.set $at (local.get $result))
+    (local.set $end (i32.add (local.get $units) (i32.shl (local.get $count) (i32.const 1))))
+    ;; spaces behind it, which stand for nothing behind a backslash and are taken back else
+    (v128.store (local.get $end) (v128.load (i32.const 256)))
+    (block $over (loop $eight
+      (br_if $over (i32.ge_u (local.get $place) (local.get $end)))
+      (local.set $text (v128.load (local.get $place)))
+      (v128.store (local.get $at) (local.get $text))
+      (local.set $odd (i16x8.bitmask (v128.or
+        (i16x8.lt_u (local.get $text) (v128.load (i32.const 256)))
+        (v128.or (i16x8.eq (local.get $text) (v128.load (i32.const 288))) (i16x8.eq (local.get $text) (v128.load (i32.const 304)))))))
+      (if (i32.eqz (local.get $odd))
+        (then
+          (local.set $place (i32.add (local.get $place) (i32.const 16)))
+          (local.set $at (i32.add (local.get $at) (i32.const 16)))
+          (br $eight)))
+      ;; to the first that is none of the text
+      (local.set $odd (i32.shl (i32.ctz (local.get $odd)) (i32.const 1)))
+      (local.set $place (i32.add (local.get $place) (local.get $odd)))
+      (local.set $at (i32.add (local.get $at) (local.get $odd)))
+      (if (i32.ne (i32.load16_u (local.get $place)) (i32.const 0x5c)) (then (return (i32.const -1))))
+      (local.set $sign (i32.load16_u offset=2 (local.get $place)))
+      (if (i32.ge_u (local.get $sign) (i32.const 128)) (then (return (i32.const -1))))
+      (local.set $unit (i32.load8_u offset=512 (local.get $sign)))
+      (if (i32.eqz (local.get $unit)) (then (return (i32.const -1))))
+      (local.set $place (i32.add (local.get $place) (i32.const 4)))
+      (if (i32.eq (local.get $unit) (i32.const 1))
+        (then
+          (local.set $unit (i32.const 0))
+          (local.set $digits (i32.const 4))
+          (loop $digit
+            (local.set $sign (i32.sub (i32.load16_u (local.get $place)) (i32.const 0x30)))
+            (if (i32.gt_u (local.get $sign) (i32.const 9))
+              (then
+                ;; a letter, of either case
+                (local.set $sign (i32.sub (i32.or (i32.load16_u (local.get $place)) (i32.const 0x20)) (i32.const 0x57)))
+                (if (i32.gt_u (i32.sub (local.get $sign) (i32.const 10)) (i32.const 5)) (then (return (i32.const -1))))))
+            (local.set $unit (i32.or (i32.shl (local.get $unit) (i32.const 4)) (local.get $sign)))
+            (local.set $place (i32.add (local.get $place) (i32.const 2)))
+            (br_if $digit (local.tee $digits (i32.sub (local.get $digits) (i32.const 1)))))))
+      (i32.store16 (local.get $at) (local.get $unit))
+      (local.set $at (i32.add (local.get $at) (i32.const 2)))
+      (br $eight)))
+    (i32.shr_u (i32.sub (i32.sub (local.get $at) (local.get $result)) (i32.sub (local.get $place) (local.get $end))) (i32.const 1)))
 )

@@ -1,5 +1,5 @@
 /** The WebAssembly that writes texts as JSON (wasm/text.wat), and the memory that it shares with this side. */
-import code from './kernel.js'
+import {openKernel} from './open.js'
 
 /** Where texts are written as JSON, eight units at a time. */
 export interface Encoder {
@@ -23,30 +23,14 @@ export const margin = 16
 const unitsAt = 1 << 14
 const bytesAt = unitsAt + longest * 2 + margin
 
-/** What the module exports. */
-interface Exports {
-  memory: WebAssembly.Memory
-  write(units: number, count: number, from: number, at: number): number
-}
-
-let module: WebAssembly.Module | undefined
-
 /** Memory with an encoder; nothing where no code may be compiled. */
 export function openEncoder(): Encoder | undefined {
-  if (typeof WebAssembly === 'undefined') return undefined
-  let exports: Exports
-  try {
-    module ??= new WebAssembly.Module(Buffer.from(code, 'base64'))
-    exports = new WebAssembly.Instance(module).exports as unknown as Exports
-  } catch (error) {
-    // a policy forbids it, or the processor has no such instructions, or there is no memory for it
-    if (error instanceof WebAssembly.CompileError || error instanceof RangeError) return undefined
-    throw error
-  }
+  const kernel = openKernel()
+  if (!kernel) return undefined
   const {
     memory: {buffer},
     write
-  } = exports
+  } = kernel
   const native = Buffer.from(buffer, unitsAt, longest * 2)
   const reached = new Int32Array(buffer, 0, 1)
   addShuffles(new Uint8Array(buffer, 1 << 10, 1 << 13))

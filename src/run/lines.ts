@@ -1,8 +1,10 @@
+import {isUtf8} from 'node:buffer'
 import type {Facts} from '../cleaner.js'
 import {decode} from '../decode/index.js'
 import {writeName} from '../formats/few.js'
-import {locate} from '../formats/json.js'
+import {locate, type Span} from '../formats/json.js'
 import type {Writing} from '../formats/room.js'
+import {unescapeText} from '../formats/unescape.js'
 import {asBuffer, decodeUtf8} from '../formats/utf8.js'
 import {writeAscii, writeBytes, writeJson} from '../formats/writing.js'
 import {canonicalLanguage} from '../options.js'
@@ -36,19 +38,21 @@ export function readLine(line: Buffer, settings: Readonly<Settings>): Pending {
   if (line.length > settings.limit) {
     return reject('oversized', oversized(line.length, settings.limit), beginningOf(line, settings.limit))
   }
-  const json = decodeUtf8(line)
+  const keys = [textField, field, urlField ?? '', languageField ?? '', idField ?? '']
+  const sound = isUtf8(line)
+  let spans: ReturnType<typeof locate>
   let record: unknown
   try {
-    // else bytes as Latin-1 units: JSON's own characters are ASCII, and what is in strings does not matter here
-    record = JSON.parse(json ?? line.toString('latin1'))
+    // where they are if it is JSON; where it is none, it is parsed in vain
+    spans = locate(line, keys)
+    record = (sound && parseApart(line, spans[0], textField)) || parse(line, sound)
   } catch {
     if (line.every((byte) => byte <= 0x20)) return {write: addBlank}
     // what the parser says differs between versions of Node
     return reject('bad-json', 'not JSON')
   }
   const isObject = typeof record === 'object' && record !== null && !Array.isArray(record)
-  const keys = [textField, field, urlField ?? '', languageField ?? '', idField ?? '']
-  const [text, before, url, language, id] = isObject ? locate(line, keys) : []
+  const [text, before, url, language, id] = isObject ? spans : []
   name = id && idField ? idOf(line.toString('utf8', id.start, id.end)) : undefined
   if (!text || line[text.start] !== 0x22) {
     const why = isObject
@@ -59,10 +63,9 @@ export function readLine(line: Buffer, settings: Readonly<Settings>): Pending {
   if (before && !isOurs(JSON.parse(line.toString('utf8', before.start, before.end)))) {
     return reject('field-taken', `has a field \`${field}\` already: choose another with --field`)
   }
-  const value: Pick<Article, 'text' | 'encoding' | 'repairs'> | undefined =
-    json === undefined
-      ? readValue(line.subarray(text.start, text.end))
-      : {text: (record as Record<string, string>)[textField], repairs: []}
+  const value: Pick<Article, 'text' | 'encoding' | 'repairs'> | undefined = sound
+    ? {text: (record as Record<string, string>)[textField], repairs: []}
+    : readValue(line.subarray(text.start, text.end))
   if (!value) return reject('bad-json', 'the text is neither UTF-8 nor JSON after decoding')
   const facts: Facts = {
     url: urlField && url ? stringIn(line, url.start, url.end) : undefined,
@@ -82,10 +85,24 @@ export function readLine(line: Buffer, settings: Readonly<Settings>): Pending {
   }
 }
 
-/** Bytes of a line, from a place to before another. */
-interface Span {
-  start: number
-  end: number
+/**
+ * Parse a line, but its text apart from the rest, for it is most of it; of the rest only what kind it is matters. Nothing where
+ * the line is no object or the parser is to tell what is wrong with it.
+ */
+function parseApart(line: Buffer, text: Span | undefined, textField: string): object | undefined {
+  if (!text) return undefined
+  const {start, end} = text
+  if (line[start] !== 0x22 || line[start - 1] === 0x5c || end < start + 2 || line[end - 1] !== 0x22) return undefined
+  const value = unescapeText(line.subarray(start + 1, end - 1))
+  if (value === undefined) return undefined
+  // where an empty string is sound in its place, a sound one is
+  const rest: unknown = JSON.parse(`${line.toString('latin1', 0, start)}""${line.toString('latin1', end)}`)
+  return typeof rest === 'object' && rest !== null && !Array.isArray(rest) ? {[textField]: value} : undefined
+}
+
+/** Bytes as Latin-1 units where they are no UTF-8: JSON's own characters are ASCII, and what is in strings does not matter here. */
+function parse(line: Buffer, sound: boolean): unknown {
+  return JSON.parse(sound ? decodeUtf8(line)! : line.toString('latin1'))
 }
 
 /** Write a line with its text replaced and what `add` writes as one field: in the place of that field, or as the last. */

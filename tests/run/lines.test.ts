@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {createWork} from '../../src/run/work.js'
 import {jsonl, settings} from './make.js'
@@ -58,4 +59,50 @@ test('bytes that are not UTF-8 pass through, and are kept as Base64 where the li
   expect(Buffer.from(bytes).includes(Buffer.concat([Buffer.from('"'), odd, Buffer.from('"')]))).toBe(true)
   const last = JSON.parse(Buffer.from(bytes).toString().trimEnd().split('\n')[1])
   expect(Buffer.from(last.found.rawBase64, 'base64').subarray(4)).toEqual(odd)
+})
+
+test('a line is JSON for us where it is for JSON.parse', () => {
+  const plain = createWork(settings({options: {only: []}, limit: 1000}))
+  const piece = fc.constantFrom(
+    ...[
+      '{',
+      '}',
+      '[',
+      ']',
+      '"',
+      '"',
+      '\\',
+      ':',
+      ',',
+      ' ',
+      '1',
+      'ی',
+      '"text":',
+      '"text":"ب"',
+      '"a":',
+      '{"text":"',
+      '\\n',
+      '"}',
+      'null'
+    ]
+  )
+  const reasonOf = (line: string) => {
+    let value: unknown
+    try {
+      value = JSON.parse(line)
+    } catch {
+      return 'bad-json'
+    }
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
+    return isObject && typeof (value as {text?: unknown}).text === 'string' ? 'clean' : 'no-text'
+  }
+  fc.assert(
+    fc.property(fc.array(piece, {minLength: 1, maxLength: 12}), (pieces) => {
+      const line = pieces.join('')
+      fc.pre(line.trim() !== '')
+      const {rejects} = plain({kind: 'lines', bytes: new Uint8Array(Buffer.from(line))})
+      expect(rejects[0]?.reason ?? 'clean').toBe(reasonOf(line))
+    }),
+    {numRuns: 3000}
+  )
 })

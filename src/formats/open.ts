@@ -1,0 +1,24 @@
+/** The WebAssembly of wasm/text.wat. */
+import code from './kernel.js'
+
+/** What it exports; places in bytes, counts in units (see wasm/text.wat). */
+export interface Kernel {
+  memory: WebAssembly.Memory
+  write(units: number, count: number, from: number, at: number): number
+  unescape(units: number, count: number, result: number): number
+}
+
+let module: WebAssembly.Module | undefined
+
+/** The code with memory of its own; nothing where no code may be compiled. */
+export function openKernel(): Kernel | undefined {
+  if (typeof WebAssembly === 'undefined') return undefined
+  try {
+    module ??= new WebAssembly.Module(Buffer.from(code, 'base64'))
+    return new WebAssembly.Instance(module).exports as unknown as Kernel
+  } catch (error) {
+    // a policy forbids it, or the processor has no such instructions, or there is no memory for it
+    if (error instanceof WebAssembly.CompileError || error instanceof RangeError) return undefined
+    throw error
+  }
+}
