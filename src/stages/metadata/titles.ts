@@ -101,7 +101,7 @@ export function mostLikely(page: Page, navigation: ReadonlySet<Role>): number | 
       let place = weighPlace(blocks, at, next, navigation) + weights.textAbove * Math.min(texts, 3)
       if (kept) place += weights.stays
       if (kept && above === 0) place += weights.first
-      if (place + mostByWords + rounding > most && !hasAddress(value)) {
+      if (place + mostByWords + rounding > most && !hasAddress(value) && (noted || mayBe(value, most - place))) {
         if (!noted) noteArticle(page)
         noted = true
         const score = place + weighWords(value)
@@ -141,9 +141,20 @@ function weighPlace(blocks: readonly Block[], at: number, next: number, navigati
   return hasCredit(blocks, at) ? score + weights.credit : score
 }
 
-/** What the words of a line say for it; one word is no headline. */
+/** Whether a line can be the headline if the article has all of its words: to read the article is dear. */
+function mayBe(value: string, least: number): boolean {
+  const {words, content} = countWords(value, value.length, false)
+  return weigh(words, content, content) + weights.repeated + rounding > least && canBeHeadline(value)
+}
+
+/** What the words of a line say for it. */
 function weighWords(value: string): number {
   const {words, content, hits} = countWords(value, value.length, false)
+  return weigh(words, content, hits)
+}
+
+/** One word is no headline. */
+function weigh(words: number, content: number, hits: number): number {
   if (words < 2) return Number.NEGATIVE_INFINITY
   const shared = content > 0 ? (weights.shared * hits) / content : 0
   return shared + (weights.hits * Math.min(hits, 6)) / 6 + (words <= 3 ? weights.short : 0)
@@ -167,10 +178,11 @@ function nextText({blocks, standing}: Page, from: number): number {
 
 /** The share of the words of a line that the next lines say again; 0 for a line of too few words or too many. */
 export function restatedShare(text: string, next: readonly string[], least = fewest): number {
+  const {words} = countWords(text, text.length, false, true)
+  if (words < least || words > many) return 0
   forgetWords()
   for (const value of next) countWords(value, Math.min(value.length, enough), true, true)
-  const {words, hits} = countWords(text, text.length, false, true)
-  return words < least || words > many ? 0 : hits / words
+  return countWords(text, text.length, false, true).hits / words
 }
 
 /** A line that may be a headline with the names of section and site beside it; folded when it is asked for. */
