@@ -2,7 +2,7 @@
 import {fold} from '../../fold.js'
 import {organizationWords} from '../../languages/credits.js'
 import {bare, bareEnd, bareStart} from './bare.js'
-import {Is, isAny, knownAs, mayOpenAgency} from './known.js'
+import {Is, isAgencyName, isAny, mayOpenAgency} from './known.js'
 import {findWords, makeSpans, wordsAt} from './spans.js'
 import {hasEdge, isIn, makeSet} from './table.js'
 
@@ -73,8 +73,7 @@ function knownEnd(text: string, from: number): number {
     if (key !== undefined) key += text.slice(begin, end)
     else if (to > from && (begin > starts[to] || before < ends[to - 1])) key = bareWords(text, from, to + 1)
     before = end
-    const {is} = key === undefined ? knownAs(text, start, end) : knownAs(key)
-    if (is & Is.agency) found = to + 1
+    if (key === undefined ? isAgencyName(text, start, end) : isAgencyName(key)) found = to + 1
   }
   return found
 }

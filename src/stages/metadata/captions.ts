@@ -5,7 +5,7 @@ import type {Media, Metadata} from '../../types.js'
 import {isKnownAgency} from './agencies.js'
 import {bare, countWords, trimmed, unquoted, wordsOf} from './bare.js'
 import {fieldOf} from './fields.js'
-import {labelsIn} from './labels.js'
+import {labelsOf} from './labels.js'
 import {holds, Sort} from './letters.js'
 import {labelAtStart} from './openings.js'
 import type {Page, Piece} from './page.js'
@@ -26,7 +26,7 @@ export function readCaptions(page: Page, metadata: Metadata): void {
     // a line that only looks like a caption is a guess, unless it says who made the picture
     if (piece.role !== 'caption') continue
     if (bareIndexIn(fromFile, piece.text) >= 0) continue
-    const {caption, credit: by, field} = partsOf(piece.text)
+    const {caption, credit: by, field} = partsOf(piece)
     const credit = bareIndexIn(fromFile, by) >= 0 ? '' : by
     if (credit === '' && (caption === '' || piece.guess || isOfSection(page, piece))) continue
     const goesOn = open !== undefined && piece.index - open.piece.index === 1
@@ -65,8 +65,9 @@ function isCredit(text: string): boolean {
 }
 
 /** Caption and credit of one line. */
-function partsOf(text: string): {caption: string; credit: string; field: 'image' | 'video'} {
-  const labels = labelsIn(text)
+function partsOf(piece: Piece): {caption: string; credit: string; field: 'image' | 'video'} {
+  const {text} = piece
+  const labels = labelsOf(piece)
   const label = labels.find((one) => one.field === 'creditText') ?? labelAtStart(text, ['creditText'])
   if (label && (label.start === 0 || trimmed(text.slice(0, label.start)) === '' || label.known)) {
     const field = isIn(video, label.label) ? 'video' : 'image'

@@ -9,7 +9,7 @@ import {readByline, readOffices, readReporters} from './bylines.js'
 import {fieldOf, fieldWithin, isHeading} from './fields.js'
 import {isDesk} from './known.js'
 import type {Labelled} from './labelled.js'
-import {labelsIn} from './labels.js'
+import {labelsOf} from './labels.js'
 import {readLender} from './lenders.js'
 import {holds, Sort} from './letters.js'
 import {isPersonLike, isPlace, isSection, namesIn} from './names.js'
@@ -62,8 +62,7 @@ export function readCredits(page: Page, labelled: readonly Labelled[], metadata:
       if (piece.role === 'date') readPrinted(piece, metadata)
       continue
     }
-    const mayLabel = !part && (piece.sorts & Sort.colon) !== 0
-    const label = mayLabel ? labelsIn(piece.text).find((one) => one.known && one.value !== '') : undefined
+    const label = part ? undefined : labelsOf(piece).find((one) => one.known && one.value !== '')
     const text = label === undefined ? piece.text : piece.text.slice(0, label.start)
     if (label) readReporters(piece, metadata)
     if (label?.field === 'author' || label?.field === 'creditText') continue

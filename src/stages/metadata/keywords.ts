@@ -5,7 +5,7 @@ import {bare, bareStart, cutAt, endsIn, trimmed, unquoted} from './bare.js'
 import {isCounter} from './counters.js'
 import {longest, splitDump} from './dumps.js'
 import {fieldOf, isHeading} from './fields.js'
-import {labelsIn} from './labels.js'
+import {labelsOf} from './labels.js'
 import {holds, Sort} from './letters.js'
 import {isFrame, isHome} from './names.js'
 import {labelAtStart, labelWithin, stampFields} from './openings.js'
@@ -34,8 +34,7 @@ export function readKeywords(page: Page, metadata: Metadata): void {
       ended = piece.index
       continue
     }
-    const label = piece.sorts & Sort.colon ? labelsIn(piece.text)[0] : undefined
-    const lead = label ?? labelAtStart(piece.text, ['keywords'])
+    const lead = labelsOf(piece)[0] ?? labelAtStart(piece.text, ['keywords'])
     const labelled = lead?.known && lead.field === 'keywords' && bareStart(piece.text, 0, lead.start) === lead.start
     const all = labelled ? piece.text.slice(lead.from) : piece.text
     // «… شهرری  کد خبر 123»: the next label ends the list

@@ -17,7 +17,7 @@ import {places} from '../../languages/places.js'
 import {prepared} from '../../prepared.js'
 import type {Role} from '../../types.js'
 import {bareEnd, bareStart} from './bare.js'
-import {hasEdge, indexIn, makeSet, makeTable, mayStart, type Table, tight} from './table.js'
+import {hasEdge, indexIn, isIn, makeSet, makeTable, mayStart, type Table, tight} from './table.js'
 
 /** What a phrase is; one bit each. */
 export const Is = {
@@ -151,6 +151,11 @@ export function mayOpen(text: string, from = 0, to = text.length): boolean {
 /** Whether the name of a known agency may begin with a part of a text. */
 export function mayOpenAgency(text: string, from = 0, to = text.length): boolean {
   return mayStart(agencies, text, from, to)
+}
+
+/** Whether a part of a text is the name of a known agency. */
+export function isAgencyName(text: string, from = 0, to = text.length): boolean {
+  return isIn(agencies, text, from, to)
 }
 
 /** Whether a text without the marks around it is one of some kinds of phrase. */

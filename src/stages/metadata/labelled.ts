@@ -6,7 +6,7 @@ import type {Metadata, RemovedRole} from '../../types.js'
 import {bare, countWords, trimmed, wordsOf} from './bare.js'
 import {fieldOf, isHeading} from './fields.js'
 import {isDesk} from './known.js'
-import {labelsIn} from './labels.js'
+import {labelsOf} from './labels.js'
 import {holds, Sort} from './letters.js'
 import {isPersonLike, isTool, namesIn, roleOf} from './names.js'
 import {labelAtStart, labelWithin, stampFields} from './openings.js'
@@ -79,8 +79,7 @@ export function findLabelled(page: Page): Labelled[] {
       }
       continue
     }
-    if ((piece.sorts & Sort.colon) === 0) continue
-    for (const {label, field, known, value, from} of labelsIn(piece.text)) {
+    for (const {label, field, known, value, from} of labelsOf(piece)) {
       if (value === '' || (!known && !formal.has(piece.role))) continue
       found.push({label, field, known, value, from, piece})
     }

@@ -1,10 +1,11 @@
 /** Labels with a colon and their values: `کد خبر: 28605`, `Giriş: … Güncelleme: …`. */
 import type {Field} from '../../languages/language.js'
-import {bareStart, isOneOf, trimmed} from './bare.js'
+import {bareStart, trimmed} from './bare.js'
 import {longest} from './fields.js'
 import {Is, knownAs} from './known.js'
-import {isDigit} from './letters.js'
+import {isDigit, Sort} from './letters.js'
 import {type Label, labelAtStart} from './openings.js'
+import type {Piece} from './page.js'
 import {isIn, makeSet} from './table.js'
 
 /** What an article is called behind a label. */
@@ -27,6 +28,11 @@ const articleWords = makeSet([
 
 const none: readonly Label[] = []
 
+/** Every label of a piece: several readers ask for them. */
+export function labelsOf(piece: Piece): readonly Label[] {
+  return (piece.labels ??= piece.sorts & Sort.colon ? labelsIn(piece.text) : none)
+}
+
 /** Every label with a colon in a text, in order; a text that starts with a short unknown one has that too. */
 export function labelsIn(text: string): readonly Label[] {
   let labels: Label[] | undefined
@@ -47,7 +53,8 @@ function close(label: Label, text: string, end: number): void {
   let to = label.from
   for (; to < end; to++) {
     // a separator right after the colon is decoration
-    if (isOneOf('|•\t', text.charCodeAt(to)) && trimmed(text.slice(label.from, to)) !== '') break
+    const code = text.charCodeAt(to)
+    if ((code === 0x7c || code === 0x2022 || code === 0x09) && trimmed(text.slice(label.from, to)) !== '') break
   }
   label.to = to
   label.value = trimmed(text.slice(label.from, to))

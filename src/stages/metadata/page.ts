@@ -3,6 +3,7 @@ import {undoEdits} from '../../edits.js'
 import {isSpace} from '../../spacing.js'
 import {type Block, type BlockRoot, isKept, type RemovedRole, type Role} from '../../types.js'
 import {Sort, sortOf} from './letters.js'
+import type {Label} from './openings.js'
 
 // constants of this module are folded into the code, imports are read anew each time they are named
 const {space: anySpace, figure} = Sort
@@ -26,6 +27,8 @@ export interface Piece {
   sorts: number
   /** Whether it left the article. */
   from: 'removed' | 'copied'
+  /** The labels in `text`; undefined where nobody asked for them yet. */
+  labels: readonly Label[] | undefined
   /** Only its looks say what it is. */
   guess?: true
 }
@@ -158,7 +161,7 @@ export function makePiece(
   }
   gaps ||= space === cut.length - 1
   const text = gaps ? cut.replace(/\s{2,}|\t/g, '\t').trim() : cut
-  return {line, raw, text, role, index, place, digits: Math.min(digits, 3), sorts, from}
+  return {line, raw, text, role, index, place, digits: Math.min(digits, 3), sorts, from, labels: undefined}
 }
 
 /** The pieces of the lines right above and right below a line. */

@@ -45,7 +45,7 @@ export function recast(page: Page): void {
     if (piece.place !== 'whole' || piece.from !== 'removed' || piece.text.length > 400) continue
     // «IP/09/1494» has the shape of a date
     if (piece.role === 'date') piece.role = codeRole(page, piece) ?? 'date'
-    if (piece.role === 'caption' && signatureOf(piece.text)) piece.role = 'byline'
+    if (piece.role === 'caption' && piece.sorts & Sort.divider && signatureOf(piece.text)) piece.role = 'byline'
     if (!weak.has(piece.role) || (piece.text.length > 160 && !startsCredit(piece.text))) continue
     // the footer's dates and names are the site's
     if (!isNear(page, piece, reach, reach) || (piece.role === 'footer' && piece.index > page.last)) continue

@@ -39,12 +39,14 @@ function isButton(page: Page, piece: Piece): boolean {
   const {verdict, hits} = page.blocks[piece.index].data
   if (piece.place !== 'whole' || !hits || !verdict?.rule.startsWith('phrase:')) return false
   if (piece.sorts & Sort.colon && piece.text.includes(':')) return false
-  return hits.some(
-    ({phrase, language}) =>
-      (phrase.scope === 'line' || phrase.scope === 'end') &&
-      buttons.has(phrase.role) &&
-      verdict.rule === `phrase:${language}:${phrase.text}`
-  )
+  const {rule} = verdict
+  for (const {phrase, language} of hits) {
+    const {scope, role, text} = phrase
+    // most are of another phrase, which their length tells
+    if (rule.length !== 'phrase:'.length + language.length + 1 + text.length) continue
+    if ((scope === 'line' || scope === 'end') && buttons.has(role) && rule === `phrase:${language}:${text}`) return true
+  }
+  return false
 }
 
 /** A line without bullet, clock and «also read:»; empty where it is only a heading. */

@@ -7,7 +7,7 @@ import type {Block, RemovedRole} from '../../types.js'
 import {isKnownAgency} from './agencies.js'
 import {bare, bareStart, countWords, isOneOf, wordsOf} from './bare.js'
 import {signatureOf} from './bylines.js'
-import {labelsIn} from './labels.js'
+import {labelsIn, labelsOf} from './labels.js'
 import {holds, Sort} from './letters.js'
 import {isFrame, isPersonLike, isPlace, isSection, namesIn} from './names.js'
 import {labelAtStart} from './openings.js'
@@ -111,12 +111,13 @@ const fieldRoles: Readonly<Record<string, RemovedRole>> = {
 
 /** The role of a line that can only be furniture. */
 export function roleOf(
-  {text, digits, sorts, from}: Piece,
+  piece: Piece,
   head: boolean,
   language: string | undefined,
   below = false
 ): RemovedRole | undefined {
-  const first = sorts & Sort.colon ? labelsIn(text)[0] : undefined
+  const {text, digits, sorts, from} = piece
+  const first = labelsOf(piece)[0]
   if (first?.known && first.field && first.value !== '' && bareStart(text, 0, first.start) === first.start) {
     if (suits(first.field, first.value)) return fieldRoles[first.field]
     return undefined
