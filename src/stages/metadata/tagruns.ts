@@ -58,7 +58,7 @@ function dropMenus(page: Page): void {
     if (from > 0 && isHead(page, pieces[from - 1])) continue
     if (!noted && !noteArticle(page)) return
     noted = true
-    const spoken = run.filter(({text}) => countWords(text, text.length, false).hits > 0).length
+    const spoken = run.filter(({text}) => countWords(text).hits > 0).length
     if (spoken < run.length * share) for (const piece of run) piece.role = 'nav'
   }
 }

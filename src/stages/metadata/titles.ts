@@ -8,7 +8,7 @@ import type {Block, Role} from '../../types.js'
 import {endsIn, endsSentence} from './bare.js'
 import {canBeHeadline} from './mastheads.js'
 import {hasGap, type Page, unspaced} from './page.js'
-import {countWords, forgetWords, noteArticle} from './words.js'
+import {countWords, forgetWords, noteArticle, noteWords} from './words.js'
 
 /** Blocks that are looked at, and blocks between a headline and the text. */
 const mostBlocks = 400
@@ -143,13 +143,13 @@ function weighPlace(blocks: readonly Block[], at: number, next: number, navigati
 
 /** Whether a line can be the headline if the article has all of its words: to read the article is dear. */
 function mayBe(value: string, least: number): boolean {
-  const {words, content} = countWords(value, value.length, false)
-  return weigh(words, content, content) + weights.repeated + rounding > least && canBeHeadline(value)
+  const {words, content} = countWords(value)
+  return weigh(words, content, content) + weights.repeated + rounding > least
 }
 
 /** What the words of a line say for it. */
 function weighWords(value: string): number {
-  const {words, content, hits} = countWords(value, value.length, false)
+  const {words, content, hits} = countWords(value)
   return weigh(words, content, hits)
 }
 
@@ -178,11 +178,11 @@ function nextText({blocks, standing}: Page, from: number): number {
 
 /** The share of the words of a line that the next lines say again; 0 for a line of too few words or too many. */
 export function restatedShare(text: string, next: readonly string[], least = fewest): number {
-  const {words} = countWords(text, text.length, false, true)
+  const {words} = countWords(text, true)
   if (words < least || words > many) return 0
   forgetWords()
-  for (const value of next) countWords(value, Math.min(value.length, enough), true, true)
-  return countWords(text, text.length, false, true).hits / words
+  for (const value of next) noteWords(value, Math.min(value.length, enough), true)
+  return countWords(text, true).hits / words
 }
 
 /** A line that may be a headline with the names of section and site beside it; folded when it is asked for. */

@@ -35,20 +35,19 @@ function ask(code: number): number {
 /** Counts of the words of a line: all, those long enough to mean something, and of these the ones that the text uses. */
 const counted = {words: 0, content: 0, hits: 0}
 
-/** Count the words of a text up to `end`, and note those that mean something, or every one, where it is the article's. */
-export function countWords(text: string, end: number, note: boolean, every = false): typeof counted {
+/** Count the words of a text, and those that mean something, or with `every` each of them. */
+export function countWords(text: string, every = false): typeof counted {
   let words = 0
   let content = 0
   let hits = 0
   const units = unitsOf(text)
-  for (let at = 0; at < end; ) {
+  for (let at = 0; at < text.length; ) {
     let letter = letterOf(units[at++])
     if (letter <= nothing) continue
-    // function words are short
-    const least = every ? 1 : letter < 0x500 ? 4 : 3
+    const least = every ? 1 : leastOf(letter)
     let length = 1
     let hash = step(0, letter, length)
-    while (at < end) {
+    while (at < text.length) {
       letter = letterOf(units[at++])
       if (letter === gap) break
       if (length < stemLetters && letter !== nothing) hash = step(hash, letter, ++length)
@@ -56,15 +55,50 @@ export function countWords(text: string, end: number, note: boolean, every = fal
     words++
     if (length < least) continue
     content++
-    const slot = (hash ^ (hash >>> 15)) & (bits - 1)
-    const bit = 1 << (slot & 31)
-    if (known[slot >> 5] & bit) hits++
-    if (note) known[slot >> 5] |= bit
+    const slot = slotOf(hash)
+    hits += (known[slot >> 5] >>> (slot & 31)) & 1
   }
   counted.words = words
   counted.content = content
   counted.hits = hits
   return counted
+}
+
+/** Note the words of a text up to `end` that mean something, or with `every` each of them. */
+export function noteWords(text: string, end: number, every = false): void {
+  const units = unitsOf(text)
+  for (let at = 0; at < end; ) {
+    let letter = letterOf(units[at++])
+    if (letter <= nothing) continue
+    const least = every ? 1 : leastOf(letter)
+    let length = 1
+    let hash = step(0, letter, length)
+    while (at < end && length < stemLetters) {
+      letter = letters[units[at++]]
+      if (letter > nothing) hash = step(hash, letter, ++length)
+      else if (letter === gap) break
+      // not asked yet: it is read again
+      else if (letter === 0) letterOf(units[--at])
+    }
+    if (length === stemLetters) while (at < end && !isGap(units[at])) at++
+    if (length < least) continue
+    const slot = slotOf(hash)
+    known[slot >> 5] |= 1 << (slot & 31)
+  }
+}
+
+/** Letters in a word that means something, which begins with a letter: function words are short. */
+function leastOf(letter: number): number {
+  return letter < 0x500 ? 4 : 3
+}
+
+function isGap(code: number): boolean {
+  const letter = letters[code]
+  return letter < nothing && (letter === gap || letterOf(code) === gap)
+}
+
+function slotOf(hash: number): number {
+  return (hash ^ (hash >>> 15)) & (bits - 1)
 }
 
 function step(hash: number, letter: number, length: number): number {
@@ -90,7 +124,7 @@ function noteLines({blocks, standing}: Page, least: number): boolean {
     if (value.length < least || !standing[at] || blocks[at].data.verdict?.role === 'title') continue
     const end = Math.min(value.length, enough)
     size += end
-    countWords(value, end, true)
+    noteWords(value, end)
   }
   return size > 0
 }
