@@ -1,8 +1,9 @@
 /** The parts of a credit, and what can be a name among them. */
 import {isStamp} from '../../dates/stamp.js'
 import type {Metadata} from '../../types.js'
-import {bare, wordsOf} from './bare.js'
+import {bare, isOneOf, wordsOf} from './bare.js'
 import {fieldOf} from './fields.js'
+import {isMark} from './letters.js'
 import {isFrame, isHome} from './names.js'
 import type {Piece} from './page.js'
 import {evidenceOf, put} from './record.js'
@@ -48,16 +49,18 @@ export function tokensOf(text: string): Token[] {
     from = to + 1
   }
   for (let index = 0; index < text.length; index++) {
-    const char = text[index]
-    if (char === '(' || char === '[') {
+    const code = text.charCodeAt(index)
+    // letters and spaces, nearly all of a credit
+    if (code === 0x20 || !isMark(code)) continue
+    if (isOneOf('([', code)) {
       cut(index)
       depth++
-    } else if (char === ')' || char === ']') {
+    } else if (isOneOf(')]', code)) {
       cut(index)
       if (depth > 0) depth--
-    } else if ('|/•؛;،,:+\t–—'.includes(char)) cut(index)
+    } else if (isOneOf('|/•؛;،,:+\t–—', code)) cut(index)
     // a hyphen within a Latin name joins; elsewhere it divides
-    else if (char === '-' && !(isLatin(text.charCodeAt(index - 1)) && isLatin(text.charCodeAt(index + 1)))) cut(index)
+    else if (code === 0x2d && !(isLatin(text.charCodeAt(index - 1)) && isLatin(text.charCodeAt(index + 1)))) cut(index)
   }
   cut(text.length)
   return tokens
