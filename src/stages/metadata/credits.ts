@@ -6,7 +6,7 @@ import type {Metadata, RemovedRole} from '../../types.js'
 import {agencyWithin, isAgency, isKnownAgency} from './agencies.js'
 import {bare, countWords, wordsOf} from './bare.js'
 import {readByline, readOffices, readReporters} from './bylines.js'
-import {fieldOf, fieldWithin, isHeading} from './fields.js'
+import {fieldWithin, isHeadingOrLabel} from './fields.js'
 import {isDesk} from './known.js'
 import type {Labelled} from './labelled.js'
 import {labelsOf} from './labels.js'
@@ -66,7 +66,7 @@ export function readCredits(page: Page, labelled: readonly Labelled[], metadata:
     const text = label === undefined ? piece.text : piece.text.slice(0, label.start)
     if (label) readReporters(piece, metadata)
     if (label?.field === 'author' || label?.field === 'creditText') continue
-    if (!holds(text, Sort.letter) || (!part && (fieldOf(text) !== undefined || isHeading(text)))) continue
+    if (!holds(text, Sort.letter) || (!part && isHeadingOrLabel(text))) continue
     const credit = label ? {...piece, text} : piece
     if (part && page.blocks[piece.index].data.verdict?.role === 'title') continue
     if (piece.role === 'agency' && !part) readAgency(credit, metadata)

@@ -24,6 +24,15 @@ export function fieldOf(text: string, from = 0, to = text.length): Field | null 
   return role === undefined ? undefined : 'author'
 }
 
+/** Whether a text is a heading or a known label, and nothing else. */
+export function isHeadingOrLabel(text: string): boolean {
+  const start = bareStart(text, 0, text.length)
+  const end = bareEnd(text, start, text.length)
+  const {is, role} = knownAs(text, start, end)
+  if (is & (Is.heading | Is.label)) return true
+  return (end - start === text.length ? role : knownAs(text).role) !== undefined
+}
+
 /** The words of a text in which a label is looked for. */
 const words = makeSpans()
 

@@ -4,7 +4,7 @@ import {fold} from '../../fold.js'
 import type {Field} from '../../languages/language.js'
 import type {Metadata, RemovedRole} from '../../types.js'
 import {bare, countWords, trimmed, wordsOf} from './bare.js'
-import {fieldOf, isHeading} from './fields.js'
+import {fieldOf, isHeadingOrLabel} from './fields.js'
 import {isDesk} from './known.js'
 import {labelsOf} from './labels.js'
 import {holds, Sort} from './letters.js'
@@ -90,7 +90,7 @@ export function findLabelled(page: Page): Labelled[] {
 /** Whether the line below a lone label can be its value: the next line, short, of a fitting role, no label and no headline. */
 function suits(field: Field, label: Piece, below: Piece, page: Page): boolean {
   if (below.index !== label.index + 1 || below.place !== 'whole' || below.text.length > 100) return false
-  if (!readable.has(below.role) || fieldOf(below.text) !== undefined || isHeading(below.text)) return false
+  if (!readable.has(below.role) || isHeadingOrLabel(below.text)) return false
   if (field === 'keywords') return false
   if (field === 'author') return label.role === 'byline' && namesIn(below.text).every((name) => isPersonLike(name))
   if (field === 'datePublished' || field === 'dateModified') return holds(below.text, Sort.digit)

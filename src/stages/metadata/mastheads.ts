@@ -1,9 +1,9 @@
 /** Lines that are no headline, wherever they stand: dates, paths of sections, markup, labels with their values. */
 import {isStamp} from '../../dates/stamp.js'
 import {bareStart, countWords, cutAt} from './bare.js'
-import {Is, isAny} from './known.js'
+import {bareKnownAs, Is} from './known.js'
 import {labelsIn} from './labels.js'
-import {hasWords, holds, Sort} from './letters.js'
+import {hasWords, holds, isMark, Sort} from './letters.js'
 import {isHome, isNetworks, isSection, roleOf} from './names.js'
 import {countParts, findParts, makeSpans} from './spans.js'
 
@@ -16,7 +16,11 @@ const fewest = 2
 export function canBeHeadline(text: string, sorts: number = Sort.colon | Sort.divider): boolean {
   if (text.length > longest) return true
   if (!hasWords(text, fewest)) return false
-  if (isAny(Is.heading | Is.tool | Is.label, text) || roleOf(text) !== undefined) return false
+  const {is, role} = bareKnownAs(text)
+  if (is & (Is.heading | Is.tool | Is.label)) return false
+  // a mark may be a part of what writers are called
+  const marked = isMark(text.charCodeAt(0)) || isMark(text.charCodeAt(text.length - 1))
+  if ((marked ? roleOf(text) : role) !== undefined) return false
   if (isStamp(text) || isNetworks(text)) return false
   if (sorts & Sort.divider) {
     if (text.includes('<') && isMarkup(text)) return false

@@ -1,7 +1,7 @@
 /** Articles that the page points to: headlines, and sentences of them that stood under the headlines. */
 import type {Metadata, RelatedLink, Role} from '../../types.js'
 import {bareStart, endsRightIn, trimmed} from './bare.js'
-import {fieldOf, isHeading} from './fields.js'
+import {isHeading, isHeadingOrLabel} from './fields.js'
 import {labelsIn} from './labels.js'
 import {Sort} from './letters.js'
 import {canBeHeadline} from './mastheads.js'
@@ -51,7 +51,7 @@ function isButton(page: Page, piece: Piece): boolean {
 
 /** A line without bullet, clock and «also read:»; empty where it is only a heading. */
 function headlineOf({text, sorts}: Piece): string {
-  if (text.length < 60 && (isHeading(text) || fieldOf(text) !== undefined)) return ''
+  if (text.length < 60 && isHeadingOrLabel(text)) return ''
   if ((sorts & Sort.colon) === 0) return trimmed(text)
   let rest = text
   const start = text.length > 60 ? text.slice(0, 60) : text
