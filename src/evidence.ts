@@ -30,6 +30,10 @@ const mostFilter = filter.length - 1
 
 /** Add the evidence of units, which stand from one place to another, to `evidence`, from `at` on. */
 export function gather(read: Uint16Array, from: number, to: number, evidence: Evidence, at: number): void {
+  // in loops inside of loops only a function's own constants are folded into the code
+  const table = units
+  const places = hashes
+  const counts = amounts
   // a document that takes too long is stopped anywhere
   if (isDirty) amounts.fill(0)
   isDirty = true
@@ -47,19 +51,19 @@ export function gather(read: Uint16Array, from: number, to: number, evidence: Ev
     const end = Math.min(to, index + left)
     // nothing is called in here and little is asked: where words end and what letters tell cannot be foreseen
     for (; index < end; index++) {
-      const known = units[read[index]]
+      const known = table[read[index]]
       if ((known & barrier) !== 0) break
-      hashes[count & mostWords] = hash
+      places[count & mostWords] = hash
       count += (known >>> 5) & 0x401
       hash = (Math.imul(hash, known & 31) + (known >>> 16)) | 0
-      amounts[(known >>> toldAt) & 31] += letterWeight
+      counts[(known >>> toldAt) & 31] += letterWeight
     }
     const seen = index - begin - (count >> 10)
     count &= 0x3ff
     left -= seen
     run += seen - (count - before)
     if (index === end) continue
-    const known = units[read[index]]
+    const known = table[read[index]]
     const halts = (known & halt) !== 0
     const own = halts ? known & 31 : 32 - Math.clz32((known >>> firstScript) & 7)
     if (own > 0 && own !== script) {
@@ -77,18 +81,18 @@ export function gather(read: Uint16Array, from: number, to: number, evidence: Ev
       left--
       if (own > 0) {
         hash = (Math.imul(hash, 31) + (known >>> 16)) | 0
-        amounts[(known >>> toldAt) & 31] += letterWeight
+        counts[(known >>> toldAt) & 31] += letterWeight
       } else {
         // an address is in no language
         if (isAddress(read, index, to)) while (index < to && read[index] !== 0x20) index++
-        else if (hash !== 0) hashes[count++ & mostWords] = hash
+        else if (hash !== 0) places[count++ & mostWords] = hash
         hash = 0
       }
     }
     index++
   }
   evidence[at + scriptsFrom + script] += run
-  hashes[count & mostWords] = hash
+  places[count & mostWords] = hash
   tell((count & mostWords) + 1, evidence, at)
   isDirty = false
 }
