@@ -1,6 +1,7 @@
 import {applyEdits, type Change} from './edits.js'
 import {prepared} from './prepared.js'
 import type {Block} from './types.js'
+import {unitsOf} from './units.js'
 
 /** Whether a UTF-16 unit is white space of any kind. */
 export function isSpace(code: number): boolean {
@@ -54,24 +55,27 @@ export function setSpaces(block: Block): void {
 const none: readonly Change[] = []
 
 function findChanges(value: string): readonly Change[] {
+  // in loops inside of loops only a function's own constants are folded into the code
+  const table = classes
+  const units = unitsOf(value)
   let changes: Change[] | undefined
   let length = value.length
   let start = 0
-  while (start < length && isBlank(value.charCodeAt(start))) start++
-  while (length > start && isBlank(value.charCodeAt(length - 1))) length--
+  while (start < length && isBlank(units[start])) start++
+  while (length > start && isBlank(units[length - 1])) length--
   if (start > 0) (changes ??= []).push({rule: 'space-edge', at: 0, before: value.slice(0, start), after: ''})
   for (let index = start; index < length; index++) {
-    const kind = classes[value.charCodeAt(index)]
+    const kind = table[units[index]]
     // letters, digits and everything else that says nothing about spaces
     if ((kind & (space | comma)) === 0) continue
     if (kind & space) {
       let end = index + 1
-      const next = classes[value.charCodeAt(end)]
+      const next = table[units[end]]
       // almost every space: a single one between two words
-      if ((next & (space | closer | stop)) === 0 && value.charCodeAt(index) === 0x20) {
-        if ((classes[value.charCodeAt(index - 1)] & opener) === 0) continue
+      if ((next & (space | closer | stop)) === 0 && units[index] === 0x20) {
+        if ((table[units[index - 1]] & opener) === 0) continue
       }
-      while (end < length && classes[value.charCodeAt(end)] & space) end++
+      while (end < length && table[units[end]] & space) end++
       const moved = outside(value, index, end)
       if (moved) {
         ;(changes ??= []).push(moved)
@@ -87,10 +91,11 @@ function findChanges(value: string): readonly Change[] {
       index = end - 1
     } else if (
       index > 1 &&
-      classes[value.charCodeAt(index + 1)] & arabicLetter &&
-      classes[value.charCodeAt(index - 1)] & (arabicLetter | closer) &&
+      index + 1 < length &&
+      table[units[index + 1]] & arabicLetter &&
+      table[units[index - 1]] & (arabicLetter | closer) &&
       // «ق.م», «ه.ش»: a stop between single letters abbreviates
-      (value.charCodeAt(index) !== 0x2e || (isWord(value, index - 3, index) && isWord(value, index + 1, index + 3)))
+      (units[index] !== 0x2e || (isWord(value, index - 3, index) && isWord(value, index + 1, index + 3)))
     ) {
       ;(changes ??= []).push({rule: 'space-after', at: index + 1, before: '', after: ' '})
     }
