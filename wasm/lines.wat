@@ -3,7 +3,8 @@
 ;; Where what stands, from 0x480000 on: the table of units; 0x700000 the line's units; 0x4c8000 events; 0x4cd000 hashes; words: 0x4d2000 their starts,
 ;; 0x4d2400 places, 0x4d2c00 stops, 0x4d3400 those with which a phrase may begin, 0x4e9000 pairs; 0x4d3800 powers of the hash's base;
 ;; 0x4d3900 what is known of the line; bits of phrases: 0x4d3a00 briefs, 0x4d4000 shorts, 0x4d5000 heads, 0x4e5000 all; 0x4e1000 their
-;; reach; 0x4d9000 function words.
+;; reach; 0x4d9000 function words; by which of four units count: 0x4f2000 what is before each, bytes of those 0x4f2100 of four
+;; bytes and 0x4f2200 of the upper two.
 ;; Known of the line, 4 bytes each: 0x00 class before, ignored aside; 04 last that is no space either; 08 whether in a word;
 ;; 0c hash of the word; 10 words with a capital; 14 words; 18 function words; 1c end of the noted words; 20 first letter;
 ;; 24 first class; 28 class of the ending; 2c class of the unit before; 30 hash; 34 bits of all units; 38 symbols noted
@@ -18,50 +19,63 @@
   (local $is i32) (local $count i32) (local $before i32) (local $last i32) (local $inWord i32) (local $wordHash i32)
   (local $cased i32) (local $words i32) (local $functionWords i32) (local $wordsEnd i32) (local $first i32)
   (local $ending i32) (local $seen i32) (local $start i32) (local $place i32) (local $next i32) (local $end i32)
-  (local $h v128) (local $a v128) (local $b v128) (local $pairs v128) (local $pairs2 v128) (local $power2 v128)
+  (local $all v128) (local $h v128) (local $a v128) (local $b v128) (local $pairs v128) (local $pairs2 v128) (local $power2 v128)
   (local $power4 v128) (local $power8 v128)
   (local $held i32) (local $capital i32)
   (if (i32.eqz (local.get $from)) (then (call $begin)))
   (local.set $units (i32.add (i32.const 0x700000) (i32.shl (local.get $from) (i32.const 1))))
   ;; the walk, as in units.ts: a note has the class, the units before and the symbols before
   (local.set $at (local.get $units))
-  (local.set $stop (i32.add (local.get $units) (i32.shl (i32.and (local.get $many) (i32.const -2)) (i32.const 1))))
+  (local.set $stop (i32.add (local.get $units) (i32.shl (i32.and (local.get $many) (i32.const -4)) (i32.const 1))))
   (local.set $end (local.get $symbols))
-  (local.set $kind (i32.load offset=0x4d392c (i32.const 0)))
-  (block $walked (loop $two
+  (local.set $b (v128.load32_splat offset=0x4d392c (i32.const 0)))
+  ;; four units at a time: of their notes those are stored, side by side, at which the class changes, and of their symbols
+  ;; those that are letters or digits
+  (block $walked (loop $units
+    (br_if $walked (i32.ge_u (local.get $at) (local.get $stop)))
+    (local.set $a
+      (v128.load32_lane offset=0x480000 3 (i32.shl (i32.load16_u offset=6 (local.get $at)) (i32.const 2))
+        (v128.load32_lane offset=0x480000 2 (i32.shl (i32.load16_u offset=4 (local.get $at)) (i32.const 2))
+          (v128.load32_lane offset=0x480000 1 (i32.shl (i32.load16_u offset=2 (local.get $at)) (i32.const 2))
+            (v128.load32_zero offset=0x480000 (i32.shl (i32.load16_u (local.get $at)) (i32.const 2)))))))
+    (local.set $all (v128.or (local.get $all) (local.get $a)))
+    (local.set $h (local.get $b))
+    (local.set $b (v128.and (local.get $a) (v128.const i32x4 15 15 15 15)))
+    (local.set $known (i32.xor (i32.const 15) (i32x4.bitmask (i32x4.eq (local.get $b)
+      (i8x16.shuffle 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 (local.get $h) (local.get $b))))))
+    (local.set $is (i32x4.bitmask (i32x4.shl (local.get $a) (i32.const 27))))
+    (v128.store offset=0x4c8000 (local.get $event) (i8x16.swizzle
+      (i32x4.add (v128.or (local.get $b) (i32x4.splat (local.get $note)))
+        (v128.load offset=0x4f2000 (i32.shl (local.get $is) (i32.const 4))))
+      (v128.load offset=0x4f2100 (i32.shl (local.get $known) (i32.const 4)))))
+    (local.set $event (i32.add (local.get $event) (i32.shl (i32.popcnt (local.get $known)) (i32.const 2))))
+    (v128.store64_lane 0 (local.get $end)
+      (i8x16.swizzle (local.get $a) (v128.load offset=0x4f2200 (i32.shl (local.get $is) (i32.const 4)))))
+    (local.set $is (i32.popcnt (local.get $is)))
+    (local.set $end (i32.add (local.get $end) (i32.shl (local.get $is) (i32.const 1))))
+    (local.set $note (i32.add (i32.add (local.get $note) (i32.const 64)) (i32.shl (local.get $is) (i32.const 17))))
+    (local.set $at (i32.add (local.get $at) (i32.const 8)))
+    (br $units)))
+  (local.set $all (v128.or (local.get $all)
+    (i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7 (local.get $all) (local.get $all))))
+  (local.set $seen (i32.or (i32x4.extract_lane 0 (local.get $all)) (i32x4.extract_lane 1 (local.get $all))))
+  (local.set $kind (i32x4.extract_lane 3 (local.get $b)))
+  ;; up to three are left: each is written in any case, and gone on from where it counts
+  (local.set $stop (i32.add (local.get $units) (i32.shl (local.get $many) (i32.const 1))))
+  (block $walked (loop $unit
     (br_if $walked (i32.ge_u (local.get $at) (local.get $stop)))
     (local.set $known (i32.load offset=0x480000 (i32.shl (i32.load16_u (local.get $at)) (i32.const 2))))
     (local.set $last (i32.and (local.get $known) (i32.const 15)))
     (i32.store offset=0x4c8000 (local.get $event) (i32.or (local.get $note) (local.get $last)))
     (local.set $event (i32.add (local.get $event) (i32.shl (i32.ne (local.get $last) (local.get $kind)) (i32.const 2))))
+    (local.set $kind (local.get $last))
     (i32.store16 (local.get $end) (i32.shr_u (local.get $known) (i32.const 16)))
     (local.set $is (i32.and (local.get $known) (i32.const 16)))
     (local.set $end (i32.add (local.get $end) (i32.shr_u (local.get $is) (i32.const 3))))
     (local.set $note (i32.add (local.get $note) (i32.add (i32.shl (local.get $is) (i32.const 13)) (i32.const 16))))
     (local.set $seen (i32.or (local.get $seen) (local.get $known)))
-    (local.set $known (i32.load offset=0x480000 (i32.shl (i32.load16_u offset=2 (local.get $at)) (i32.const 2))))
-    (local.set $kind (i32.and (local.get $known) (i32.const 15)))
-    (i32.store offset=0x4c8000 (local.get $event) (i32.or (local.get $note) (local.get $kind)))
-    (local.set $event (i32.add (local.get $event) (i32.shl (i32.ne (local.get $kind) (local.get $last)) (i32.const 2))))
-    (i32.store16 (local.get $end) (i32.shr_u (local.get $known) (i32.const 16)))
-    (local.set $is (i32.and (local.get $known) (i32.const 16)))
-    (local.set $end (i32.add (local.get $end) (i32.shr_u (local.get $is) (i32.const 3))))
-    (local.set $note (i32.add (local.get $note) (i32.add (i32.shl (local.get $is) (i32.const 13)) (i32.const 16))))
-    (local.set $seen (i32.or (local.get $seen) (local.get $known)))
-    (local.set $at (i32.add (local.get $at) (i32.const 4)))
-    (br $two)))
-  ;; an odd unit is left
-  (if (i32.and (local.get $many) (i32.const 1)) (then
-    (local.set $known (i32.load offset=0x480000 (i32.shl (i32.load16_u (local.get $at)) (i32.const 2))))
-    (local.set $last (i32.and (local.get $known) (i32.const 15)))
-    (i32.store offset=0x4c8000 (local.get $event) (i32.or (local.get $note) (local.get $last)))
-    (local.set $event (i32.add (local.get $event) (i32.shl (i32.ne (local.get $last) (local.get $kind)) (i32.const 2))))
-    (i32.store16 (local.get $end) (i32.shr_u (local.get $known) (i32.const 16)))
-    (local.set $is (i32.and (local.get $known) (i32.const 16)))
-    (local.set $end (i32.add (local.get $end) (i32.shr_u (local.get $is) (i32.const 3))))
-    (local.set $note (i32.add (local.get $note) (i32.add (i32.shl (local.get $is) (i32.const 13)) (i32.const 16))))
-    (local.set $seen (i32.or (local.get $seen) (local.get $known)))
-    (local.set $kind (local.get $last))))
+    (local.set $at (i32.add (local.get $at) (i32.const 2)))
+    (br $unit)))
   (i32.store offset=0x4c8000 (local.get $event) (local.get $note))
   (local.set $stop (local.get $event))
   (local.set $count (i32.shr_u (local.get $note) (i32.const 17)))

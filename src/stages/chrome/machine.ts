@@ -46,6 +46,7 @@ export const places = {
   reach: 0x4e1000,
   all: 0x4e5000,
   pairs: 0x4e9000,
+  picks: 0x4f2000,
   symbols: 0x500000,
   units: 0x700000,
   marks: 0x720000
@@ -83,3 +84,21 @@ export function heldAt(place: number, numbers: Int32Array): Int32Array {
   held.set(numbers)
   return held
 }
+
+/** What the walk of wasm/lines.wat picks, by which of four units count: a vector each. */
+function fillPicks(): void {
+  const before = integersAt(places.picks, 64)
+  const bytes = new Uint8Array(before.buffer, places.picks + 256, 512)
+  for (let some = 0; some < 16; some++) {
+    let count = 0
+    for (let unit = 0; unit < 4; unit++) {
+      before[some * 4 + unit] = (unit << 4) | (count << 17)
+      if (((some >>> unit) & 1) === 0) continue
+      for (let byte = 0; byte < 4; byte++) bytes[some * 16 + count * 4 + byte] = unit * 4 + byte
+      for (let byte = 0; byte < 2; byte++) bytes[256 + some * 16 + count * 2 + byte] = unit * 4 + 2 + byte
+      count++
+    }
+  }
+}
+
+if (machine) fillPicks()
