@@ -363,19 +363,29 @@
   (v128.store offset=0x4d3980 (i32.const 0) (local.get $scripts))
   (v128.store offset=0x4d3990 (i32.const 0) (local.get $others)))
 
-;; Of the `count` symbols from `at` on keep the letters; how many they are.
+;; Of the `count` symbols from `at` on keep the letters, four at a time; how many they are.
 (func (export "keep") (param $at i32) (param $count i32) (result i32)
-  (local $stop i32) (local $to i32) (local $from i32) (local $symbol i32)
+  (local $stop i32) (local $to i32) (local $from i32) (local $letters i32) (local $known v128)
   (local.set $from (local.get $at))
   (local.set $to (local.get $at))
   (local.set $stop (i32.add (local.get $at) (i32.shl (local.get $count) (i32.const 1))))
-  (block $over (loop $each
+  (block $over (loop $four
     (br_if $over (i32.ge_u (local.get $at) (local.get $stop)))
-    (local.set $symbol (i32.load16_u (local.get $at)))
-    (i32.store16 (local.get $to) (local.get $symbol))
-    (local.set $to (i32.add (local.get $to)
-      (i32.shl (i32.eq (i32.const 1) (i32.and (i32.const 15)
-        (i32.load offset=0x480000 (i32.shl (local.get $symbol) (i32.const 2))))) (i32.const 1))))
-    (local.set $at (i32.add (local.get $at) (i32.const 2)))
-    (br $each)))
+    (local.set $known
+      (v128.load32_lane offset=0x480000 3 (i32.shl (i32.load16_u offset=6 (local.get $at)) (i32.const 2))
+        (v128.load32_lane offset=0x480000 2 (i32.shl (i32.load16_u offset=4 (local.get $at)) (i32.const 2))
+          (v128.load32_lane offset=0x480000 1 (i32.shl (i32.load16_u offset=2 (local.get $at)) (i32.const 2))
+            (v128.load32_zero offset=0x480000 (i32.shl (i32.load16_u (local.get $at)) (i32.const 2)))))))
+    (local.set $letters (i32x4.bitmask (i32x4.eq (v128.const i32x4 1 1 1 1)
+      (v128.and (local.get $known) (v128.const i32x4 15 15 15 15)))))
+    ;; what is behind the last is none of them
+    (local.set $count (i32.shr_u (i32.sub (local.get $stop) (local.get $at)) (i32.const 1)))
+    (if (i32.lt_u (local.get $count) (i32.const 4)) (then (local.set $letters
+      (i32.and (local.get $letters) (i32.sub (i32.shl (i32.const 1) (local.get $count)) (i32.const 1))))))
+    ;; a symbol is folded to itself
+    (v128.store64_lane 0 (local.get $to)
+      (i8x16.swizzle (local.get $known) (v128.load offset=0x4f2200 (i32.shl (local.get $letters) (i32.const 4)))))
+    (local.set $to (i32.add (local.get $to) (i32.shl (i32.popcnt (local.get $letters)) (i32.const 1))))
+    (local.set $at (i32.add (local.get $at) (i32.const 8)))
+    (br $four)))
   (i32.shr_u (i32.sub (local.get $to) (local.get $from)) (i32.const 1)))

@@ -54,8 +54,8 @@ export const stretch = 4096
 
 const events = integersAt(places.events, stretch + 1)
 const hashes = integersAt(places.hashes, stretch + 8)
-/** Letters and digits for which the machine has room; more are noted in memory that grows. */
-const most = 1 << 20
+/** Letters and digits for which the machine has room, less those that it writes behind the last; more are noted in memory that grows. */
+const most = (1 << 20) - 4
 const symbols = machine ? unitsAt(places.symbols, most) : new Uint16Array(1 << 14)
 
 /** What a walk leaves behind; used again for the next. */
