@@ -224,7 +224,7 @@ function isSettled({changed, part, file, passes, known, others}: Draft): boolean
 
 /** Read blocks, but those that nothing changed since only for their language: the stages have nothing to add. */
 function readAll(drafts: readonly Draft[], part: Parts): void {
-  part.repair(mapped(drafts, (draft) => documentOf(draft, draft.part.children.filter(isNew))).filter(isFull))
+  part.repair(mapped(drafts, (draft) => documentOf(draft, newOf(draft))).filter(isFull))
   for (const {part: root} of drafts) {
     // a line of nothing but repairs is a blank line, and blank lines make no block
     if (root.children.some(isEmpty)) root.children = root.children.filter((block) => !isEmpty(block))
@@ -258,6 +258,11 @@ function staleOf({file, part}: Draft): Block[] {
     stale.push(block)
   }
   return stale
+}
+
+/** The blocks that changed since they were last read; nothing where none was. */
+function newOf({part, tree}: Draft): Block[] | undefined {
+  return part === tree ? undefined : part.children.filter(isNew)
 }
 
 function isNew({data, children}: Block): boolean {

@@ -83,25 +83,51 @@ function compileArticle(tree: BlockRoot, file: VFile, options: Readonly<ArticleO
 
 /** The repairs of a block, one record for all places of a line in which one pass did the same. */
 function collectRepairs({data}: Block, input: string, repairs: Repair[]): void {
-  if (!data.edits) return
-  for (const [index, pass] of data.edits.entries()) {
+  const {edits} = data
+  if (!edits) return
+  for (let index = 0; index < edits.length; index++) {
+    const pass = edits[index]
     const {stage} = pass[0]
     if (stage !== 'repair' && stage !== 'characters') return
     const indent = indentOf(input, data.start)
-    const same = new Map<string, Repair>()
-    for (const {rule, at, before, after, source, guess} of pass) {
-      const key = `${rule}\n${before}\n${after}\n${source}\n${guess}`
-      const known = same.get(key)
-      if (known) known.at.push(at + indent)
-      else {
-        const repair: Repair = {stage, rule, line: data.line, pass: index, at: [at + indent], before, after}
-        if (source) repair.source = source
-        if (guess) repair.guess = guess
-        same.set(key, repair)
-        repairs.push(repair)
+    let last: Repair | undefined
+    let same: Map<string, Repair> | undefined
+    for (const edit of pass) {
+      let known = last && isSame(last, edit) ? last : undefined
+      // most passes do one thing only: no key of it is needed
+      if (last && !known) {
+        same ??= new Map([[keyOf(last), last]])
+        known = same.get(keyOf(edit))
       }
+      if (known) known.at.push(edit.at + indent)
+      else {
+        const {rule, at, before, after, source, guess} = edit
+        known = {stage, rule, line: data.line, pass: index, at: [at + indent], before, after}
+        if (source) known.source = source
+        if (guess) known.guess = guess
+        same?.set(keyOf(edit), known)
+        repairs.push(known)
+      }
+      last = known
     }
   }
+}
+
+/** What tells one kind of repair from another. */
+type Kind = Readonly<Pick<Repair, 'rule' | 'before' | 'after' | 'source' | 'guess'>>
+
+function isSame(one: Kind, other: Kind): boolean {
+  return (
+    one.rule === other.rule &&
+    one.before === other.before &&
+    one.after === other.after &&
+    one.source === other.source &&
+    one.guess === other.guess
+  )
+}
+
+function keyOf({rule, before, after, source, guess}: Kind): string {
+  return `${rule}\n${before}\n${after}\n${source}\n${guess}`
 }
 
 /** Units between the start of a block's line and the block. */
