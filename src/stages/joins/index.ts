@@ -3,7 +3,7 @@ import type {VFile} from 'vfile'
 import {mended, repaired} from '../../languages/joins.js'
 import {blocksOf} from '../../tree.js'
 import type {Block, Options, Role} from '../../types.js'
-import {isKept} from '../../types.js'
+import {keptRoles} from '../../types.js'
 import {mannerOf, mendLine, repairLines} from './document.js'
 import {lexicon} from './lexicon.js'
 
@@ -13,14 +13,12 @@ export type JoinsOptions = Pick<Options, 'language' | 'joinStyle' | 'joins'>
 const emptyOptions: Readonly<JoinsOptions> = {}
 
 /** What left the article, but is read for its metadata: sections, tags and headlines deserve their joins, too. */
-const read: ReadonlySet<Role> = new Set<Role>([
-  'section',
-  'breadcrumb',
-  'agency',
-  'caption',
-  'kicker',
-  'tags',
-  'related'
+const read: readonly Role[] = ['section', 'breadcrumb', 'agency', 'caption', 'kicker', 'tags', 'related']
+/** Whether lines of a role stay in the article; of all others nothing is read. */
+const stays: ReadonlyMap<Role | undefined, boolean> = new Map<Role | undefined, boolean>([
+  [undefined, true],
+  ...keptRoles.map((role) => [role, true] as const),
+  ...read.map((role) => [role, false] as const)
 ])
 
 /**
@@ -45,16 +43,16 @@ export default function retextJoins(
     let treatment = treatmentOf(former)
     const blocks: Block[] = blocksOf(tree, 'retextJoins').children
     for (const block of blocks) {
-      const role = block.data.verdict?.role
-      const stays = role === undefined || isKept(role)
-      if (!stays && !read.has(role)) continue
-      const language = block.data.language ?? document ?? guess(block.children[0].value)
+      const {data} = block
+      const inArticle = stays.get(data.verdict?.role)
+      if (inArticle === undefined) continue
+      const language = data.language ?? document ?? guess(block.children[0].value)
       if (language !== former) {
         former = language
         treatment = treatmentOf(language)
       }
       if (treatment === 'none') continue
-      if (treatment === 'repair') (stays ? article : furniture).push(block)
+      if (treatment === 'repair') (inArticle ? article : furniture).push(block)
       else mendLine(block)
     }
     // apart: what left must not sway how the article is written
