@@ -71,13 +71,17 @@ export function propose(
       const right = firstJoin > 0 ? knowledge.word(hashPart(scan, from, firstJoin)) : entry
       const start = lastJoins[number - 1] || starts[number - 1]
       const stop = firstJoin || to
-      const pairs = (left & begins) | (right & ends) | knowledge.mayPair(hashPart(scan, start, stop), from - start)
+      const both = hashPart(scan, start, stop)
+      const affixed = (left & begins) | (right & ends)
+      const pairs = affixed | knowledge.mayPair(both, from - start)
       const plural = (lengthsOfEndings(letters, stop) >>> (stop - from)) & 1
       const opened = opening[letters[from - 1]]
       // one question for both, which nearly always is answered alike: what is answered by turns cannot be guessed
       if (((-opened & pairs) | ((opened - 1) & plural)) !== 0) {
-        if (opened === 1) proposeSpace(scan, number, left, right, knowledge, proposals, wishes)
-        else if ((left & plain) > 1) proposePlural(scan, number, proposals)
+        if (opened === 1) {
+          const known = knowledge.pair(both, from - start)
+          if ((known | affixed) !== 0) proposeSpace(scan, start, from, stop, known, knowledge, proposals, wishes)
+        } else if ((left & plain) > 1) proposePlural(scan, start, from, stop, proposals)
       }
     }
     before = firstJoin > 0 ? knowledge.word(hashPart(scan, lastJoins[number], to)) : entry
@@ -123,34 +127,25 @@ export function proposeFromDocument(
 }
 
 /** «کشور های» is «کشورهای»: after ا or ر the space is all that was lost. */
-function proposePlural(scan: Scan, number: number, proposals: Proposal[]): void {
-  const {starts, firstJoins, lastJoins} = scan
-  const at = starts[number]
-  const from = lastJoins[number - 1] || starts[number - 1]
-  const to = firstJoins[number] || starts[number + 1]
+function proposePlural(scan: Scan, from: number, at: number, to: number, proposals: Proposal[]): void {
   if (to - from > longestWord || !isPlural(hashPart(scan, at, to))) return
   proposals.push({letter: at, kind: 2, score: disputed, source: 'affix'})
 }
 
-/** The space before word `number`. */
+/** The space before letter `at`, between the parts `from`–`at` and `at`–`to`; `known` is what the table says of the two. */
 function proposeSpace(
   scan: Scan,
-  number: number,
-  leftEntry: number,
-  rightEntry: number,
+  from: number,
+  at: number,
+  to: number,
+  known: number,
   knowledge: Lexicon,
   proposals: Proposal[],
   wishes: Wishes | undefined
 ): void {
-  const {starts, gaps, firstJoins, lastJoins} = scan
-  const at = starts[number]
-  const from = lastJoins[number - 1] || starts[number - 1]
-  const to = firstJoins[number] || starts[number + 1]
-  if (to - from > longestWord) return
-  const both = hashPart(scan, from, to)
-  if (wishes?.has(both)) return
-  let score = judgeSpace(scan, from, at, to, both, leftEntry, rightEntry, knowledge)
-  if (gaps[at] === thin) score += thinBonus
+  if (to - from > longestWord || wishes?.has(hashPart(scan, from, to))) return
+  let score = judgeSpace(scan, from, at, to, known, knowledge)
+  if (scan.gaps[at] === thin) score += thinBonus
   if (score <= least) return
   // «آش» is a soup, no «ـاش»: of the endings only longer ones, «ـآور» and «ـآمیز», begin with a madda
   if (scan.letters[at] === madda && to - at === 2 && isEnding(hashPart(scan, at, to))) return
@@ -221,18 +216,7 @@ function dropSplits(
   proposals.length = size
 }
 
-function judgeSpace(
-  scan: Scan,
-  from: number,
-  at: number,
-  to: number,
-  both: number,
-  leftEntry: number,
-  rightEntry: number,
-  knowledge: Lexicon
-): number {
-  const known = knowledge.pair(both, at - from)
-  if (known === 0 && (leftEntry & begins) === 0 && (rightEntry & ends) === 0) return Number.NEGATIVE_INFINITY
+function judgeSpace(scan: Scan, from: number, at: number, to: number, known: number, knowledge: Lexicon): number {
   const todo = pairAction(known)
   if (todo === leave || standsApart(hashPart(scan, at, to))) return Number.NEGATIVE_INFINITY
   if (todo === join) return known & pair.apart ? disputed : sure[known & pair.joined]
