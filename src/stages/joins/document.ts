@@ -23,7 +23,6 @@ import {
   takeBack,
   textOf
 } from './reading.js'
-import {hashPart} from './scan.js'
 import {attach, decide, isOptional, styleAt} from './styles.js'
 import {grantWishes, readWishes, type Wishes} from './wishes.js'
 
@@ -170,8 +169,7 @@ function gatherEvidence(readings: readonly Reading[]): void {
     if (unknown.length === 0) continue
     hold(reading)
     asked = true
-    for (let index = 0; index < unknown.length; index += 2)
-      askFor(evidence, hashPart(scan, unknown[index], unknown[index + 1]))
+    for (let index = 0; index < unknown.length; index += 2) askFor(evidence, scan, unknown[index], unknown[index + 1])
   }
   if (!asked) return
   for (const reading of readings) {

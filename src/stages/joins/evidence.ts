@@ -11,6 +11,8 @@ const [opening, most] = [opens, longest]
 export interface Evidence {
   /** A bit for the upper bits of each hash that is asked for. */
   asked: Uint32Array
+  /** A bit for the length of each word that is asked for: most need not be hashed. */
+  lengths: number
   /** Joins of words that it writes with ZWNJs, by the hash of the letters: bit `i` is a join before letter `i`. */
   joined: Map<number, number>
   /** Length of the first of two words that it writes apart, by the hash of both. */
@@ -19,19 +21,24 @@ export interface Evidence {
 
 /** Evidence of a document that was not read yet. */
 export function makeEvidence(): Evidence {
-  return {asked: new Uint32Array(256), joined: new Map(), apart: new Map()}
+  return {asked: new Uint32Array(256), lengths: 0, joined: new Map(), apart: new Map()}
 }
 
 /** Forget the last document. */
-export function clearEvidence({asked, joined, apart}: Evidence): void {
+export function clearEvidence(evidence: Evidence): void {
+  const {asked, joined, apart} = evidence
   asked.fill(0)
+  evidence.lengths = 0
   // an empty map would be made anew
   if (joined.size > 0) joined.clear()
   if (apart.size > 0) apart.clear()
 }
 
-/** Ask for a word. */
-export function askFor({asked}: Evidence, hash: number): void {
+/** Ask for the word `from`–`to`. */
+export function askFor(evidence: Evidence, scan: Scan, from: number, to: number): void {
+  const {asked} = evidence
+  const hash = hashPart(scan, from, to)
+  evidence.lengths |= 1 << (to - from)
   asked[hash >>> 24] |= 1 << (hash >>> 19)
 }
 
@@ -42,6 +49,7 @@ function isAsked({asked}: Evidence, hash: number): boolean {
 /** Take in words `first` to `end`, as far as they were asked for. */
 export function gather(evidence: Evidence, scan: Scan, first: number, end: number): void {
   const {starts, gaps, letters, firstJoins, lastJoins} = scan
+  const {lengths} = evidence
   for (let number = first; number < end; number++) {
     const at = starts[number]
     const to = starts[number + 1]
@@ -50,7 +58,7 @@ export function gather(evidence: Evidence, scan: Scan, first: number, end: numbe
     if ((between === space || between === thin) && opening[letters[at - 1]] === 1) {
       const from = lastJoins[number - 1] || starts[number - 1]
       const right = firstJoin || to
-      if (right - from <= most) {
+      if (((lengths >>> (right - from)) & 1) === 1 && right - from <= most) {
         const both = hashPart(scan, from, right)
         if (isAsked(evidence, both)) evidence.apart.set(both, at - from)
       }
