@@ -2,6 +2,8 @@ import type {Change} from '../../edits.js'
 import {classOf, opens, unitClass} from './letters.js'
 import type {Scan} from './scan.js'
 
+const tatweel = 0x640
+
 /** The change that makes a join before letter `at`, over a space or between two letters; `bare` writes no ZWNJ. */
 export function joinBefore(
   text: string,
@@ -17,7 +19,10 @@ export function joinBefore(
   const before = text.slice(start, end)
   // vowel signs stay on their letter; a tatweel may have stood for the join
   let marks = ''
-  for (const unit of before) if (!isSpace(unit.charCodeAt(0)) && unit !== '\u0640') marks += unit
+  for (let index = 0; index < before.length; index++) {
+    const code = before.charCodeAt(index)
+    if (!isSpace(code) && code !== tatweel) marks += before[index]
+  }
   const shows = opens[scan.letters[at - 1]] === 1 && !bare
   return {rule, at: start, before, after: marks + (shows ? '\u200c' : ''), source, score}
 }

@@ -25,7 +25,7 @@ export interface Reading {
   /** Whether it holds what may be a broken ZWNJ. */
   suspect: boolean
   /** All that was changed, in order. */
-  made: (readonly Change[])[]
+  made: (readonly Change[])[] | undefined
 }
 
 /** The scan that holds the document's lines. */
@@ -33,6 +33,10 @@ export const scan: Scan = makeScan(most)
 
 /** How many words away the model sees. */
 const sight = 2
+
+// of a line that was not looked at; who looks puts lists of its own in their place
+const nothing: Proposal[] = []
+const nowhere: number[] = []
 
 /** Forget the last document. */
 export function clearReadings(): void {
@@ -47,11 +51,11 @@ export function readLine(block: Block): Reading {
     letter: 0,
     first: 0,
     end: 0,
-    proposals: [],
-    unknown: [],
+    proposals: nothing,
+    unknown: nowhere,
     joined: 0,
     suspect: false,
-    made: []
+    made: undefined
   }
   place(reading)
   return reading
@@ -63,9 +67,10 @@ export function textOf({block}: Reading): string {
 }
 
 /** Change the text of a line. */
-export function change({block, made}: Reading, changes: readonly Change[]): void {
-  applyEdits(block, 'joins', changes)
-  made.push(changes)
+export function change(reading: Reading, changes: readonly Change[]): void {
+  applyEdits(reading.block, 'joins', changes)
+  reading.made ??= []
+  reading.made.push(changes)
 }
 
 function place(reading: Reading): void {
@@ -101,6 +106,8 @@ export function hold(reading: Reading): void {
 
 /** See what a line that is in the scan has and may miss. */
 export function look(reading: Reading, health: Health, knowledge: Lexicon, wishes: Wishes | undefined): void {
+  reading.proposals = []
+  reading.unknown = []
   lookAt(reading, reading.first, reading.end, health, knowledge, wishes)
 }
 
@@ -115,8 +122,6 @@ export function readAnew(
   examine(health, scan, reading.proposals, reading.first, reading.end, -1)
   change(reading, changes)
   place(reading)
-  reading.proposals = []
-  reading.unknown = []
   look(reading, health, knowledge, wishes)
 }
 
@@ -178,7 +183,7 @@ function lookAt(
 }
 
 /** Take back all that was changed in a line. */
-export function takeBack({block, made}: Reading): void {
+export function takeBack({block, made = []}: Reading): void {
   for (const changes of made.reverse()) {
     let shift = 0
     const back = mapped(changes, ({at, before, after}) => {
