@@ -1,6 +1,6 @@
 /** What the affixes of languages/joins.ts are to a join, in one look-up by hash. */
 import {apart, clitics, copulas, degrees, letterNames, plurals, verbPrefixes} from '../../languages/joins.js'
-import {alef, hashWord, lettersOf, madda, mix} from './letters.js'
+import {alef, hashWord, lettersOf, madda} from './letters.js'
 
 /** Bits of an affix. */
 export const affix = {
@@ -19,6 +19,9 @@ export const affix = {
 } as const
 
 const slots = 512
+/** What spreads hashes over the upper bits, of which the slots take as many as they need. */
+const spread = 0x9e3779b1
+const slotShift = 32 - Math.log2(slots)
 const hashes = new Int32Array(slots)
 const bits = new Uint8Array(slots)
 
@@ -60,7 +63,7 @@ function pairOf(first: number, second: number): number {
 
 /** Slot of a hash, or the free one where it would stand. */
 function slotOf(hash: number): number {
-  let slot = mix(hash) & (slots - 1)
+  let slot = Math.imul(hash, spread) >>> slotShift
   while (bits[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (slots - 1)
   return slot
 }
