@@ -4,6 +4,12 @@ import type {Scan} from './scan.js'
 
 const tatweel = 0x640
 
+/** A change that makes a join. */
+export interface Join extends Change {
+  /** Letter of the scan before which it stands. */
+  letter: number
+}
+
 /** The change that makes a join before letter `at`, over a space or between two letters; `bare` writes no ZWNJ. */
 export function joinBefore(
   text: string,
@@ -13,7 +19,7 @@ export function joinBefore(
   source: string,
   score: number,
   bare = false
-): Change {
+): Join {
   const end = scan.at[at]
   const start = scan.at[at - 1] + 1
   const before = text.slice(start, end)
@@ -24,7 +30,7 @@ export function joinBefore(
     if (!isSpace(code) && code !== tatweel) marks += before[index]
   }
   const shows = opens[scan.letters[at - 1]] === 1 && !bare
-  return {rule, at: start, before, after: marks + (shows ? '\u200c' : ''), source, score}
+  return {rule, at: start, before, after: marks + (shows ? '\u200c' : ''), source, score, letter: at}
 }
 
 /** Whether a unit parts words or joins them; all else between two letters stands on the letter before. */

@@ -2,7 +2,7 @@ import {applyEdits, type Change} from '../../edits.js'
 import {academy} from '../../languages/joins.js'
 import {mapped} from '../../mapped.js'
 import type {Block, JoinStyle} from '../../types.js'
-import {endsInSpace, joinBefore} from './changes.js'
+import {endsInSpace, type Join, joinBefore} from './changes.js'
 import {askFor, clearEvidence, type Evidence, gather, makeEvidence} from './evidence.js'
 import {copyHealth, examine, type Health, isHealthy, leastOdds, makeHealth, weigh} from './gate.js'
 import {proposeInflections} from './inflections.js'
@@ -150,12 +150,11 @@ function repairOnce(readings: readonly Reading[], health: Health, manner: Manner
   let changed = false
   for (const reading of readings) {
     if (reading.proposals.length === 0 && reading.unknown.length === 0) continue
-    const changes: Change[] = []
-    const made = settle(reading, present, manner, changes)
+    const made = settle(reading, present, manner)
     if (made.length === 0) continue
     changed = true
-    change(reading, changes)
-    lookAgain(reading, made, changes, health, manner.knowledge, manner.wishes)
+    change(reading, made)
+    lookAgain(reading, made, health, manner.knowledge, manner.wishes)
   }
   return changed
 }
@@ -178,9 +177,9 @@ function gatherEvidence(readings: readonly Reading[]): void {
   }
 }
 
-/** Make the joins of one line that the document bears out: the letters before which they stand. */
-function settle(reading: Reading, health: Health, {knowledge, style}: Manner, changes: Change[]): number[] {
-  const made: number[] = []
+/** The joins of one line that the document bears out. */
+function settle(reading: Reading, health: Health, {knowledge, style}: Manner): Join[] {
+  const made: Join[] = []
   hold(reading)
   const text = textOf(reading)
   for (const proposal of proposeFromDocument(scan, reading.unknown, evidence, reading.proposals)) {
@@ -193,8 +192,7 @@ function settle(reading: Reading, health: Health, {knowledge, style}: Manner, ch
     const rule = kind > 1 ? 'spaced' : 'lost'
     const score = Math.round(1000 / (1 + Math.exp(-odds))) / 1000
     const bare = style === 'attached' && kind > 1 && isOptional(scan, letter, styleAt(scan, letter))
-    changes.push(joinBefore(text, scan, letter, rule, source, score, bare))
-    made.push(letter)
+    made.push(joinBefore(text, scan, letter, rule, source, score, bare))
   }
   return made
 }

@@ -3,6 +3,7 @@
 import {applyEdits, type Change} from '../../edits.js'
 import {mapped} from '../../mapped.js'
 import type {Block} from '../../types.js'
+import type {Join} from './changes.js'
 import {examine, examineProposal, examineWords, type Health} from './gate.js'
 import type {Lexicon} from './lexicon.js'
 import {enterJoins, wordAt} from './made.js'
@@ -125,15 +126,10 @@ export function readAnew(
   look(reading, health, knowledge, wishes)
 }
 
-/**
- * Enter joins that were made in a line, and see what its words near them may miss now.
- *
- * `changes[i]` made the join before letter `made[i]`.
- */
+/** Enter joins that were made in a line, and see what its words near them may miss now. */
 export function lookAgain(
   reading: Reading,
-  made: readonly number[],
-  changes: readonly Change[],
+  made: readonly Join[],
   health: Health,
   knowledge: Lexicon,
   wishes: Wishes | undefined
@@ -147,7 +143,7 @@ export function lookAgain(
     for (; next < proposals.length && proposals[next].letter < to; next++)
       if (proposals[next].letter >= from) examineProposal(health, scan, proposals[next], -1)
   }
-  const end = (reading.end = enterJoins(scan, made, changes, first, reading.end))
+  const end = (reading.end = enterJoins(scan, made, first, reading.end))
   reading.proposals = []
   reading.unknown = []
   let from = first
@@ -195,13 +191,13 @@ export function takeBack({block, made = []}: Reading): void {
   }
 }
 
-/** Words in sight of the joins before letters `made`: first and end of each stretch, in order. */
-function stretchesAround(made: readonly number[], first: number, end: number): number[] {
+/** Words in sight of joins: first and end of each stretch, in order. */
+function stretchesAround(made: readonly Join[], first: number, end: number): number[] {
   const stretches: number[] = []
   let word = first
   let from = -1
   let to = -1
-  for (const letter of made) {
+  for (const {letter} of made) {
     word = wordAt(scan, letter, word, end)
     // the words before one that a join parts are what they were, and only the space of the one beside it sees the part
     const behind = scan.starts[word] === letter ? sight : 1
@@ -212,6 +208,8 @@ function stretchesAround(made: readonly number[], first: number, end: number): n
     }
     to = Math.min(end, word + sight + 1)
   }
+  // most often there is but one
+  if (stretches.length === 0) return [from, to]
   stretches.push(from, to)
   return stretches
 }
