@@ -41,10 +41,10 @@ export function gather(read: Uint16Array, from: number, to: number, evidence: Ev
   let left = sample
   // words, and from bit 10 on what a fold drops, which stands 10 bits from `between`
   let count = 0
-  // letters of one script that were not counted yet
-  let script = 0
+  // letters of one script that were not counted yet: of the first one until another is met
+  let script = 1
   let run = 0
-  let barrier = everyScript
+  let barrier = everyScript & ~(1 << firstScript)
   for (let index = from; index < to && left > 0; ) {
     const begin = index
     const before = count
