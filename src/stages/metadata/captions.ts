@@ -39,7 +39,10 @@ export function readCaptions(page: Page, metadata: Metadata): void {
       continue
     }
     close()
-    open = {piece, media: {...(caption && {caption}), ...(credit && {creditText: credit})}, field}
+    const media: Media = {}
+    if (caption !== '') media.caption = caption
+    if (credit !== '') media.creditText = credit
+    open = {piece, media, field}
   }
   close()
 }

@@ -1,7 +1,7 @@
 /** What the words of a label say of its value. */
 import type {Field} from '../../languages/language.js'
 import {bareEnd, bareStart} from './bare.js'
-import {Is, isAny, knownAs, mayOpen} from './known.js'
+import {Is, isAny, isAnyOrRole, knownAs, mayOpen} from './known.js'
 import {Sort, sortAt} from './letters.js'
 import {findWords, findWordsBetween, makeSpans, wordsAt} from './spans.js'
 
@@ -26,11 +26,7 @@ export function fieldOf(text: string, from = 0, to = text.length): Field | null 
 
 /** Whether a text is a heading or a known label, and nothing else. */
 export function isHeadingOrLabel(text: string): boolean {
-  const start = bareStart(text, 0, text.length)
-  const end = bareEnd(text, start, text.length)
-  const {is, role} = knownAs(text, start, end)
-  if (is & (Is.heading | Is.label)) return true
-  return (end - start === text.length ? role : knownAs(text).role) !== undefined
+  return isAnyOrRole(Is.heading | Is.label, text)
 }
 
 /** The words of a text in which a label is looked for. */

@@ -163,6 +163,18 @@ export function isAny(kinds: number, text: string, from = 0, to = text.length): 
   return (bareKnownAs(text, from, to).is & kinds) !== 0
 }
 
+/**
+ * Whether a text without the marks around it is one of some kinds of phrase, or stands before the name of a writer: a mark may
+ * be a part of what writers are called.
+ */
+export function isAnyOrRole(kinds: number, text: string): boolean {
+  const from = bareStart(text, 0, text.length)
+  const to = bareEnd(text, from, text.length)
+  const {is, role} = knownAs(text, from, to)
+  if (is & kinds) return true
+  return (to - from === text.length ? role : knownAs(text).role) !== undefined
+}
+
 /** Whether an office, not a person, is named. */
 export function isDesk(text: string): boolean {
   if (!hasEdge(deskFirsts, deskLasts, text)) return false

@@ -1,10 +1,10 @@
 /** Lines that are no headline, wherever they stand: dates, paths of sections, markup, labels with their values. */
 import {isStamp} from '../../dates/stamp.js'
 import {bareStart, countWords, cutAt} from './bare.js'
-import {bareKnownAs, Is} from './known.js'
+import {Is, isAnyOrRole} from './known.js'
 import {labelsIn} from './labels.js'
-import {hasWords, holds, isMark, Sort} from './letters.js'
-import {isHome, isNetworks, isSection, roleOf} from './names.js'
+import {hasWords, holds, Sort} from './letters.js'
+import {isHome, isNetworks, isSection} from './names.js'
 import {countParts, findParts, makeSpans} from './spans.js'
 
 /** Characters of the longest line that is looked at: what is longer says more. */
@@ -16,11 +16,7 @@ const fewest = 2
 export function canBeHeadline(text: string, sorts: number = Sort.colon | Sort.divider): boolean {
   if (text.length > longest) return true
   if (!hasWords(text, fewest)) return false
-  const {is, role} = bareKnownAs(text)
-  if (is & (Is.heading | Is.tool | Is.label)) return false
-  // a mark may be a part of what writers are called
-  const marked = isMark(text.charCodeAt(0)) || isMark(text.charCodeAt(text.length - 1))
-  if ((marked ? roleOf(text) : role) !== undefined) return false
+  if (isAnyOrRole(Is.heading | Is.tool | Is.label, text)) return false
   if (isStamp(text) || isNetworks(text)) return false
   if (sorts & Sort.divider) {
     if (text.includes('<') && isMarkup(text)) return false

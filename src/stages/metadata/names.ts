@@ -1,8 +1,14 @@
 /** What a short piece of text names: a place, a person, a section, the home page. */
 import {isStamp} from '../../dates/stamp.js'
+import {networkWords, newsWords} from '../../languages/credits.js'
 import {isSpace} from '../../spacing.js'
 import {bare, bareEnd, bareStart, wordsOf} from './bare.js'
 import {bareKnownAs, Is, isAny, knownAs} from './known.js'
+import {bareIndexIn, makeSet} from './table.js'
+
+// what is asked of one word after another is told soonest by a table of its own
+const networks = makeSet(networkWords)
+const news = makeSet(newsWords)
 
 /** Whether a text is the name of a known place. */
 export function isPlace(text: string): boolean {
@@ -36,7 +42,7 @@ export function isNetworks(text: string): boolean {
   if (from === to) return false
   while (from < to) {
     const end = wordEnd(text, from, to)
-    if (!isAny(Is.network, text, from, end)) return false
+    if (bareIndexIn(networks, text, from, end) < 0) return false
     from = end
     while (from < to && isSpace(text.charCodeAt(from))) from++
   }
@@ -67,7 +73,7 @@ export function isSection(text: string): boolean {
 function hasNews(text: string): boolean {
   for (let from = 0; from < text.length; from++) {
     const end = wordEnd(text, from, text.length)
-    if (isAny(Is.news, text, from, end)) return true
+    if (bareIndexIn(news, text, from, end) >= 0) return true
     from = end
   }
   return false

@@ -38,7 +38,7 @@ const furniture: ReadonlySet<Role> = new Set<Role>([
 
 /** Read the sections that stand near the headline. */
 export function readSections(page: Page, metadata: Metadata): void {
-  const headline = fold(metadata.headline ?? '')
+  let headline: string | undefined
   for (const piece of page.pieces) {
     if (piece.role !== 'section' && piece.role !== 'breadcrumb') continue
     const offset = offsetOf(page, piece)
@@ -50,6 +50,7 @@ export function readSections(page: Page, metadata: Metadata): void {
     if (piece.text.includes('\t') && steps.length > 2 && !steps.some(isSection)) steps.length = 1
     for (const step of steps) {
       // the headline ends a breadcrumb; what follows it is the site's name or motto
+      headline ??= fold(metadata.headline ?? '')
       if (isHeadline(fold(step), headline)) break
       if (isHome(step) || step.length > 60 || isNoSection(step)) continue
       // a heading of a list, unless the line is surely a section's

@@ -8,9 +8,9 @@ import {type Article, articleOf, placesOf} from './article.js'
 import {bare, isOneOf, countWords as wordsIn} from './bare.js'
 import {isCounter} from './counters.js'
 import {fieldOf} from './fields.js'
-import {Is, isAny} from './known.js'
+import {Is, isAnyOrRole} from './known.js'
 import {holds, Sort} from './letters.js'
-import {isSection, roleOf} from './names.js'
+import {isSection} from './names.js'
 import {between, type Page, type Piece} from './page.js'
 import {bareIndexIn, makeSet} from './table.js'
 import {countWords, noteArticle} from './words.js'
@@ -128,7 +128,7 @@ function cellsOf({text}: Piece): string[] {
 function isTag(text: string): boolean {
   if (isOneOf('.!?؟۔:', text.charCodeAt(text.length - 1)) || wordsIn(text) > words || !holds(text, Sort.letter))
     return false
-  return !isAny(Is.heading | Is.label | Is.role, text) && roleOf(text) === undefined && !isCounter(text)
+  return !isAnyOrRole(Is.heading | Is.label | Is.role, text) && !isCounter(text)
 }
 
 /** Whether a line is known from pages and names no subject. */

@@ -162,7 +162,7 @@ function weigh(words: number, content: number, hits: number): number {
 
 /** Whether an address stands in a line. */
 function hasAddress(value: string): boolean {
-  return value.includes('@') || value.includes('http:') || value.includes('https:')
+  return value.includes('@') || (value.includes(':') && (value.includes('http:') || value.includes('https:')))
 }
 
 function roleOf(block: Block): Role {
