@@ -3,7 +3,7 @@ import {type DateOptions, type FoundDate, parseDate} from '../../dates/index.js'
 import type {NewsDate} from '../../types.js'
 import {digitsOf} from './digits.js'
 import {fieldWithin} from './fields.js'
-import {holds, Sort} from './letters.js'
+import {holds, mayStandBetween, Sort} from './letters.js'
 import type {Page, Piece} from './page.js'
 
 /** «publié le 5 mars 2024 à 14h20, mis à jour à 15h10»: a change on the same day, of which only the clock is said. */
@@ -27,7 +27,7 @@ export function withClock(
   found: readonly FoundDate[],
   settings: Readonly<DateOptions>
 ): NewsDate {
-  if (date.precision !== 'day' || found.length > 1 || !text.includes(':')) return date
+  if (date.precision !== 'day' || found.length > 1 || !mayStandBetween(text, Sort.digit, ':')) return date
   const rest = `${text.slice(0, date.start)} \t${text.slice(date.end)}`
   const clocks = rest.match(
     /(?<!\p{Nd})\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?(?!\p{Nd})(?:\s?(?:[ap]\.?m\b\.?|ق\.?ظ|ب\.?ظ|[صم](?!\p{L})|صباحا|مساء))?(?:[^\p{L}\p{Nd}]{0,3}(?:GMT|UTC)?[+-]\p{Nd}{2}:?\p{Nd}{2})?/giu

@@ -8,7 +8,7 @@ import {clockOfChange, withClock, withNextClock} from './clocks.js'
 import {fieldWithin} from './fields.js'
 import type {Labelled} from './labelled.js'
 import {labelsIn} from './labels.js'
-import {Sort, sortOf} from './letters.js'
+import {mayStandBetween, Sort} from './letters.js'
 import {labelAtStart} from './openings.js'
 import {isNear, offsetOf, type Page, type Piece} from './page.js'
 import {evidenceOf, put} from './record.js'
@@ -184,19 +184,10 @@ function datesOf(
 /** «28 آب/اغسطس 2013», `30.01.202430. Januar 2024`: what an export glued, apart. */
 function unglued(text: string): string {
   // a pattern is dear to try: most texts need none
-  const days = stands('.', Sort.figure, text)
+  const days = mayStandBetween(text, Sort.figure, '.')
     ? text.replace(/([\d٠-٩۰-۹]{1,2}\.[\d٠-٩۰-۹]{1,2}\.[\d٠-٩۰-۹]{4})(?=[\d٠-٩۰-۹])/gu, '$1 ')
     : text
-  return stands('/', Sort.letter, days) ? days.replace(/(\p{Nd} \p{L}+)\/(?=\p{L}+ \p{Nd})/gu, '$1 / ') : days
-}
-
-/** Whether a mark stands somewhere in a text between two characters of a sort. */
-function stands(mark: string, sort: number, text: string): boolean {
-  const asked = sort | Sort.surrogate
-  for (let at = text.indexOf(mark, 1); at > 0 && at + 1 < text.length; at = text.indexOf(mark, at + 1)) {
-    if (sortOf(text.charCodeAt(at - 1)) & asked && sortOf(text.charCodeAt(at + 1)) & asked) return true
-  }
-  return false
+  return mayStandBetween(days, Sort.letter, '/') ? days.replace(/(\p{Nd} \p{L}+)\/(?=\p{L}+ \p{Nd})/gu, '$1 / ') : days
 }
 
 /** A month and year whose day could not be read. */

@@ -5,7 +5,6 @@ import {
   deskWords,
   homeWords,
   mediaWords,
-  networkWords,
   newsWords,
   occupationWords,
   sentenceWords
@@ -38,12 +37,11 @@ export const Is = {
   tool: 256,
   /** A line of a site's frame: «نقشه سایت» is no site. */
   frame: 512,
-  network: 1024,
-  news: 2048,
-  media: 4096,
-  occupation: 8192,
+  news: 1024,
+  media: 2048,
+  occupation: 4096,
   /** A word of sentences: no name holds it. */
-  prose: 16384
+  prose: 8192
 } as const
 
 /** What is known of a phrase. */
@@ -95,7 +93,6 @@ function makeKnown(): Table<Known> {
   noteAll(agencyNames(), Is.agency)
   noteAll(Object.values(places).flat(), Is.place)
   noteAll(homeWords, Is.home)
-  noteAll(networkWords, Is.network)
   noteAll(newsWords, Is.news)
   noteAll(mediaWords, Is.media)
   noteAll(occupationWords, Is.occupation)

@@ -132,3 +132,12 @@ export function holds(text: string, wanted: number, from = 0, to = text.length):
   }
   return false
 }
+
+/** Whether a mark stands between two characters of a sort, or of a pair, which is not looked at. */
+export function mayStandBetween(text: string, sort: number, between: string): boolean {
+  const asked = sort | surrogate
+  for (let at = text.indexOf(between, 1); at > 0 && at + 1 < text.length; at = text.indexOf(between, at + 1)) {
+    if (sortOf(text.charCodeAt(at - 1)) & asked && sortOf(text.charCodeAt(at + 1)) & asked) return true
+  }
+  return false
+}

@@ -117,7 +117,8 @@ function channelOf(text: string): string | undefined {
   for (let at = from; at < to; at++) if (isQuote(at)) return undefined
   if (!hasSign(text, 0, from) && !hasSign(text, to, words.count)) return undefined
   const value = wordsAt(words, text, from, to)
-  return value.length > 1 && !/\p{Nd}{3}/u.test(value) && !isHome(value) ? value : undefined
+  if (value.length < 2 || (holds(value, Sort.digit) && /\p{Nd}{3}/u.test(value)) || isHome(value)) return undefined
+  return value
 }
 
 /** The words of a line between its marks; a quote among the marks stands for itself, as a word of no letters. */
