@@ -17,8 +17,8 @@
   (param $many i32) (param $from i32) (param $noting i32) (param $symbols i32) (result i32)
   (local $units i32) (local $at i32) (local $stop i32) (local $event i32) (local $note i32) (local $known i32) (local $kind i32)
   (local $is i32) (local $count i32) (local $before i32) (local $last i32) (local $inWord i32) (local $wordHash i32)
-  (local $cased i32) (local $words i32) (local $functionWords i32) (local $wordsEnd i32) (local $first i32)
-  (local $ending i32) (local $seen i32) (local $start i32) (local $place i32) (local $next i32) (local $end i32)
+  (local $words i32) (local $functionWords i32) (local $wordsEnd i32)
+  (local $seen i32) (local $start i32) (local $place i32) (local $next i32) (local $end i32)
   (local $all v128) (local $h v128) (local $a v128) (local $b v128) (local $pairs v128) (local $pairs2 v128) (local $power2 v128)
   (local $power4 v128) (local $power8 v128)
   (local $held i32) (local $capital i32)
@@ -132,12 +132,9 @@
   (local.set $last (i32.load offset=0x4d3904 (i32.const 0)))
   (local.set $inWord (i32.load offset=0x4d3908 (i32.const 0)))
   (local.set $wordHash (i32.load offset=0x4d390c (i32.const 0)))
-  (local.set $cased (i32.load offset=0x4d3910 (i32.const 0)))
   (local.set $words (i32.load offset=0x4d3914 (i32.const 0)))
   (local.set $functionWords (i32.load offset=0x4d3918 (i32.const 0)))
   (local.set $wordsEnd (i32.load offset=0x4d391c (i32.const 0)))
-  (local.set $first (i32.load offset=0x4d3924 (i32.const 0)))
-  (local.set $ending (i32.load offset=0x4d3928 (i32.const 0)))
   ;; the word before the stretch may go on
   (if (i32.eq (i32.load offset=0x4d392c (i32.const 0)) (i32.const 1))
     (then (local.set $wordHash
@@ -177,13 +174,11 @@
         (if (local.get $capital) (then
           (local.set $held (i32.load offset=0x480000 (i32.shl (i32.load16_u
             (i32.add (local.get $units) (i32.shl (local.get $place) (i32.const 1)))) (i32.const 2))))
-          (local.set $cased (i32.add (local.get $cased)
+          (i32.store offset=0x4d3910 (i32.const 0) (i32.add (i32.load offset=0x4d3910 (i32.const 0))
             (i32.and (i32.eqz (local.get $inWord)) (i32.shr_u (local.get $held) (i32.const 6)))))))))
       (local.set $inWord (i32.const 1))
       (local.set $before (local.get $kind))
       (local.set $last (local.get $kind))
-      (local.set $first (select (local.get $first) (local.get $kind) (local.get $first)))
-      (local.set $ending (local.get $kind))
       (br $each)))
     (br_if $each (i32.eqz (local.get $kind)))
     (if (local.get $inWord) (then
@@ -206,10 +201,6 @@
     (i32.store offset=0x4d3940 (local.get $place)
       (i32.add (i32.load offset=0x4d3940 (local.get $place)) (i32.ne (local.get $kind) (local.get $last))))
     (local.set $last (local.get $kind))
-    (local.set $first (select (local.get $first) (local.get $kind) (local.get $first)))
-    ;; quotes, closing brackets, separators and signs may stand behind the end of a sentence
-    (local.set $ending (select (local.get $ending) (local.get $kind)
-      (i32.and (i32.shr_u (i32.const 0x3a09) (local.get $kind)) (i32.const 1))))
     (br $each)))
   (if (local.get $noting)
     (then (i32.store16 offset=0x4d2000 (i32.shl (local.get $wordsEnd) (i32.const 1)) (local.get $count))))
@@ -217,12 +208,24 @@
   (i32.store offset=0x4d3904 (i32.const 0) (local.get $last))
   (i32.store offset=0x4d3908 (i32.const 0) (local.get $inWord))
   (i32.store offset=0x4d390c (i32.const 0) (local.get $wordHash))
-  (i32.store offset=0x4d3910 (i32.const 0) (local.get $cased))
   (i32.store offset=0x4d3914 (i32.const 0) (local.get $words))
   (i32.store offset=0x4d3918 (i32.const 0) (local.get $functionWords))
   (i32.store offset=0x4d391c (i32.const 0) (local.get $wordsEnd))
-  (i32.store offset=0x4d3924 (i32.const 0) (local.get $first))
-  (i32.store offset=0x4d3928 (i32.const 0) (local.get $ending))
+  ;; the first class that is neither ignored nor a space, if none was before
+  (local.set $event (i32.const 0))
+  (block $begun (loop $each
+    (br_if $begun (i32.or (i32.load offset=0x4d3924 (i32.const 0)) (i32.ge_u (local.get $event) (local.get $stop))))
+    (local.set $kind (i32.and (i32.load offset=0x4c8000 (local.get $event)) (i32.const 15)))
+    (local.set $event (i32.add (local.get $event) (i32.const 4)))
+    (br_if $each (i32.and (i32.shr_u (i32.const 0x8009) (local.get $kind)) (i32.const 1)))
+    (i32.store offset=0x4d3924 (i32.const 0) (local.get $kind))))
+  ;; the last, but for what may stand behind the end of a sentence: quotes, closing brackets, separators and signs, too
+  (block $ended (loop $each
+    (br_if $ended (i32.eqz (local.get $stop)))
+    (local.set $stop (i32.sub (local.get $stop) (i32.const 4)))
+    (local.set $kind (i32.and (i32.load offset=0x4c8000 (local.get $stop)) (i32.const 15)))
+    (br_if $each (i32.and (i32.shr_u (i32.const 0xba09) (local.get $kind)) (i32.const 1)))
+    (i32.store offset=0x4d3928 (i32.const 0) (local.get $kind))))
   (local.get $count))
 
 ;; Nothing is known of a line but that a space is before it, and that it has no first letter.
