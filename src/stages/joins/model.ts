@@ -1,5 +1,5 @@
 import {lookAroundSpace, makePlace, type Place} from './context.js'
-import {type Features, makeFeatures} from './features.js'
+import {type Features, longest, makeFeatures} from './features.js'
 import {contextFeatures, edgesOf, isCandidate, ownFeatures} from './inner.js'
 import {heh} from './letters.js'
 import type {Lexicon} from './lexicon.js'
@@ -41,8 +41,11 @@ export function spaceScore(scan: Scan, from: number, at: number, to: number, kno
   return (own + sum(spaces)) / spaceScale
 }
 
+/** Gaps that `scoreWord` found in a word: before which letters, and their log odds. */
+export const found = {letters: new Int32Array(longest), scores: new Float64Array(longest)}
+
 /**
- * Ask for every gap of a word or part; `found(at, score)` hears of those at or over `least`.
+ * Ask for every gap of a word or part of `longest` letters at most: how many of those at or over `least` there are, in `found`.
  *
  * Of two joins that stand one letter apart (حرفه‌ای, حرف‌های) one is wrong: the better one is heard of, with the
  * chances of both when either would do.
@@ -53,13 +56,14 @@ export function scoreWord(
   to: number,
   context: Readonly<Place>,
   knowledge: Lexicon,
-  least: number,
-  found: (at: number, score: number) => void
-): void {
+  least: number
+): number {
   const {inner, innerMemory, innerScale} = knowledge
   const {sums} = innerMemory
   const place = placeOf(scan, from, to)
   const known = place >= 0 && remembers(innerMemory, place, scan, from, to, edgesOf(scan, from, to))
+  const {letters, scores} = found
+  let size = 0
   let previous = -1
   let previousScore = 0
   for (let at = from + 2; at < to; at++) {
@@ -86,11 +90,18 @@ export function scoreWord(
         score = -Infinity
       }
     }
-    if (previous >= 0 && previousScore >= least) found(previous, previousScore)
+    if (previous >= 0 && previousScore >= least) {
+      letters[size] = previous
+      scores[size++] = previousScore
+    }
     previous = at
     previousScore = score
   }
-  if (previous >= 0 && previousScore >= least) found(previous, previousScore)
+  if (previous >= 0 && previousScore >= least) {
+    letters[size] = previous
+    scores[size++] = previousScore
+  }
+  return size
 }
 
 /** Log odds that one of two gaps that exclude each other is a join. */

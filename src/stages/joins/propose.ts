@@ -7,7 +7,7 @@ import {proposeInitials} from './initials.js'
 import {isEnding, isPlural, type Kind, kindOf, standsApart} from './kinds.js'
 import {madda, opens} from './letters.js'
 import type {Lexicon} from './lexicon.js'
-import {scoreWord, spaceScore} from './model.js'
+import {found, scoreWord, spaceScore} from './model.js'
 import {gap, hashPart as hashOf, type Scan} from './scan.js'
 import type {Wishes} from './wishes.js'
 
@@ -172,16 +172,17 @@ function proposeInside(scan: Scan, number: number, unknown: boolean, knowledge: 
   const to = starts[number + 1]
   let start = starts[number]
   let first = proposals.length
-  const found = (letter: number, score: number) => {
-    const kind = kindOf(hashPart(scan, start, letter), hashPart(scan, letter, to), false)
-    proposals.push({letter, kind, score, source: sourceOf(kind, !unknown)})
-  }
   lookAroundWord(scan, number, knowledge, context)
   for (let at = start + 1; at <= to; at++) {
     if (at < to && gaps[at] !== joiner) continue
     const part = start === starts[number] && at === to ? 0 : knowledge.word(hashPart(scan, start, at))
     if (at - start >= 4 && actionOf(part) !== leave) {
-      scoreWord(scan, start, at, context, knowledge, least, found)
+      const size = scoreWord(scan, start, at, context, knowledge, least)
+      for (let index = 0; index < size; index++) {
+        const letter = found.letters[index]
+        const kind = kindOf(hashPart(scan, start, letter), hashPart(scan, letter, to), false)
+        proposals.push({letter, kind, score: found.scores[index], source: sourceOf(kind, !unknown)})
+      }
       dropSplits(scan, start, at, knowledge, proposals, first)
     }
     start = at
