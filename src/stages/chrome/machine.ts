@@ -58,8 +58,10 @@ export const machine: Machine | undefined = compile()
 function compile(): Machine | undefined {
   if (typeof WebAssembly === 'undefined') return undefined
   try {
-    const module = new WebAssembly.Module(Uint8Array.from(atob(code), (char) => char.charCodeAt(0)))
-    return new WebAssembly.Instance(module).exports as unknown as Machine
+    const text = atob(code)
+    const bytes = new Uint8Array(text.length)
+    for (let index = 0; index < text.length; index++) bytes[index] = text.charCodeAt(index)
+    return new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports as unknown as Machine
   } catch (error) {
     // a policy of the page forbids it, or the processor has no such instructions
     if (error instanceof WebAssembly.CompileError) return undefined
