@@ -27,6 +27,8 @@ function openCollector(): Collect | undefined {
   const {setFlagsFromString} = process.getBuiltinModule('node:v8')
   // objects that outlived others of their kind would be put with the old ones at once, and keep alive what they name
   setFlagsFromString('--no-allocation-site-pretenuring')
+  // the whole heap is marked when it has grown fourfold, not by a third: marking takes a tenth of two processors that clean
+  setFlagsFromString('--heap-growing-percent=300')
   setFlagsFromString('--expose-gc')
   const found: Collect | undefined = runInNewContext('typeof gc === "function" ? gc : undefined')
   setFlagsFromString('--no-expose-gc')

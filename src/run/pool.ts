@@ -10,6 +10,12 @@ export interface Pool {
   close(): Promise<void>
 }
 
+/**
+ * MB of a worker's young objects, twice of what is usual: a batch has room there, and what it made is gone before the collector,
+ * whose threads other workers would miss, has to copy it.
+ */
+const young = 96
+
 /** Batches that wait or are worked on for each worker. */
 const ahead = 3
 
@@ -99,7 +105,12 @@ function openCrew(size: number, settings: Readonly<Settings>, script: URL) {
   let closed = false
 
   const hire = (): Member => {
-    const member: Member = {worker: new Worker(script, {workerData: settings, execArgv: []}), tasks: [], ready: false}
+    const worker = new Worker(script, {
+      workerData: settings,
+      execArgv: [],
+      resourceLimits: {maxYoungGenerationSizeMb: young}
+    })
+    const member: Member = {worker, tasks: [], ready: false}
     member.worker.on('message', (message: Result | 'ready') => {
       if (message === 'ready') member.ready = true
       else member.tasks.shift()!.resolve(message)
