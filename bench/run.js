@@ -161,7 +161,7 @@ async function pooled(counts) {
   const pools = counts.map((workers) => openPool(workers, settings({}), script))
   const cut = {size: 512 << 10, limit: 1 << 30}
   // long enough that the last batches, for which one worker waits, are few
-  const times = Math.ceil(24 / megabytes)
+  const times = Math.ceil(48 / megabytes)
   const once = async (pool) => {
     const started = performance.now()
     for await (const _ of pool.map(cutLines(chunks(corpus, times), cut)));
