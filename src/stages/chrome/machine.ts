@@ -63,8 +63,9 @@ function compile(): Machine | undefined {
     for (let index = 0; index < text.length; index++) bytes[index] = text.charCodeAt(index)
     return new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports as unknown as Machine
   } catch (error) {
-    // a policy of the page forbids it, or the processor has no such instructions
-    if (error instanceof WebAssembly.CompileError) return undefined
+    // a policy of the page forbids it, or the processor has no such instructions; or there is no memory for it, or a browser
+    // compiles no more than 4 KB while a page waits
+    if (error instanceof WebAssembly.CompileError || error instanceof RangeError) return undefined
     throw error
   }
 }

@@ -74,14 +74,18 @@ describe('trees', () => {
 describe('a platform that compiles no WebAssembly', () => {
   afterEach(() => vi.unstubAllGlobals())
 
-  it('cleans all the same', async () => {
+  it.each([
+    ['a policy', new WebAssembly.CompileError('Wasm code generation disallowed by embedder')],
+    ['a browser, of more than 4 KB', new RangeError('WebAssembly.Module() disallowed on the main thread')]
+  ])('cleans all the same: %s', async (_, refusal) => {
+    vi.resetModules()
     const {clean} = await import('../../../src/clean.js')
     const text = readFileSync(new URL('../../../seeds/004_873919ae44cdd89b.txt', import.meta.url), 'utf8')
     const wanted = clean(text)
     vi.resetModules()
     class Module {
       constructor() {
-        throw new WebAssembly.CompileError('Wasm code generation disallowed by embedder')
+        throw refusal
       }
     }
     vi.stubGlobal('WebAssembly', {Module, CompileError: WebAssembly.CompileError})
