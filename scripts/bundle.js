@@ -25,10 +25,7 @@ const stands = {
   // libraries that only some texts need get ready when they are first called; the last two stay outside
   'entities/decode': "export const decodeHTMLStrict = (text) => require('entities/decode').decodeHTMLStrict(text)",
   diff: "export const diffArrays = (...all) => place.require('diff').diffArrays(...all)",
-  fzstd: "export const decompress = (...all) => place.require('fzstd').decompress(...all)",
-  // the tables are made of them
-  [join('models', 'joins.js')]: "export const joins = ''",
-  [join('models', 'chrome.js')]: 'export default undefined'
+  fzstd: "export const decompress = (...all) => place.require('fzstd').decompress(...all)"
 }
 
 /** Modules of data that most tables are made of and few runs read: each exports one object. */
@@ -43,6 +40,9 @@ async function tableModules(root, index) {
   const prepared = join(root, 'dist/prepared.js')
   const own = `import {prepared} from ${JSON.stringify(prepared)}\n`
   const modules = {
+    // the tables are made of them
+    [join(root, 'models/joins.js')]: "export const joins = ''",
+    [join(root, 'models/chrome.js')]: 'export default undefined',
     [prepared]: `
       import {openSync, readSync} from 'node:fs'
       import {unpackTable} from ${JSON.stringify(join(root, 'scripts/unpack.js'))}
@@ -118,7 +118,6 @@ export async function bundle(root, index) {
       const {parentPort, workerData} = process.getBuiltinModule('node:worker_threads')
       serve(parentPort, workerData)
     }`
-  const stand = (path) => Object.keys(stands).find((name) => path === name || path.endsWith(`${sep}${name}`))
   const bundler = await rolldown({
     input: entry,
     cwd: root,
@@ -134,7 +133,7 @@ export async function bundle(root, index) {
           return source === 'fzstd' ? {id: source, external: true} : undefined
         },
         transform: (code, id) => (id.startsWith(join(root, 'dist')) ? together(code) : undefined),
-        load: (id) => modules[id] ?? (id.startsWith('\0') ? stands[id.slice(1)] : stands[stand(id)])
+        load: (id) => modules[id] ?? (id.startsWith('\0') ? stands[id.slice(1)] : undefined)
       }
     ]
   })

@@ -54,7 +54,7 @@ function phraseAlone({drop: _, keep, ...phrase}) {
   return JSON.stringify({...phrase, ...(keep !== undefined && {keep: ''})})
 }
 
-/** Code with escapes for all but ASCII, as esbuild leaves it but for regular expressions: V8 reads it in bytes then. */
+/** Code with escapes for all but ASCII: V8 reads it in bytes then. */
 function inAscii(code) {
   if (/(?<!\\)(?:\\\\)*\\[\x80-\uffff]/.test(code))
     throw new Error('A letter behind a backslash cannot be written as an escape')

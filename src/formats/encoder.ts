@@ -1,5 +1,5 @@
 /** The WebAssembly that writes texts as JSON (wasm/text.wat), and the memory that it shares with this side. */
-import {openKernel} from './open.js'
+import {longest, margin, openKernel, unitsAt} from './open.js'
 
 /** Where texts are written as JSON, eight units at a time. */
 export interface Encoder {
@@ -15,12 +15,6 @@ export interface Encoder {
   reached(): number
 }
 
-/** Units of the longest text. */
-export const longest = 1 << 17
-/** Bytes that `write` may write over behind a text and behind what it makes of one. */
-export const margin = 16
-
-const unitsAt = 1 << 14
 const bytesAt = unitsAt + longest * 2 + margin
 
 /** Memory with an encoder; nothing where no code may be compiled. */

@@ -8,6 +8,12 @@ export interface Kernel {
   unescape(units: number, count: number, result: number): number
 }
 
+/** Units of the longest text, and bytes behind it, and behind what is made of it, that may be written over. */
+export const longest = 1 << 17
+export const margin = 16
+/** Where a text's units stand. */
+export const unitsAt = 1 << 14
+
 let module: WebAssembly.Module | undefined
 
 /** The code with memory of its own; nothing where no code may be compiled. */

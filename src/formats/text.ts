@@ -1,8 +1,9 @@
 /** Texts as JSON strings in UTF-8. */
 import {prepared} from '../prepared.js'
 import {unitsOf} from '../units.js'
-import {type Encoder, longest, margin} from './encoder.js'
+import type {Encoder} from './encoder.js'
 import {escapeUnit} from './json.js'
+import {longest, margin} from './open.js'
 import {makeRoom, type Writing, writeByte} from './room.js'
 
 /** Units that are written between two looks at the room, and the most bytes of one. */

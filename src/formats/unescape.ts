@@ -1,12 +1,7 @@
 /** What JSON strings hold, in memory of WebAssembly (wasm/text.wat): eight units at a time, in a third of the time of a parser. */
 import {transcode} from 'node:buffer'
-import {openKernel} from './open.js'
+import {longest, margin, openKernel, unitsAt} from './open.js'
 
-/** Units of the longest one, and bytes behind it that may be written over. */
-const longest = 1 << 17
-const margin = 16
-
-const unitsAt = 1 << 14
 const resultAt = unitsAt + longest * 2 + margin
 
 type Unescape = (inside: Buffer) => string | undefined
